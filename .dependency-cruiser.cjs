@@ -1,0 +1,60 @@
+/** The layers of docs/architecture.md: what each folder of src may import. Anything else is an error. */
+const LAYERS = {
+  domain: ['domain'],
+  sheets: ['domain', 'sheets'],
+  ports: ['domain', 'sheets', 'ports'],
+  app: ['domain', 'sheets', 'ports', 'app'],
+  i18n: ['domain', 'i18n'],
+  hosts: ['domain', 'sheets', 'ports', 'hosts'],
+  cli: ['domain', 'sheets', 'ports', 'app', 'i18n', 'cli'],
+};
+
+/** Packages that the pure layers may use: they touch neither Node, nor a page, nor Office. */
+const PURE_PACKAGES = ['temporal-polyfill', 'fraction.js', 'stdnum'];
+
+const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
+  name: `${layer}-imports`,
+  severity: 'error',
+  from: { path: `(^|/)src/${layer}/`, ...(layer === 'cli' ? { pathNot: '/cli/entry\\.ts$' } : {}) },
+  to: { path: '(^|/)src/', pathNot: `(^|/)src/(${allowed.join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'pure-packages',
+      comment: 'domain, sheets, ports, app and i18n are pure.',
+      severity: 'error',
+      from: { path: '(^|/)src/(domain|sheets|ports|app|i18n)/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'],
+        pathNot: `node_modules/(${PURE_PACKAGES.join('|')})/`,
+      },
+    },
+    {
+      name: 'file-host-runs-in-browsers',
+      severity: 'error',
+      from: { path: '(^|/)src/hosts/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'hosts-apart',
+      comment: 'One host never imports another.',
+      severity: 'error',
+      from: { path: '(^|/)src/hosts/([^/]+)/' },
+      to: { path: '(^|/)src/hosts/[^/]+/', pathNot: '(^|/)src/hosts/$2/' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '(^|/)src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

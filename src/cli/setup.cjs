@@ -1,0 +1,45 @@
+'use strict';
+
+/**
+ * Makes a fresh checkout ready: installs the packages of the lock file when they are missing or out of date and builds
+ * when the sources are newer than the build. Runs before `npm start`, `npm test` and `npm run xuanba`, with nothing but
+ * Node: `node src/cli/setup.cjs [install|build]`.
+ */
+const { execFileSync } = require('node:child_process');
+const { existsSync, readdirSync, statSync } = require('node:fs');
+const path = require('node:path');
+
+const ROOT = path.join(__dirname, '..', '..');
+const INSTALLED = path.join(ROOT, 'node_modules', '.package-lock.json');
+const BUILT = path.join(ROOT, 'dist', 'cli.js');
+
+function time(file) {
+  return existsSync(file) ? statSync(file).mtimeMs : 0;
+}
+
+function newest(entry) {
+  const stat = statSync(entry);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(entry).map((name) => newest(path.join(entry, name))));
+}
+
+function run(command, args) {
+  execFileSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', process.stderr, 'inherit'],
+    shell: process.platform === 'win32',
+  });
+}
+
+if (time(INSTALLED) < time(path.join(ROOT, 'package-lock.json'))) {
+  process.stderr.write('正在安装所需组件（只需一次）… / Installing packages (once) …\n');
+  run('npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+if (process.argv[2] === 'build') {
+  const sources = ['src', 'webpack.config.js', 'package-lock.json'].map((name) => newest(path.join(ROOT, name)));
+  if (time(BUILT) < Math.max(...sources)) {
+    process.stderr.write('正在编译… / Building …\n');
+    run(process.execPath, [path.join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js'), '--stats', 'errors-warnings']);
+  }
+}
