@@ -1,0 +1,125 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day without a zone. Always a day that exists. */
+export interface CalendarDay {
+  readonly kind: 'day';
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A date known to the month only ('1974.06'): a type of its own, so that nobody invents the day. */
+export interface CalendarMonth {
+  readonly kind: 'month';
+  readonly year: number;
+  readonly month: number;
+}
+
+export type PartialDate = CalendarDay | CalendarMonth;
+
+/** A day with a time of day, as deadlines have it (3月7日 16:30). Hours 0–23, minutes 0–59. */
+export interface CalendarMinute {
+  readonly day: CalendarDay;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** The day, or `undefined` where the calendar has no such day (2012-02-30). Years 1–9999. */
+export function calendarDay(year: number, month: number, day: number): CalendarDay | undefined {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
+  return day <= daysInMonth(year, month) ? { kind: 'day', year, month, day } : undefined;
+}
+
+export function calendarMonth(year: number, month: number): CalendarMonth | undefined {
+  if (!Number.isInteger(year) || !Number.isInteger(month)) return undefined;
+  return year >= 1 && year <= 9999 && month >= 1 && month <= 12 ? { kind: 'month', year, month } : undefined;
+}
+
+/** 28–31. Plain arithmetic: it is asked for every date of every person. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Negative when `a` is before `b`, 0 on the same day. */
+export function compareDays(a: CalendarDay, b: CalendarDay): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+export function compareMinutes(a: CalendarMinute, b: CalendarMinute): number {
+  return compareDays(a.day, b.day) || a.hour - b.hour || a.minute - b.minute;
+}
+
+/** The first day that a partial date can mean: itself, or day 1 of the month. */
+export function earliestDay(date: PartialDate): CalendarDay {
+  return date.kind === 'day' ? date : { kind: 'day', year: date.year, month: date.month, day: 1 };
+}
+
+/** The last day that a partial date can mean: itself, or the last day of the month. */
+export function latestDay(date: PartialDate): CalendarDay {
+  if (date.kind === 'day') return date;
+  return { kind: 'day', year: date.year, month: date.month, day: daysInMonth(date.year, date.month) };
+}
+
+/**
+ * Full years (周岁, 满N年) from `start` to `end`, both days; negative when `end` comes first.
+ * The anniversary counts on its day (R-ELI-1). Who is born on 29 February completes a year on 1 March of a common
+ * year: see docs/decisions/ages.md.
+ */
+export function fullYears(start: CalendarDay, end: CalendarDay): number {
+  const reached = end.month > start.month || (end.month === start.month && end.day >= start.day);
+  return end.year - start.year - (reached ? 0 : 1);
+}
+
+/** The full years from a partial date to `end`, as the range that the unknown day leaves open. */
+export function fullYearsRange(
+  start: PartialDate,
+  end: CalendarDay,
+): { readonly least: number; readonly most: number } {
+  return { least: fullYears(latestDay(start), end), most: fullYears(earliestDay(start), end) };
+}
+
+/** `1974-06-12`, or `1974-06` for a month-only date. */
+export function formatDate(date: PartialDate): string {
+  const month = `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}`;
+  return date.kind === 'day' ? `${month}-${String(date.day).padStart(2, '0')}` : month;
+}
+
+/** `2012-03-07 16:30` */
+export function formatMinute(moment: CalendarMinute): string {
+  const time = `${String(moment.hour).padStart(2, '0')}:${String(moment.minute).padStart(2, '0')}`;
+  return `${formatDate(moment.day)} ${time}`;
+}
+
+/** Reads `2012-05-31` strictly; `undefined` for anything else, including days that do not exist. */
+export function parseIsoDay(text: string): CalendarDay | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts ? calendarDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+}
+
+/** Reads `2012-03-07T16:30`, `2012-03-07 16:30` (seconds allowed and dropped); `undefined` for anything else. */
+export function parseIsoMinute(text: string): CalendarMinute | undefined {
+  const parts = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text);
+  const day = parts ? parseIsoDay(parts[1] as string) : undefined;
+  const hour = Number(parts?.[2]);
+  const minute = Number(parts?.[3]);
+  return day && hour <= 23 && minute <= 59 ? { day, hour, minute } : undefined;
+}
+
+/**
+ * The day of an Excel serial date (whole part; the time of day is dropped). In the 1900 system serial 60 is the
+ * 29 February 1900 that never was, and days below 61 are shifted as Excel shows them; `undefined` out of range.
+ */
+export function dayOfSerial(serial: number, system: '1900' | '1904'): CalendarDay | undefined {
+  if (!Number.isFinite(serial)) return undefined;
+  const whole = Math.floor(serial);
+  if (system === '1904') return whole >= 0 && whole <= 2957003 ? addDays(1904, 1, 1, whole) : undefined;
+  if (whole < 1 || whole > 2958465 || whole === 60) return undefined;
+  return whole < 60 ? addDays(1899, 12, 31, whole) : addDays(1899, 12, 30, whole);
+}
+
+function addDays(year: number, month: number, day: number, days: number): CalendarDay {
+  const date = Temporal.PlainDate.from({ year, month, day }).add({ days });
+  return { kind: 'day', year: date.year, month: date.month, day: date.day };
+}

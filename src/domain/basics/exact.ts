@@ -1,0 +1,69 @@
+import Fraction from 'fraction.js';
+
+/**
+ * An exact rational number: scores, weights, ratios and thresholds. Comparison and arithmetic never go through binary
+ * floats; only `formatHalfUp` rounds.
+ */
+export type Exact = Fraction;
+
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
+
+/**
+ * Reads a decimal ('75.05', '30%'), a fraction ('2/3') or a finite number by its shortest decimal text (0.1 is 1/10).
+ * `undefined` for anything else: blank, NaN, infinities, exponents, a zero denominator.
+ */
+export function parseExact(input: string | number): Exact | undefined {
+  if (typeof input === 'number') {
+    return Number.isFinite(input) && Math.abs(input) < 1e15 ? parseExact(plainDecimal(input)) : undefined;
+  }
+  const text = input.trim();
+  if (text.length > 60) return undefined;
+  if (DECIMAL.test(text)) return decimal(text);
+  const percent = /^(.+?)\s*[%％]$/.exec(text);
+  if (percent) return DECIMAL.test(percent[1] as string) ? decimal(percent[1] as string).div(100) : undefined;
+  const quotient = /^(\d+)\s*\/\s*(\d+)$/.exec(text);
+  if (!quotient || /^0+$/.test(quotient[2] as string)) return undefined;
+  return decimal(quotient[1] as string).div(decimal(quotient[2] as string));
+}
+
+function decimal(text: string): Fraction {
+  return new Fraction(
+    text
+      .replace(/^\+/, '')
+      .replace(/^(-?)\./, '$10.')
+      .replace(/\.$/, ''),
+  );
+}
+
+function plainDecimal(value: number): string {
+  const text = String(value);
+  if (!/e/i.test(text)) return text;
+  return value.toFixed(20).replace(/0+$/, '').replace(/\.$/, '');
+}
+
+/** Negative, 0 or positive, exactly. */
+export function compareExact(a: Exact, b: Exact): number {
+  return a.compare(b);
+}
+
+/** The decimal text with `decimals` places, rounded half up on the exact value (away from zero for negatives). */
+export function formatHalfUp(value: Exact, decimals: number): string {
+  const scaled = value
+    .abs()
+    .mul(new Fraction(10).pow(decimals) as Fraction)
+    .add(new Fraction(1, 2))
+    .floor();
+  const digits = scaled.toString().padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const text = decimals > 0 ? `${whole}.${digits.slice(digits.length - decimals)}` : whole;
+  return value.compare(0) < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+/** A ratio text '3:1' as an exact quotient; `undefined` where it is not two positive whole numbers. */
+export function parseRatio(text: string): Exact | undefined {
+  const parts = /^\s*(\d{1,6})\s*[:：]\s*(\d{1,6})\s*$/.exec(text);
+  if (!parts) return undefined;
+  const left = Number(parts[1]);
+  const right = Number(parts[2]);
+  return left > 0 && right > 0 ? new Fraction(left, right) : undefined;
+}

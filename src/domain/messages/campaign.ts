@@ -1,0 +1,68 @@
+import type { LocalizedText } from '../basics/localized';
+
+/** What the campaign says: answers to a scheme, registration, posts, and the re-read workbook. */
+export interface CampaignMessages {
+  'campaign.scheme-unknown': { readonly id: string; readonly known: readonly string[] };
+  'campaign.answer-unknown': { readonly id: string; readonly scheme: string; readonly known: readonly string[] };
+  'campaign.answer-wrong': {
+    readonly id: string;
+    readonly title: LocalizedText;
+    readonly typed: string;
+    readonly expected: LocalizedText;
+  };
+  'campaign.answer-open': { readonly id: string; readonly title: LocalizedText; readonly stage: LocalizedText };
+  'campaign.post-option-wrong': { readonly typed: string };
+  'campaign.post-named-twice': { readonly post: string };
+  'campaign.map-option-wrong': { readonly typed: string; readonly known: readonly LocalizedText[] };
+  'campaign.header-option-wrong': { readonly typed: string };
+  'campaign.now-option-wrong': { readonly typed: string };
+  'campaign.no-post': Record<string, never>;
+  'campaign.duplicate': { readonly post: string; readonly row: number };
+  'campaign.late': { readonly registered: string; readonly deadline: string };
+  'campaign.beyond-limit': { readonly order: number; readonly limit: number };
+  'campaign.choice-unclear': { readonly count: number; readonly limit: number };
+  'campaign.id-shared': {
+    readonly row: number;
+    readonly name: string;
+    readonly otherRow: number;
+    readonly otherName: string;
+  };
+  'campaign.name-missing': Record<string, never>;
+  'campaign.id-to-verify': { readonly typed: string };
+  'campaign.to-verify': { readonly name: string; readonly count: number };
+  'campaign.post-not-planned': { readonly post: string };
+  'campaign.openings-unknown': { readonly post: string };
+  'campaign.openings-over-quota': { readonly post: string; readonly openings: number; readonly quota: number };
+  'campaign.post-pending': {
+    readonly post: string;
+    readonly eligible: number;
+    readonly minimum: number;
+    readonly unverified: number;
+  };
+  'campaign.post-cancelled': {
+    readonly post: string;
+    readonly eligible: number;
+    readonly minimum: number;
+    readonly names: readonly string[];
+  };
+  'campaign.post-below-minimum': { readonly post: string; readonly eligible: number; readonly minimum: number };
+  'campaign.not-a-campaign': { readonly file: string };
+  'campaign.already-a-campaign': { readonly file: string };
+  'campaign.newer-version': { readonly version: number; readonly known: number };
+  'campaign.state-damaged': { readonly sheet: string };
+  'campaign.sheet-missing': { readonly sheet: string };
+  'campaign.column-missing': { readonly sheet: string; readonly column: string };
+  'campaign.row-missing': { readonly sheet: string; readonly number: number; readonly name: string };
+  'campaign.row-unknown': { readonly sheet: string; readonly typed: string };
+  'campaign.cell-changed': {
+    readonly sheet: string;
+    readonly column: string;
+    readonly found: string;
+    readonly expected: string;
+  };
+  'campaign.verdict-outdated': { readonly name: string; readonly shown: string; readonly now: LocalizedText };
+  'campaign.override-without-reason': { readonly name: string };
+  'campaign.override-wrong': { readonly name: string; readonly typed: string };
+  'campaign.override-stands': { readonly name: string; readonly from: LocalizedText; readonly to: LocalizedText };
+  'campaign.openings-wrong': { readonly post: string; readonly typed: string };
+}

@@ -1,0 +1,117 @@
+import { fail, ok, type Result } from '../basics/result';
+import { issue, message, type Issue } from '../basics/issue';
+import type { ColumnPlan } from './column-plan';
+import { dataGrid, type DataGrid } from './data-grid';
+import { sortRows, type SortedRows } from './data-rows';
+import type { RosterField } from './fields';
+import { findHeader, headerAt, type Header } from './find-header';
+import { HEADER_SEARCH_ROWS, headerGrid } from './header-grid';
+import { mapColumns } from './map-columns';
+import type { RosterRequest } from './roster';
+import type { SourceSheet, SourceWorkbook } from './source';
+import { compact } from './text';
+
+/** A sheet read as a roster, as far as it goes without the values. */
+export interface FoundRoster {
+  readonly sheet: SourceSheet;
+  readonly header: Header;
+  readonly grid: DataGrid;
+  readonly plans: readonly ColumnPlan[];
+  readonly rows: SortedRows;
+  /** About columns; the blocking ones end the reading. */
+  readonly issues: readonly Issue[];
+}
+
+/** Sheets whose names begin so are written by this program. */
+const OWN_SHEET = /^_xuanba/i;
+
+/**
+ * The sheet that holds the roster. A sheet that the clerk names is taken; else the one visible sheet, or if none the one hidden
+ * sheet, with a header and at least one person below it. Errors: `roster.sheet-unknown`, `roster.two-sheets`,
+ * `roster.header-not-found`, `roster.header-rows-outside`, `roster.no-people`.
+ */
+export function findSheet(workbook: SourceWorkbook, request: RosterRequest): Result<FoundRoster, readonly Issue[]> {
+  const own = workbook.sheets.filter((sheet) => !OWN_SHEET.test(sheet.name.trim()));
+  if (request.sheet !== undefined) return namedSheet(workbook.sheets, request.sheet, request);
+  const visible = own.filter((sheet) => !sheet.hidden);
+  const hidden = own.filter((sheet) => sheet.hidden);
+  for (const sheets of [visible, hidden]) {
+    const found = sheets.flatMap((sheet) => {
+      const roster = readSheet(sheet, request);
+      return roster && (roster.rows.people.length > 0 || !roster.header.hasName) ? [roster] : [];
+    });
+    const withName = found.filter((roster) => roster.rows.people.length > 0);
+    const [best, ...others] = withName.length > 0 ? withName : found;
+    if (best && others.length === 0) return ok(best);
+    if (best) {
+      const names = [best, ...others].map((roster) => roster.sheet.name);
+      return fail([issue('block', message('roster.two-sheets', { sheets: names, flag: `--sheet ${names[0]}` }))]);
+    }
+  }
+  return fail([nothingFound(visible.length > 0 ? visible : own, request)]);
+}
+
+function namedSheet(
+  sheets: readonly SourceSheet[],
+  name: string,
+  request: RosterRequest,
+): Result<FoundRoster, readonly Issue[]> {
+  const sheet =
+    sheets.find((candidate) => candidate.name === name) ??
+    sheets.find((candidate) => compact(candidate.name) === compact(name));
+  if (!sheet) {
+    const names = sheets
+      .filter((candidate) => !OWN_SHEET.test(candidate.name.trim()))
+      .map((candidate) => candidate.name);
+    return fail([issue('block', message('roster.sheet-unknown', { sheet: name, sheets: names }))]);
+  }
+  const roster = readSheet(sheet, request);
+  if (!roster) return fail([nothingFound([sheet], request)]);
+  if (roster.rows.people.length === 0 && roster.header.hasName) {
+    const { first, last } = roster.header;
+    const place = { sheet: sheet.name };
+    return fail([issue('block', message('roster.no-people', { sheet: sheet.name, first, last }), place)]);
+  }
+  return ok(roster);
+}
+
+function nothingFound(sheets: readonly SourceSheet[], request: RosterRequest): Issue {
+  const { headerRows } = request;
+  const [sheet] = sheets;
+  if (headerRows && sheet && sheets.every((candidate) => !isInside(candidate, headerRows))) {
+    return issue('block', message('roster.header-rows-outside', { ...headerRows, sheet: sheet.name }), {
+      sheet: sheet.name,
+    });
+  }
+  return issue('block', message('roster.header-not-found', { sheets: sheets.map((candidate) => candidate.name) }));
+}
+
+function isInside(sheet: SourceSheet, rows: { readonly first: number; readonly last: number }): boolean {
+  return rows.first >= 1 && rows.last >= rows.first && rows.last <= sheet.rows.length;
+}
+
+/** The sheet as a roster; `undefined` where no header is found. Given header rows are taken as they are. */
+function readSheet(sheet: SourceSheet, request: RosterRequest): FoundRoster | undefined {
+  const clerk = new Map<number, RosterField>();
+  for (const [field, columns] of request.columns ?? []) for (const column of columns) clerk.set(column, field);
+  const { headerRows } = request;
+  if (headerRows && !isInside(sheet, headerRows)) return undefined;
+  const depth = Math.max(HEADER_SEARCH_ROWS, headerRows?.last ?? 0);
+  const grid = headerGrid(sheet, depth);
+  const header = headerRows ? headerAt(grid, headerRows.first, headerRows.last, clerk) : findHeader(grid, clerk);
+  if (!header) return undefined;
+  const data = dataGrid(sheet, header.last);
+  const { plans, issues } = mapColumns(sheet, header, request);
+  const named = plans.some((plan) => plan.field === 'name');
+  const rows = named ? sortRows(data, plans, header.columns) : NO_ROWS;
+  return {
+    sheet,
+    header: named ? { ...header, hasName: true } : { ...header, hasName: false },
+    grid: data,
+    plans,
+    rows,
+    issues,
+  };
+}
+
+const NO_ROWS: SortedRows = { people: [], ignored: [], mergedNames: new Map() };

@@ -1,0 +1,82 @@
+import { fail, ok, type Result } from '../basics/result';
+import { issue, message, type Issue } from '../basics/issue';
+import type { ColumnPlan } from './column-plan';
+import { ROSTER_FIELDS } from './fields';
+import { findSheet, type FoundRoster } from './find-sheet';
+import { personReader } from './read-person';
+import { postReader } from './read-posts';
+import type { ColumnMatch, Roster, RosterPerson, RosterRequest } from './roster';
+import type { SourceWorkbook } from './source';
+
+/** Rows that a message lists by number; more are counted only. */
+const LISTED_ROWS = 30;
+
+/**
+ * Reads a roster of any layout: finds the sheet, the header (1–3 rows) and the columns, and reads every person (R-PLAN-7, §11).
+ * Nobody is merged or dropped: rows that are no people are listed with the reason. Same workbook and request, same roster.
+ *
+ * Fails with every blocking issue about sheet, header and columns at once (codes: `findSheet`, `mapColumns`, and
+ * `roster.second-table`). Issues about single cells are with their person; `roster.issues` has those about the whole:
+ * columns that were not found, hidden rows that were read (info), names merged over several rows (block).
+ */
+export function readRoster(workbook: SourceWorkbook, request: RosterRequest): Result<Roster, readonly Issue[]> {
+  const found = findSheet(workbook, request);
+  if (!found.ok) return found;
+  const { sheet, header, grid, plans, rows, issues } = found.value;
+  const about = issues.map((one) => ({ ...one, place: { sheet: sheet.name, ...one.place } }));
+  const blocking = [...about.filter((one) => one.severity === 'block'), ...secondTable(found.value)];
+  if (blocking.length > 0) return fail(blocking);
+
+  const readPerson = personReader(grid, plans, workbook.dateSystem, postReader(grid, plans, rows.people));
+  const people = rows.people.map(readPerson);
+  const levelDated = people.some((person) => person.facts.levelSince.state === 'known');
+  return ok({
+    sheet: sheet.name,
+    header: { first: header.first, last: header.last },
+    columns: plans.map(matchOf),
+    people,
+    ignored: rows.ignored,
+    issues: [
+      ...about.filter((one) => !(levelDated && isAboutLevelDate(one))),
+      ...hiddenRows(found.value),
+      ...mergedNames(found.value, people),
+    ],
+  });
+}
+
+/** A level that carries its own date ('副科级（2009.03）') makes up for the missing column. */
+function isAboutLevelDate(found: Issue): boolean {
+  const { code } = found.message;
+  if (code !== 'roster.column-not-found' && code !== 'roster.column-perhaps') return false;
+  return (found.message.params as { readonly field: unknown }).field === ROSTER_FIELDS.levelSince;
+}
+
+function matchOf(plan: ColumnPlan): ColumnMatch {
+  const { years: _, ...match } = plan;
+  return match;
+}
+
+function secondTable({ sheet, rows }: FoundRoster): readonly Issue[] {
+  if (rows.secondTable === undefined) return [];
+  const place = { sheet: sheet.name, row: rows.secondTable };
+  return [issue('block', message('roster.second-table', { sheet: sheet.name, row: rows.secondTable }), place)];
+}
+
+function hiddenRows({ sheet, rows }: FoundRoster): readonly Issue[] {
+  const hidden = rows.people.filter((row) => sheet.hiddenRows.has(row));
+  if (hidden.length === 0) return [];
+  const listed = hidden.slice(0, LISTED_ROWS).map(String);
+  const shown = hidden.length > LISTED_ROWS ? [...listed, '…'] : listed;
+  return [issue('info', message('roster.hidden-rows', { rows: shown, count: hidden.length }), { sheet: sheet.name })];
+}
+
+function mergedNames({ sheet, rows }: FoundRoster, people: readonly RosterPerson[]): readonly Issue[] {
+  return [...rows.mergedNames].map(([first, last]) => {
+    const name = people.find((person) => person.row === first)?.facts.name;
+    const shown = name?.state === 'known' ? name.value : '';
+    return issue('block', message('roster.name-merged', { name: shown, first, last }), {
+      sheet: sheet.name,
+      row: first,
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import type { Issue } from '../basics/issue';
+import type { PersonFacts } from './facts';
+import type { RosterField } from './fields';
+
+/** What the clerk said about the roster; everything not said is found out. Rows and columns count from 1. */
+export interface RosterRequest {
+  readonly sheet?: string;
+  readonly headerRows?: { readonly first: number; readonly last: number };
+  /** Column numbers chosen by the clerk; they are never overruled. `post` and `assessment` may have several. */
+  readonly columns?: ReadonlyMap<RosterField, readonly number[]>;
+  /** A sheet of the campaign itself may have columns that nobody has filled in yet. */
+  readonly columnsMayBeEmpty?: boolean;
+  /** Columns without which the campaign cannot be made: missing or unsure ones are asked (`name`, `post` always are). */
+  readonly needed: readonly RosterField[];
+}
+
+/** How one column of the roster is understood. */
+export interface ColumnMatch {
+  readonly column: number;
+  /** The header cells of the column from top to bottom, joined with ' / '. */
+  readonly header: string;
+  readonly field?: RosterField;
+  /** For an assessment column of one year. */
+  readonly year?: number;
+  /** How sure the guess is, 0–100 (whole number). 100 is an exact term or the clerk's own choice. */
+  readonly confidence: number;
+  readonly chosenBy: 'header' | 'values' | 'clerk';
+  /** Other fields that this column might be, best first. */
+  readonly alternatives: readonly RosterField[];
+  /** The first few non-blank values, for the clerk to compare. */
+  readonly samples: readonly string[];
+}
+
+export interface RosterPerson {
+  /** 1-based row of the source sheet. */
+  readonly row: number;
+  readonly facts: PersonFacts;
+  /** What is wrong or doubtful in this row, with its place; none of it is lost when the rules run. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * A row below the header that is not a person, and why it was left out. Nothing is left out unseen. `continuation`: a further
+ * row of a person whose name cell is merged over several rows; `roster.name-merged` blocks until each person has one row.
+ */
+export interface IgnoredRow {
+  readonly row: number;
+  readonly why: 'blank' | 'total' | 'note' | 'repeatedHeader' | 'group' | 'continuation';
+  readonly text: string;
+}
+
+export interface Roster {
+  readonly sheet: string;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly columns: readonly ColumnMatch[];
+  readonly people: readonly RosterPerson[];
+  readonly ignored: readonly IgnoredRow[];
+  /** About the roster as a whole (hidden rows read, columns not used …). */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,14 @@
+import type { zhCN } from '../zh-CN';
+import { campaignTexts } from './campaign';
+import { fileTexts } from './files';
+import { rosterTexts } from './roster';
+import { ruleTexts } from './rules';
+import { workbookTexts } from './workbook';
+
+export const en: Record<keyof typeof zhCN, string> = {
+  ...rosterTexts,
+  ...ruleTexts,
+  ...campaignTexts,
+  ...workbookTexts,
+  ...fileTexts,
+};

@@ -1,0 +1,22 @@
+import type { FileMessages } from '../../domain/messages/files';
+
+export const fileTexts: Record<keyof FileMessages, string> = {
+  'file.not-found': '找不到文件“{file}”。请检查路径和文件名。',
+  'file.unreadable': '文件“{file}”打不开，可能没有读取权限，或正被其他程序独占。请关闭其他程序或更改权限后重试。',
+  'file.is-folder': '“{file}”是文件夹，不是工作簿。请给出其中的文件。',
+  'file.too-large': '文件“{file}”有{size}MB，超过{limit}MB的上限。请删去图片等无关内容，或拆成几个文件。',
+  'file.output-exists': '“{file}”已经存在，没有覆盖。请换一个文件名，或加 --force 覆盖它。',
+  'file.output-is-input': '输出文件“{file}”就是名册本身，名册不会被改动。请用 --out 换一个文件名。',
+  'file.output-extension': '输出文件“{file}”应以 .xlsx 结尾。请改正 --out。',
+  'file.folder-missing': '文件夹“{folder}”不存在。请先建立该文件夹，或用 --out 换一个位置。',
+  'file.unwritable': '写不进“{file}”，可能没有写入权限，或文件正在 Excel/WPS 中打开。请关闭该文件或换一个位置后重试。',
+  'file.disk-full': '磁盘空间不足，“{file}”没有写成，原有文件未受影响。请清理磁盘或换一个位置后重试。',
+  'option.unknown': '没有选项“{option}”。请用 --help 查看可用的选项。',
+  'option.value-missing': '选项“{option}”后面缺少值。请补上。',
+  'option.required': '缺少必需的选项“{option}”。请补上，或用 --help 查看用法。',
+  'option.argument-missing': '缺少参数“{argument}”。请补上，或用 --help 查看用法。',
+  'option.too-many-arguments': '命令“{command}”后面多了参数。含空格的文件名请用引号括起来。',
+  'option.command-unknown': '没有命令“{command}”。请用 --help 查看可用的命令。',
+  'option.answer-wrong': '--answer 填了“{typed}”，应为“参数=值”，如 --answer asOf=2012-05-31。请改正后重试。',
+  'option.answer-twice': '参数“{id}”用 --answer 给出了两次。请只保留一次。',
+};

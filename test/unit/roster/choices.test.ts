@@ -1,0 +1,193 @@
+import { codes, errors, fields, names, params, roster, sheet } from './sheets';
+
+const ROWS = [
+  ['姓名', '性别', '出生年月', '竞聘职位'],
+  ['张三', '男', '1978.05', '主任'],
+];
+
+describe('the sheet', () => {
+  test('is the only one with a roster; ours and hidden ones do not count', () => {
+    const sheets = [
+      sheet([['填表说明'], ['1.请填写姓名、性别、出生年月']], { name: '说明' }),
+      sheet(ROWS, { name: '_xuanba_data' }),
+      sheet(ROWS, { name: '旧表', hidden: true }),
+      sheet(ROWS, { name: '汇总' }),
+    ];
+    expect(roster(sheets).sheet).toBe('汇总');
+    expect(roster(sheets.slice(0, 3)).sheet).toBe('旧表');
+  });
+
+  test('is asked for when there are two', () => {
+    const found = errors([sheet(ROWS, { name: '甲' }), sheet(ROWS, { name: '乙' })]);
+    expect(found).toMatchObject([
+      {
+        severity: 'block',
+        message: { code: 'roster.two-sheets', params: { sheets: ['甲', '乙'], flag: '--sheet 甲' } },
+      },
+    ]);
+  });
+
+  test('may be named, with blanks around', () => {
+    const sheets = [sheet(ROWS, { name: '甲 ' }), sheet(ROWS, { name: '乙' })];
+    expect(roster(sheets, { sheet: ' 甲' }).sheet).toBe('甲 ');
+    expect(params(errors(sheets, { sheet: '丙' })[0])).toEqual({ sheet: '丙', sheets: ['甲 ', '乙'] });
+  });
+
+  test('without a header or without people is said', () => {
+    expect(
+      codes(
+        errors(
+          sheet([
+            ['a', 'b'],
+            [1, 2],
+          ]),
+        ),
+      ),
+    ).toEqual(['roster.header-not-found']);
+    expect(codes(errors(sheet([])))).toEqual(['roster.header-not-found']);
+    expect(codes(errors(sheet([ROWS[0] as string[]]), { sheet: '名册' }))).toEqual(['roster.no-people']);
+  });
+});
+
+describe('the header rows of the clerk', () => {
+  test('are respected', () => {
+    const rows = [['姓名', '性别', '出生年月', '竞聘职位'], ...ROWS];
+    expect(roster(sheet(rows), { headerRows: { first: 2, last: 2 } }).header).toEqual({ first: 2, last: 2 });
+  });
+
+  test('without a name column ask for it', () => {
+    expect(
+      codes(errors(sheet([['x', 'y', 'z', '竞聘职位'], ...ROWS.slice(1)]), { headerRows: { first: 1, last: 1 } })),
+    ).toEqual(['roster.column-missing']);
+  });
+
+  test('outside the sheet are an error', () => {
+    expect(codes(errors(sheet(ROWS), { headerRows: { first: 7, last: 8 } }))).toEqual(['roster.header-rows-outside']);
+  });
+});
+
+describe('columns', () => {
+  const unsure = sheet([
+    ['姓名', '性别', '党组织关系', '竞聘职位', '原出生年月'],
+    ['张三', '男', '甲', '主任', '1978.05'],
+  ]);
+
+  test('an unsure needed column is asked about with the answer ready', () => {
+    const [found] = errors(unsure, { needed: ['birth'] });
+    expect(found).toMatchObject({ severity: 'block', message: { code: 'roster.column-unsure' } });
+    expect(params(found)).toMatchObject({ flag: '--map 出生年月=E', candidates: ['E 原出生年月 (1978.05)'] });
+  });
+
+  test('an unsure column that is not needed stays unmapped', () => {
+    expect(fields(roster(unsure))).toBe('name sex - post -');
+  });
+
+  test('two columns that claim a needed field alike are asked about', () => {
+    const rows = [
+      ['姓名', '出生年月', '出生日期', '竞聘职位'],
+      ['张三', '1978.05', '1978.06', '主任'],
+    ];
+    expect(params(errors(sheet(rows), { needed: ['birth'] })[0]).candidates).toHaveLength(2);
+    expect(fields(roster(sheet(rows)))).toBe('name - - post');
+  });
+
+  test('a missing needed column is a warning, a missing post an error, all at once', () => {
+    const found = roster(sheet(ROWS), { needed: ['level', 'education'] });
+    expect(found.issues.map((one) => [one.severity, one.message.code])).toEqual([
+      ['warn', 'roster.column-not-found'],
+      ['warn', 'roster.column-not-found'],
+    ]);
+    const rows = [
+      ['姓名', '性别', '民族', '出生年月', '出生日期'],
+      ['张三', '男', '汉族', '1978.05', '1978.06'],
+    ];
+    expect(codes(errors(sheet(rows), { needed: ['birth'] }))).toEqual([
+      'roster.column-missing',
+      'roster.column-unsure',
+    ]);
+    expect(params(errors(sheet(rows))[0])).toMatchObject({ flag: '--map 竞聘职位=?' });
+  });
+
+  test('a combined column is proposed for the other of its fields', () => {
+    const found = roster(
+      sheet([
+        ['姓名', '性别', '毕业院校及专业', '竞聘职位'],
+        ['张三', '男', '某大学畜牧', '主任'],
+      ]),
+      { needed: ['major'] },
+    );
+    expect(found.issues).toMatchObject([
+      { severity: 'warn', message: { code: 'roster.column-perhaps', params: { flag: '--map 专业=C' } } },
+    ]);
+  });
+
+  test('full-time and in-service columns make up for 学历', () => {
+    const found = roster(
+      sheet([
+        ['姓名', '全日制学历', '在职学历', '竞聘职位'],
+        ['张三', '大专', '', '主任'],
+      ]),
+      { needed: ['education'] },
+    );
+    expect(found.issues).toEqual([]);
+  });
+
+  test('values that contradict an exact header make it unsure', () => {
+    const rows = Array.from({ length: 6 }, (_, index) => [
+      `张${'一二三四五六'[index]}`,
+      '男',
+      '11010519491231002X',
+      '主任',
+    ]);
+    const found = errors(sheet([['姓名', '性别', '出生年月', '竞聘职位'], ...rows]), { needed: ['birth'] });
+    expect(codes(found)).toEqual(['roster.column-unsure']);
+  });
+
+  test('the clerk is never overruled', () => {
+    const found = roster(
+      sheet([
+        ['姓名', '出生年月', '出生日期', '甲', '乙'],
+        ['张三', '1978.05', '1978.06', '主任', '科长'],
+      ]),
+      {
+        columns: new Map([
+          ['birth', [3]],
+          ['post', [5, 4]],
+        ] as const),
+        needed: ['birth'],
+      },
+    );
+    expect(fields(found)).toBe('name - birth post post');
+    expect(found.columns[2]).toMatchObject({ confidence: 100, chosenBy: 'clerk' });
+  });
+
+  test('a name that only the clerk knows makes a header', () => {
+    const found = roster(
+      sheet([
+        ['谁', '性别', '出生年月', '竞聘职位'],
+        ['张三', '男', '1978.05', '主任'],
+      ]),
+      { columns: new Map([['name', [1]]]) },
+    );
+    expect(names(found)).toEqual(['张三']);
+  });
+
+  test.each([
+    [new Map([['birth', [9]]] as const), 'roster.column-outside'],
+    [new Map([['birth', [5]]] as const), 'roster.column-empty'],
+    [
+      new Map([
+        ['birth', [3]],
+        ['workStart', [3]],
+      ] as const),
+      'roster.column-twice',
+    ],
+    [new Map([['birth', [2, 3]]] as const), 'roster.column-too-many'],
+  ])('a wrong choice %# is %s', (columns, code) => {
+    const rows = [
+      ['姓名', '性别', '出生年月', '竞聘职位', '籍贯'],
+      ['张三', '男', '1978.05', '主任', null],
+    ];
+    expect(codes(errors(sheet(rows), { columns }))).toContain(code);
+  });
+});
