@@ -1,0 +1,54 @@
+import type { CalendarMinute } from '../basics/calendar';
+import type { Issue, Reason } from '../basics/issue';
+import type { PersonFacts } from '../roster/facts';
+import type { PostFacts } from '../rules/rule';
+
+/** A post that is competed for. */
+export interface Post extends PostFacts {
+  /** People to be chosen; `undefined` until the clerk says so, never 1 by default. */
+  readonly openings?: number;
+  /** 编制/职数 left for this post (R-PLAN-1); `undefined` where not entered. */
+  readonly quota?: number;
+}
+
+/**
+ * How an application stands before review (R-REG-1, R-PLAN-5):
+ * - `valid`: it counts;
+ * - `duplicate`: the same person applied for the same post before; it never counts;
+ * - `late`: after the deadline;
+ * - `beyondLimit`: an ordered choice past the allowed number;
+ * - `choiceUnclear`: more unordered choices than allowed: the clerk must say which one holds;
+ * - `noPost`: no post was written.
+ */
+export type Standing = 'valid' | 'duplicate' | 'late' | 'beyondLimit' | 'choiceUnclear' | 'noPost';
+
+/** One person's application for one post. */
+export interface Application {
+  /** Counts from 1 in roster order; the row number of every campaign sheet. */
+  readonly number: number;
+  readonly facts: PersonFacts;
+  /** Row of the clerk's roster. */
+  readonly sourceRow: number;
+  /** Applications of one person share it (R-REG-1). */
+  readonly person: number;
+  readonly post: string;
+  /** 1 for 第一志愿. */
+  readonly order: number;
+  readonly standing: Standing;
+  /** Why the standing is not `valid`. */
+  readonly standingReasons: readonly Reason[];
+}
+
+export interface Registration {
+  readonly posts: readonly Post[];
+  readonly applications: readonly Application[];
+  readonly issues: readonly Issue[];
+}
+
+/** When, from which sheet and how the campaign was made. */
+export interface CampaignOrigin {
+  readonly fileName: string;
+  readonly sheet: string;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly createdAt: CalendarMinute;
+}

@@ -1,0 +1,120 @@
+import { parseRatio } from '../basics/exact';
+import { issue, message, type Issue } from '../basics/issue';
+import { parameterValue, type ResolvedScheme } from '../schemes/resolve';
+import type { Post } from './campaign';
+import { postKey } from './register';
+import { finalVerdict, personName, type ReviewedApplication } from './review';
+
+/**
+ * What becomes of a post (R-REG-2), counted on the people who passed the review:
+ * - `open`: enough of them;
+ * - `pending`: too few, but those still 待核实 could lift it;
+ * - `cancelled`, `otherMethod`, `warned`: too few, as the scheme says;
+ * - `undecided`: the scheme's minimum is a blank that is still open.
+ */
+export type PostStatus = 'open' | 'pending' | 'cancelled' | 'otherMethod' | 'warned' | 'undecided';
+
+/** A post with its counts (R-REG-5). Duplicates are not counted. */
+export interface PostStanding {
+  readonly post: Post;
+  readonly applied: number;
+  readonly eligible: number;
+  readonly unverified: number;
+  readonly ineligible: number;
+  /** Eligible people that the post needs; `undefined` while it is not known. */
+  readonly minimum: number | undefined;
+  readonly status: PostStatus;
+}
+
+const BELOW: Record<string, PostStatus> = { cancel: 'cancelled', otherMethod: 'otherMethod', warn: 'warned' };
+
+/** Counts every post and decides what R-REG-2 says of it. */
+export function postStandings(
+  posts: readonly Post[],
+  applications: readonly ReviewedApplication[],
+  scheme: ResolvedScheme,
+): readonly PostStanding[] {
+  const byPost = new Map<string, ReviewedApplication[]>();
+  for (const application of applications) {
+    if (application.standing === 'duplicate') continue;
+    const key = postKey(application.post);
+    const list = byPost.get(key);
+    if (list) list.push(application);
+    else byPost.set(key, [application]);
+  }
+  return posts.map((post) => {
+    const minimum = minimumFor(post, scheme);
+    const verdicts = (byPost.get(postKey(post.name)) ?? []).map(finalVerdict);
+    const count = (verdict: string) => verdicts.filter((found) => found === verdict).length;
+    const counts = {
+      applied: verdicts.length,
+      eligible: count('eligible'),
+      unverified: count('unverified'),
+      ineligible: count('ineligible'),
+    };
+    return { post, ...counts, minimum, status: statusOf(counts, minimum, scheme) };
+  });
+}
+
+/**
+ * Eligible people that a post needs (R-REG-2): the scheme's `minimumPeople`, or its `minimumRatio` ('3:1') times the
+ * openings, rounded up (2 openings at 3:1 need 6); the larger where a scheme has both.
+ */
+export function minimumFor(post: Post, scheme: ResolvedScheme): number | undefined {
+  const people = parameterValue(scheme, 'minimumPeople');
+  const ratioText = parameterValue(scheme, 'minimumRatio');
+  const ratio = typeof ratioText === 'string' ? parseRatio(ratioText) : undefined;
+  const byRatio = ratio && post.openings !== undefined ? Number(ratio.mul(post.openings).ceil().toString()) : undefined;
+  if (ratio && byRatio === undefined) return undefined;
+  const candidates = [typeof people === 'number' ? people : undefined, byRatio].filter((n) => n !== undefined);
+  return candidates.length === 0 ? undefined : Math.max(...candidates);
+}
+
+function statusOf(
+  counts: { readonly eligible: number; readonly unverified: number },
+  minimum: number | undefined,
+  scheme: ResolvedScheme,
+): PostStatus {
+  if (minimum === undefined) return 'undecided';
+  if (counts.eligible >= minimum) return 'open';
+  if (counts.eligible + counts.unverified >= minimum) return 'pending';
+  return BELOW[String(parameterValue(scheme, 'belowMinimum'))] ?? 'undecided';
+}
+
+/** The people of cancelled posts, whatever their verdict there: they are free to apply for another post before the deadline (R-REG-3). */
+export function freeToReapply(
+  standings: readonly PostStanding[],
+  applications: readonly ReviewedApplication[],
+): readonly ReviewedApplication[] {
+  const cancelled = new Set(
+    standings.filter(({ status }) => status === 'cancelled').map(({ post }) => postKey(post.name)),
+  );
+  return applications.filter(({ post, standing }) => standing === 'valid' && cancelled.has(postKey(post)));
+}
+
+/** What is to say about each post: too few people (R-REG-2), with those who may re-apply (R-REG-3). */
+export function postStandingIssues(
+  standings: readonly PostStanding[],
+  applications: readonly ReviewedApplication[],
+  place: (post: Post) => { sheet: string; row: number },
+): readonly Issue[] {
+  return standings.flatMap((standing): Issue[] => {
+    const { post, eligible, minimum, unverified, status } = standing;
+    if (status === 'open' || status === 'undecided' || minimum === undefined) return [];
+    const where = { ...place(post), post: post.name };
+    const numbers = { post: post.name, eligible, minimum };
+    if (status === 'pending')
+      return [issue('warn', message('campaign.post-pending', { ...numbers, unverified }), where)];
+    if (status === 'cancelled') {
+      const names = freeToReapply([standing], applications).map(personName);
+      return [
+        issue(
+          'warn',
+          message('campaign.post-cancelled', { ...numbers, names: names.length > 0 ? names : ['—'] }),
+          where,
+        ),
+      ];
+    }
+    return [issue('warn', message('campaign.post-below-minimum', numbers), where)];
+  });
+}

@@ -1,0 +1,124 @@
+import { parseIsoDay, type CalendarDay } from '../basics/calendar';
+import { issue, message, type Issue, type Reason } from '../basics/issue';
+import type { PersonFacts } from '../roster/facts';
+import { compileReview, type Verdict } from '../rules/evaluate';
+import { parameterValue, type ResolvedScheme } from '../schemes/resolve';
+import type { Application, Post, Standing } from './campaign';
+import { postKey } from './register';
+
+/** The reviewer's decision against the computed verdict; it only counts with a reason. */
+export interface Override {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly reviewer: string;
+}
+
+/** An application with its verdict (R-ELI-0): every reason, not only the first. */
+export interface ReviewedApplication extends Application {
+  readonly verdict: Verdict;
+  /** Why not eligible, or what is to be verified. Empty for the eligible. */
+  readonly reasons: readonly Reason[];
+  readonly warnings: readonly Reason[];
+  readonly override?: Override;
+}
+
+/** Characters, blanks not counted, from which a text is a reason. */
+export const LEAST_REASON_LENGTH = 2;
+
+export function isReasoned(override: Override): boolean {
+  return override.reason.replace(/\s/g, '').length >= LEAST_REASON_LENGTH;
+}
+
+/** The verdict that counts: the reviewer's, where there is one with a reason. */
+export function finalVerdict(application: ReviewedApplication): Verdict {
+  return application.override && isReasoned(application.override) ? application.override.verdict : application.verdict;
+}
+
+/** The as-of date of the scheme (R-ELI-1); never today. */
+export function asOfDay(scheme: ResolvedScheme): CalendarDay | undefined {
+  const value = parameterValue(scheme, 'asOf');
+  return typeof value === 'string' ? parseIsoDay(value) : undefined;
+}
+
+const STANDING_VERDICTS: Record<Exclude<Standing, 'valid'>, Verdict> = {
+  duplicate: 'ineligible',
+  late: 'ineligible',
+  beyondLimit: 'ineligible',
+  choiceUnclear: 'unverified',
+  noPost: 'unverified',
+};
+
+/** Reviews every application by the scheme's requirements and the rules of registration. */
+export function reviewApplications(
+  applications: readonly Application[],
+  posts: readonly Post[],
+  scheme: ResolvedScheme,
+): readonly ReviewedApplication[] {
+  const review = compileReview(scheme.requirements);
+  const asOf = asOfDay(scheme);
+  const postsByKey = new Map(posts.map((post) => [postKey(post.name), post]));
+  return applications.map((application): ReviewedApplication => {
+    const post = postsByKey.get(postKey(application.post)) ?? { name: application.post };
+    const byRules = review(application.facts, { asOf, post });
+    const own: readonly Finding[] = [byRules, standingFinding(application), identityFinding(application.facts)];
+    const verdict = own.map((finding) => finding.verdict).reduce(worse);
+    const toVerify = own.filter((finding) => finding.verdict === 'unverified').flatMap((finding) => finding.reasons);
+    return {
+      ...application,
+      verdict,
+      reasons:
+        verdict === 'ineligible' ? own.filter((f) => f.verdict === 'ineligible').flatMap((f) => f.reasons) : toVerify,
+      warnings: [...byRules.warnings, ...(verdict === 'ineligible' ? toVerify : [])],
+    };
+  });
+}
+
+interface Finding {
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+}
+
+const ORDER: Record<Verdict, number> = { eligible: 0, unverified: 1, ineligible: 2 };
+
+function worse(a: Verdict, b: Verdict): Verdict {
+  return ORDER[a] >= ORDER[b] ? a : b;
+}
+
+const NOTHING: Finding = { verdict: 'eligible', reasons: [] };
+
+function standingFinding(application: Application): Finding {
+  if (application.standing === 'valid') return NOTHING;
+  return { verdict: STANDING_VERDICTS[application.standing], reasons: application.standingReasons };
+}
+
+/** Who cannot be told apart from others is 待核实: no name, or an ID number that cannot be read (rules.md §11). */
+function identityFinding({ name, idNumber }: PersonFacts): Finding {
+  const reasons: Reason[] = [];
+  if (name.state !== 'known') reasons.push({ rule: 'R-REG-1', message: message('campaign.name-missing', {}) });
+  if (idNumber.state === 'unreadable') {
+    reasons.push({ rule: 'R-REG-1', message: message('campaign.id-to-verify', { typed: idNumber.raw }) });
+  }
+  return reasons.length === 0 ? NOTHING : { verdict: 'unverified', reasons };
+}
+
+/** What is to do about the applications that are not decided yet. */
+export function verificationIssues(
+  applications: readonly ReviewedApplication[],
+  place: (application: ReviewedApplication) => { sheet: string; row: number },
+): readonly Issue[] {
+  return applications
+    .filter((application) => finalVerdict(application) === 'unverified')
+    .map((application) => {
+      const name = personName(application);
+      const where = {
+        ...place(application),
+        person: name,
+        ...(application.post === '' ? {} : { post: application.post }),
+      };
+      return issue('warn', message('campaign.to-verify', { name, count: application.reasons.length }), where);
+    });
+}
+
+export function personName({ facts }: Pick<Application, 'facts'>): string {
+  return facts.name.state === 'known' ? facts.name.value : '';
+}

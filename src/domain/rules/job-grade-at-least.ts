@@ -1,0 +1,63 @@
+import { localized } from '../basics/localized';
+import type { JobGrade } from '../roster/facts';
+import { factMissing, failing, reason, unverified } from './findings';
+import type { RuleKind } from './rule';
+import { JOB_TRACK_TERMS, jobGradeTerm } from './terms';
+import { checkTenure } from './tenure';
+import { saysNone } from './words';
+
+const RULE = 'R-ELI-8';
+
+/** 事业单位岗位设置管理试行办法（2006）: 管理 has grades 1–10, 专业技术 1–13. */
+const LOWEST_GRADE: Readonly<Record<JobGrade['track'], number>> = { management: 10, professional: 13 };
+
+/**
+ * 岗位等级 of one track at least at a grade, for N full years (R-ELI-8). A *smaller* number is a *higher* grade; another track fails,
+ * and a scheme that accepts both joins two of these by `any`. Of a higher grade only its own years are known. A cell that says
+ * 无 is no grade and fails; a blank one is 待核实. `minYears` 0 asks for the grade alone. Codes: `rules.job-grade-none`,
+ * `rules.job-grade-below`, `rules.job-grade-other-track`, those of `checkTenure`, `rules.fact-*`.
+ */
+export const jobGradeAtLeast: RuleKind<{
+  readonly track: JobGrade['track'];
+  readonly grade: number;
+  readonly minYears: number;
+}> = {
+  id: 'job-grade-at-least',
+  rule: RULE,
+  title: localized('岗位等级', 'Job grade'),
+  parameters: {
+    track: { kind: 'choice', of: JOB_TRACK_TERMS, title: localized('岗位类别', 'Track') },
+    grade: {
+      kind: 'wholeNumber',
+      least: 1,
+      most: 13,
+      title: localized('最低等级（数字越小等级越高）', 'Grade at least'),
+    },
+    minYears: { kind: 'wholeNumber', least: 0, most: 40, title: localized('最低聘任年限', 'Full years at least') },
+  },
+  fields: ['jobGrade', 'jobGradeSince'],
+  needs: ['jobGrade'],
+  conflicts: ({ track, grade }) => (grade > LOWEST_GRADE[track] ? ['grade'] : []),
+  compile: ({ track, grade, minYears }) => {
+    const required = jobGradeTerm({ track, grade });
+    return ({ jobGrade, jobGradeSince }, { asOf }) => {
+      if (jobGrade.state !== 'known') {
+        const none = jobGrade.state === 'unreadable' && saysNone(jobGrade.raw);
+        if (none) return failing(reason(RULE, 'rules.job-grade-none', { required }));
+        return unverified(factMissing(RULE, 'jobGrade', jobGrade));
+      }
+      const held = jobGradeTerm(jobGrade.value);
+      if (jobGrade.value.track !== track) {
+        return failing(reason(RULE, 'rules.job-grade-other-track', { grade: held, required }));
+      }
+      if (jobGrade.value.grade > grade)
+        return failing(reason(RULE, 'rules.job-grade-below', { grade: held, required }));
+      const higher = jobGrade.value.grade < grade;
+      return checkTenure(
+        RULE,
+        { field: 'jobGradeSince', since: jobGradeSince, held, required, higher, minYears },
+        asOf,
+      );
+    };
+  },
+};

@@ -1,0 +1,89 @@
+import { issue, message, type Issue } from '../basics/issue';
+import type { StageId } from '../campaign/stage';
+import type { ParameterValue, Requirement, RuleExpression } from '../rules/rule';
+import { parseAnswer } from './answers';
+import type { Scheme, SchemeParameter, SchemeRuleExpression } from './scheme';
+
+/** A parameter with the value that holds in this campaign; `undefined` is a blank that is still open. */
+export interface ResolvedParameter {
+  readonly parameter: SchemeParameter;
+  readonly value: ParameterValue | undefined;
+  readonly origin: 'source' | 'answer' | 'open';
+}
+
+/** A scheme with the clerk's answers put in. */
+export interface ResolvedScheme {
+  readonly scheme: Scheme;
+  readonly parameters: readonly ResolvedParameter[];
+  /** The requirements with values instead of references; an open blank is an `undefined` parameter. */
+  readonly requirements: readonly Requirement[];
+}
+
+/**
+ * Puts the clerk's answers (id → text as typed) into a scheme. An answer may also replace a value of the source: every
+ * number of a scheme can differ from place to place. All wrong answers are listed: `campaign.answer-unknown`,
+ * `campaign.answer-wrong`. A blank without an answer stays open,
+ * and so does a parameter whose answer is empty or wrong: nothing falls back to a value in silence.
+ */
+export function resolveScheme(
+  scheme: Scheme,
+  answers: ReadonlyMap<string, string>,
+): { readonly resolved: ResolvedScheme; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const ids = scheme.parameters.map((parameter) => parameter.id);
+  for (const id of answers.keys()) {
+    if (!ids.includes(id))
+      issues.push(issue('block', message('campaign.answer-unknown', { id, scheme: scheme.id, known: ids })));
+  }
+  const parameters = scheme.parameters.map((parameter): ResolvedParameter => {
+    const typed = answers.get(parameter.id);
+    if (typed === undefined) return unanswered(parameter);
+    if (typed.trim() === '') return { parameter, value: undefined, origin: 'open' };
+    const answer = parseAnswer(parameter, typed);
+    if (!answer.ok) {
+      issues.push(answer.error);
+      return { parameter, value: undefined, origin: 'open' };
+    }
+    const sameAsSource = JSON.stringify(answer.value) === JSON.stringify(parameter.value);
+    return { parameter, value: answer.value, origin: sameAsSource ? 'source' : 'answer' };
+  });
+  const values = new Map(parameters.map(({ parameter, value }) => [parameter.id, value]));
+  const requirements = scheme.requirements.map((requirement) => ({
+    ...requirement,
+    expression: resolveExpression(requirement.expression, values),
+  }));
+  return { resolved: { scheme, parameters, requirements }, issues };
+}
+
+function unanswered(parameter: SchemeParameter): ResolvedParameter {
+  return { parameter, value: parameter.value, origin: parameter.value === undefined ? 'open' : 'source' };
+}
+
+function resolveExpression(
+  expression: SchemeRuleExpression,
+  values: ReadonlyMap<string, ParameterValue | undefined>,
+): RuleExpression {
+  if ('all' in expression) return { all: expression.all.map((part) => resolveExpression(part, values)) };
+  if ('any' in expression) return { any: expression.any.map((part) => resolveExpression(part, values)) };
+  const parameters = Object.fromEntries(
+    Object.entries(expression.parameters).map(([name, value]) => [
+      name,
+      typeof value === 'object' && 'from' in value ? values.get(value.from) : value,
+    ]),
+  );
+  return { kind: expression.kind, parameters };
+}
+
+/** The value of a parameter; `undefined` while it is open. */
+export function parameterValue(resolved: ResolvedScheme, id: string): ParameterValue | undefined {
+  return resolved.parameters.find(({ parameter }) => parameter.id === id)?.value;
+}
+
+/** The blanks that are still open, those needed for `stage` or an earlier stage first. */
+export function openQuestions(resolved: ResolvedScheme, upTo?: StageId): readonly SchemeParameter[] {
+  const order = resolved.scheme.stages;
+  const limit = upTo === undefined ? order.length : order.indexOf(upTo);
+  return resolved.parameters
+    .filter(({ origin, parameter }) => origin === 'open' && order.indexOf(parameter.neededFor) <= limit)
+    .map(({ parameter }) => parameter);
+}
