@@ -1,0 +1,126 @@
+import type { CalendarMinute } from '../domain/basics/calendar';
+import { formatMinute } from '../domain/basics/calendar';
+import { issue, message, type Issue } from '../domain/basics/issue';
+import { localized } from '../domain/basics/localized';
+import { columnLetters } from '../domain/basics/place';
+import { fail, ok, type Result } from '../domain/basics/result';
+import type { Post } from '../domain/campaign/campaign';
+import { register } from '../domain/campaign/register';
+import { readRoster } from '../domain/roster/read-roster';
+import type { Roster, RosterRequest } from '../domain/roster/roster';
+import { findScheme, SCHEMES } from '../domain/schemes';
+import { formatAnswer } from '../domain/schemes/answers';
+import { fieldsNeeded } from '../domain/schemes/requirement-fields';
+import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
+import type { Progress } from '../ports/progress';
+import type { WorkbookPort } from '../ports/workbook';
+import { campaignPlan } from '../sheets/campaign-plan';
+import type { CampaignView, LogEntry, Wording } from '../sheets/campaign-view';
+import { chooseSheetNames } from '../sheets/sheet-names';
+import { stateVersion } from '../sheets/state';
+import { buildView } from './build-view';
+import { relocateIssues } from './relocate-issues';
+
+/** What the clerk gives to start a campaign. */
+export interface StartRequest {
+  readonly fileName: string;
+  readonly schemeId: string;
+  /** Parameter id → text as typed. */
+  readonly answers: ReadonlyMap<string, string>;
+  readonly posts: readonly Post[];
+  readonly roster: Omit<RosterRequest, 'needed'>;
+  readonly now: CalendarMinute;
+  readonly password?: string;
+}
+
+export interface StartOutcome {
+  readonly roster: Roster;
+  readonly view: CampaignView;
+  /** The issues with the places where they were found, the clerk's roster among them. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * From a roster workbook to a campaign workbook: reads the roster, registers and reviews everyone, and applies the plan.
+ * Everything that is wrong with the request is reported together, and nothing is written unless all of it is right.
+ */
+export async function startCampaign(
+  port: WorkbookPort,
+  request: StartRequest,
+  wording: Wording,
+  progress: Progress,
+): Promise<Result<StartOutcome, readonly Issue[]>> {
+  const scheme = resolveRequest(request);
+  const workbook = await port.read();
+  if (!workbook.ok) return fail([...scheme.issues, ...workbook.error]);
+  if (stateVersion(workbook.value.sheets) !== undefined) {
+    return fail([...scheme.issues, issue('block', message('campaign.already-a-campaign', { file: request.fileName }))]);
+  }
+  progress(localized('识别名册', 'Reading the roster'), 0.3);
+  const needed = scheme.resolved ? [...fieldsNeeded(scheme.resolved)] : [];
+  const roster = readRoster(workbook.value, { ...request.roster, needed });
+  if (!scheme.resolved || scheme.issues.length > 0 || !roster.ok) {
+    return fail([...scheme.issues, ...(roster.ok ? [] : roster.error)]);
+  }
+  progress(localized('资格审查', 'Reviewing'), 0.5);
+  const { sheet, header, people } = roster.value;
+  const rows = people.map(({ row, facts }) => ({ sheet, row, sourceRow: row, facts }));
+  const registration = register(rows, request.posts, scheme.resolved);
+  const view = buildView({
+    registration,
+    scheme: scheme.resolved,
+    origin: { fileName: request.fileName, sheet, header, createdAt: request.now },
+    names: chooseSheetNames(workbook.value.sheets.map(({ name }) => name)),
+    log: startLog(request, roster.value, scheme.resolved),
+    wording,
+    issues: [...roster.value.issues, ...people.flatMap((person) => person.issues)],
+  });
+  progress(localized('生成台账', 'Writing the campaign'), 0.6);
+  const relocated = { ...view, issues: relocateIssues(view, roster.value) };
+  const plan = campaignPlan(relocated, { now: request.now, replaces: [], ...passwordOf(request) });
+  const applied = await port.apply(plan);
+  if (!applied.ok) return applied;
+  progress(localized('完成', 'Done'), 1);
+  return ok({ roster: roster.value, view: relocated, issues: view.issues });
+}
+
+function passwordOf({ password }: StartRequest): { readonly password?: string } {
+  return password === undefined ? {} : { password };
+}
+
+function resolveRequest(request: StartRequest): {
+  readonly resolved?: ResolvedScheme;
+  readonly issues: readonly Issue[];
+} {
+  const scheme = findScheme(request.schemeId);
+  if (scheme) return resolveScheme(scheme, request.answers);
+  const known = SCHEMES.map(({ id }) => id);
+  return { issues: [issue('block', message('campaign.scheme-unknown', { id: request.schemeId, known }))] };
+}
+
+/** The first rows of 日志: from what the campaign was made, how the columns were read, and what was answered. */
+function startLog(request: StartRequest, roster: Roster, scheme: ResolvedScheme): readonly LogEntry[] {
+  const entry = (action: string, what: string, why = ''): LogEntry => ({ at: request.now, action, what, why, who: '' });
+  const mapping = roster.columns
+    .filter(({ field }) => field !== undefined)
+    .map(({ column, header, confidence, chosenBy }) => {
+      const how = chosenBy === 'clerk' ? '人工指定' : `把握${confidence}%`;
+      return `${columnLetters(column)}列“${header}”（${how}）`;
+    });
+  const answers = scheme.parameters
+    .filter(({ origin }) => origin === 'answer')
+    .map(
+      ({ parameter, value }) =>
+        `${parameter.title.zh}＝${value === undefined ? '' : formatAnswer(parameter.input, value)}`,
+    );
+  const ignored = roster.ignored
+    .filter(({ why }) => why !== 'blank')
+    .map(({ row, text }) => `第${row}行“${text.slice(0, 20)}”`);
+  const source = `${request.fileName}，工作表“${roster.sheet}”，表头第${roster.header.first}–${roster.header.last}行，${roster.people.length}人`;
+  return [
+    entry('生成台账', `由名册生成：${source}。`, `方案${scheme.scheme.id}，${formatMinute(request.now)}`),
+    entry('列对应', mapping.join('；')),
+    ...(answers.length > 0 ? [entry('确定参数', answers.join('；'))] : []),
+    ...(ignored.length > 0 ? [entry('不计入的行', ignored.join('；'), '合计、注释、签名等行不是报名人员')] : []),
+  ];
+}

@@ -1,0 +1,39 @@
+import { formatDate } from '../domain/basics/calendar';
+import type { CalendarMinute } from '../domain/basics/calendar';
+import { applicationsSheet } from './applications';
+import type { CampaignView } from './campaign-view';
+import { homeSheet } from './home';
+import { logSheet } from './log';
+import type { WorkbookPlan } from './plan';
+import { postsSheet } from './posts';
+import { problemsSheet } from './problems';
+import { reviewSheet } from './review';
+import { parameterNames, schemeSheet } from './scheme-sheet';
+import { stateSheet } from './state';
+
+/** The whole campaign as a plan for any host. `replaces` names the sheets of an earlier version of it. */
+export function campaignPlan(
+  view: CampaignView,
+  options: { readonly now: CalendarMinute; readonly replaces: readonly string[]; readonly password?: string },
+): WorkbookPlan {
+  const { day, hour, minute } = options.now;
+  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return {
+    sheets: [
+      homeSheet(view),
+      schemeSheet(view),
+      postsSheet(view),
+      applicationsSheet(view),
+      reviewSheet(view),
+      problemsSheet(view),
+      logSheet(view),
+      stateSheet(view),
+    ],
+    names: parameterNames(view),
+    replaces: options.replaces,
+    active: view.names.home,
+    ...(options.password === undefined ? {} : { password: options.password }),
+    title: view.scheme.scheme.title.zh,
+    writtenAt: `${formatDate(day)}T${time}:00Z`,
+  };
+}

@@ -1,0 +1,38 @@
+import type { CalendarMinute } from '../domain/basics/calendar';
+import type { Issue, Message } from '../domain/basics/issue';
+import type { CampaignOrigin } from '../domain/campaign/campaign';
+import type { PostStanding } from '../domain/campaign/post-standing';
+import type { ReviewedApplication } from '../domain/campaign/review';
+import type { ResolvedScheme } from '../domain/schemes/resolve';
+import type { FactColumn } from './fact-columns';
+import type { SheetNames } from './sheet-names';
+
+/** One row of 日志: what was done, and why where a reason was needed. Rows are only ever added. */
+export interface LogEntry {
+  readonly at: CalendarMinute;
+  readonly action: string;
+  readonly what: string;
+  readonly why: string;
+  readonly who: string;
+}
+
+/** How messages are worded; the texts themselves live in `i18n`, which sheets do not know. */
+export interface Wording {
+  /** The whole text. */
+  text(message: Message): string;
+  /** The text in two parts: what is wrong, and what to do next ('' where nothing is to be done). */
+  split(message: Message): { readonly what: string; readonly todo: string };
+}
+
+/** Everything that the campaign's sheets show. */
+export interface CampaignView {
+  readonly origin: CampaignOrigin;
+  readonly scheme: ResolvedScheme;
+  readonly posts: readonly PostStanding[];
+  readonly applications: readonly ReviewedApplication[];
+  readonly factColumns: readonly FactColumn[];
+  readonly issues: readonly Issue[];
+  readonly log: readonly LogEntry[];
+  readonly names: SheetNames;
+  readonly wording: Wording;
+}

@@ -1,0 +1,211 @@
+import { formatDate, formatMinute } from '../domain/basics/calendar';
+import { STAGES } from '../domain/campaign/stage';
+import { asOfDay } from '../domain/campaign/review';
+import { openQuestions } from '../domain/schemes/resolve';
+import type { CampaignView } from './campaign-view';
+import { dataReference, FIRST_DATA_ROW } from './columns';
+import type { CellPlan, HighlightPlan, PlannedCell, SheetPlan } from './plan';
+import { POST_LETTERS } from './posts';
+import { SEVERITY_LETTER, SEVERITY_TERMS } from './problems';
+import { sheetReference } from './sheet-names';
+import { POST_STATUS_TERMS, VERDICT_TERMS } from './verdict-terms';
+import { finalVerdict } from '../domain/campaign/review';
+import { reviewLayout } from './review';
+
+const WIDTH = 7;
+
+/** 首页: what the campaign is, how far it is, live counts per post (R-REG-5), and how many problems wait. */
+export function homeSheet(view: CampaignView): SheetPlan {
+  const rows: (readonly PlannedCell[])[] = [];
+  const merges: SheetPlan['merges'][number][] = [];
+  const wide = (row: number, from: number, to = WIDTH) => merges.push({ top: row, left: from, bottom: row, right: to });
+  const add = (...cells: readonly PlannedCell[]) => rows.push(filled(cells));
+
+  add({ value: view.scheme.scheme.title.zh, style: 'title' });
+  wide(1, 1);
+  for (const [label, value] of facts(view)) {
+    add({ value: label, style: 'header' }, { value, style: 'text' }, ...blanks(WIDTH - 2, 'text'));
+    wide(rows.length, 2);
+  }
+
+  add();
+  add({ value: '待处理问题', style: 'section' });
+  for (const severity of ['block', 'warn', 'info'] as const) add(...problemRow(view, severity));
+  add();
+  add({ value: '各职位报名情况', style: 'section' });
+  add(
+    ...['职位', '选拔人数', '报名', '合格', '待核实', '不合格', '状态'].map((value): CellPlan => ({
+      value,
+      style: 'header',
+    })),
+  );
+  const firstPost = rows.length + 1;
+  view.posts.forEach((_, index) => add(...postRow(view, index)));
+  add(...totalRow(view, firstPost));
+  const lastPost = rows.length - 1;
+
+  add();
+  add({ value: '环节进度', style: 'section' });
+  add(
+    { value: '环节', style: 'header' },
+    { value: '进度', style: 'header' },
+    { value: '说明', style: 'header' },
+    ...blanks(WIDTH - 3, 'header'),
+  );
+  wide(rows.length, 3);
+  const firstStage = rows.length + 1;
+  for (const cells of stageRows(view)) {
+    add(...cells);
+    wide(rows.length, 3);
+  }
+  return {
+    name: view.names.home,
+    visibility: 'visible',
+    columns: [26, 14, 12, 12, 12, 12, 16].map((width) => ({ width, style: 'plain' })),
+    rows,
+    rowHeights: new Map([[1, 34]]),
+    merges,
+    validations: [],
+    highlights: highlights(firstPost, lastPost, firstStage, rows.length),
+    print: { orientation: 'landscape' },
+    tabColor: '00B050',
+  };
+}
+
+function filled(cells: readonly PlannedCell[]): readonly PlannedCell[] {
+  return [...cells, ...Array.from({ length: Math.max(0, WIDTH - cells.length) }, () => null)];
+}
+
+function blanks(count: number, style: CellPlan['style'] & string): readonly CellPlan[] {
+  return Array.from({ length: count }, () => ({ value: null, style }));
+}
+
+function facts(view: CampaignView): readonly (readonly [string, string])[] {
+  const { origin, scheme } = view;
+  const asOf = asOfDay(scheme);
+  return [
+    ['方案', `${scheme.scheme.id} ${scheme.scheme.source.zh}`],
+    ['名册', `${origin.fileName}，工作表“${origin.sheet}”，表头第${origin.header.first}–${origin.header.last}行`],
+    ['年龄、年限截至', asOf ? formatDate(asOf) : '尚未确定，请在“方案”表填写'],
+    ['生成时间', formatMinute(origin.createdAt)],
+  ];
+}
+
+function problemRow(view: CampaignView, severity: 'block' | 'warn' | 'info'): readonly PlannedCell[] {
+  const count = view.issues.filter((found) => found.severity === severity).length;
+  const column = dataReference(view.names.problems, SEVERITY_LETTER, view.issues.length);
+  return [
+    { value: SEVERITY_TERMS[severity], style: 'header' },
+    { value: count, formula: `COUNTIF(${column},"${SEVERITY_TERMS[severity]}")`, style: 'number' },
+    { value: '查看问题', style: 'link', link: { sheet: view.names.problems, cell: `A${FIRST_DATA_ROW}` } },
+  ];
+}
+
+function postRow(view: CampaignView, index: number): readonly PlannedCell[] {
+  const { post, applied, eligible, unverified, ineligible, status } = view.posts[
+    index
+  ] as CampaignView['posts'][number];
+  const row = FIRST_DATA_ROW + index;
+  const from = (letter: string) => `${sheetReference(view.names.posts)}${letter}${row}`;
+  const count = (value: number, letter: string): CellPlan => ({ value, formula: from(letter), style: 'number' });
+  const openings = `${from('B')}`;
+  return [
+    { value: post.name, style: 'link', link: { sheet: view.names.posts, cell: `A${row}` } },
+    { value: post.openings ?? '未填', formula: `IF(${openings}="","未填",${openings})`, style: 'number' },
+    count(applied, POST_LETTERS.applied),
+    count(eligible, POST_LETTERS.eligible),
+    count(unverified, POST_LETTERS.unverified),
+    count(ineligible, POST_LETTERS.ineligible),
+    { value: POST_STATUS_TERMS[status], formula: from(POST_LETTERS.status), style: 'formulaText' },
+  ];
+}
+
+function totalRow(view: CampaignView, firstPost: number): readonly PlannedCell[] {
+  const last = firstPost + view.posts.length - 1;
+  const sum = (letter: string, value: number): CellPlan => ({
+    value,
+    style: 'number',
+    ...(view.posts.length > 0 ? { formula: `SUM(${letter}${firstPost}:${letter}${last})` } : {}),
+  });
+  const total = (key: 'applied' | 'eligible' | 'unverified' | 'ineligible') =>
+    view.posts.reduce((all, post) => all + post[key], 0);
+  const openings = view.posts.reduce((all, { post }) => all + (post.openings ?? 0), 0);
+  return [
+    { value: '合计', style: 'header' },
+    sum('B', openings),
+    sum('C', total('applied')),
+    sum('D', total('eligible')),
+    sum('E', total('unverified')),
+    sum('F', total('ineligible')),
+    { value: null, style: 'number' },
+  ];
+}
+
+const PROGRESS = { done: '完成', current: '进行中', waiting: '未开始' } as const;
+
+function stageRows(view: CampaignView): readonly (readonly PlannedCell[])[] {
+  const unverified = view.applications.filter((application) => finalVerdict(application) === 'unverified').length;
+  const review = reviewLayout(view);
+  const finals = dataReference(view.names.review, review.letters('final'), view.applications.length);
+  const term = VERDICT_TERMS.unverified.zh;
+  return view.scheme.scheme.stages.map((stage) => {
+    const open = openQuestions(view.scheme).filter((parameter) => parameter.neededFor === stage);
+    const questions = open.length > 0 ? `待定参数：${open.map(({ title }) => title.zh).join('、')}` : '';
+    const cells = (progress: PlannedCell, note: PlannedCell): readonly PlannedCell[] => [
+      { value: STAGES[stage].zh, style: 'header' },
+      progress,
+      note,
+      ...blanks(WIDTH - 3, 'text'),
+    ];
+    const note = (text: string): CellPlan => ({ value: text || null, style: 'text' });
+    if (stage === 'registration') {
+      const registered = `已登记${view.applications.length}条报名`;
+      return cells(
+        { value: PROGRESS.done, style: 'formulaText' },
+        note([registered, questions].filter(Boolean).join('；')),
+      );
+    }
+    if (stage === 'review') {
+      const formula = `IF(COUNTIF(${finals},"${term}")=0,"${PROGRESS.done}","${PROGRESS.current}")`;
+      const progress = {
+        value: unverified === 0 ? PROGRESS.done : PROGRESS.current,
+        formula,
+        style: 'formulaText' as const,
+      };
+      const text = questions || `“${term}”全部处理完，本环节即完成`;
+      return cells(progress, note(text));
+    }
+    return cells({ value: PROGRESS.waiting, style: 'formulaText' }, note(questions));
+  });
+}
+
+function highlights(
+  firstPost: number,
+  lastPost: number,
+  firstStage: number,
+  lastStage: number,
+): readonly HighlightPlan[] {
+  const stages = `B${firstStage}:B${lastStage}`;
+  const posts: readonly HighlightPlan[] =
+    lastPost < firstPost
+      ? []
+      : [
+          {
+            range: `A${firstPost}:G${lastPost}`,
+            formula: `$G${firstPost}="${POST_STATUS_TERMS.cancelled}"`,
+            look: 'muted',
+          },
+          { range: `G${firstPost}:G${lastPost}`, formula: `$G${firstPost}="${POST_STATUS_TERMS.open}"`, look: 'done' },
+          {
+            range: `G${firstPost}:G${lastPost}`,
+            formula: `$G${firstPost}="${POST_STATUS_TERMS.pending}"`,
+            look: 'warn',
+          },
+          { range: `B${firstPost}:B${lastPost}`, formula: `$B${firstPost}="未填"`, look: 'warn' },
+        ];
+  return [
+    ...posts,
+    { range: stages, formula: `$B${firstStage}="${PROGRESS.done}"`, look: 'done' },
+    { range: stages, formula: `$B${firstStage}="${PROGRESS.current}"`, look: 'warn' },
+  ];
+}

@@ -1,0 +1,27 @@
+import { formatMinute } from '../domain/basics/calendar';
+import type { CampaignView, LogEntry } from './campaign-view';
+import { tableSheet, type Column } from './columns';
+import type { SheetPlan } from './plan';
+
+const COLUMNS: readonly Column<LogEntry>[] = [
+  { id: 'at', title: '时间', width: 18, style: 'centered', value: ({ at }) => formatMinute(at) },
+  { id: 'action', title: '操作', width: 14, style: 'centered', value: ({ action }) => action },
+  { id: 'what', title: '内容', width: 70, style: 'text', value: ({ what }) => what },
+  { id: 'why', title: '理由', width: 40, style: 'text', value: ({ why }) => why || null },
+  { id: 'who', title: '经办人', width: 12, style: 'centered', value: ({ who }) => who || null },
+];
+
+/** The titles by which 日志 is read back. */
+export const LOG_COLUMNS: readonly { readonly id: string; readonly title: string }[] = COLUMNS;
+
+/** 日志: what was done to the campaign, oldest first; rows are only added. */
+export function logSheet(view: CampaignView): SheetPlan {
+  return tableSheet({
+    name: view.names.log,
+    title: '工作日志',
+    note: '每次生成、更新台账时自动追加，只增不改。',
+    columns: COLUMNS,
+    records: view.log,
+    frozenColumns: 1,
+  });
+}

@@ -1,0 +1,82 @@
+import { describeInput, formatAnswer } from '../domain/schemes/answers';
+import type { ResolvedParameter } from '../domain/schemes/resolve';
+import { STAGES } from '../domain/campaign/stage';
+import type { CampaignView } from './campaign-view';
+import { FIRST_DATA_ROW, tableSheet, type Column } from './columns';
+import type { NamePlan, SheetPlan, ValidationPlan } from './plan';
+
+/** The titles by which 方案 is read back. */
+export const PARAMETER_TITLES = { id: '代码', value: '值' } as const;
+
+const VALUE_COLUMN = 'B';
+
+/**
+ * 方案: every parameter with its value or its open blank, the rule it belongs to and where it comes from. Each value has a
+ * defined name `xb_<id>`.
+ */
+export function schemeSheet(view: CampaignView): SheetPlan {
+  const { scheme, parameters } = view.scheme;
+  return tableSheet({
+    name: view.names.scheme,
+    title: `方案：${scheme.title.zh}`,
+    note: `依据：${scheme.source.zh}。黄色空格是原文留空、必须由本单位确定的参数，不会自动取默认值；修改任何参数后请重新检查。`,
+    columns: COLUMNS,
+    records: parameters,
+    frozenColumns: 1,
+    tabColor: '7030A0',
+    highlights: ({ firstRow, lastRow }) => [
+      {
+        range: `${VALUE_COLUMN}${firstRow}:${VALUE_COLUMN}${lastRow}`,
+        formula: `$${VALUE_COLUMN}${firstRow}=""`,
+        look: 'warn',
+      },
+    ],
+    validations: () => parameters.flatMap(parameterValidation),
+  });
+}
+
+const COLUMNS: readonly Column<ResolvedParameter>[] = [
+  { id: 'title', title: '参数', width: 30, style: 'text', value: ({ parameter }) => parameter.title.zh },
+  {
+    id: 'value',
+    title: PARAMETER_TITLES.value,
+    width: 26,
+    style: 'inputCentered',
+    value: ({ parameter, value }) => (value === undefined ? null : formatAnswer(parameter.input, value)),
+  },
+  {
+    id: 'expected',
+    title: '填写要求',
+    width: 34,
+    style: 'text',
+    value: ({ parameter }) => describeInput(parameter.input).zh,
+  },
+  {
+    id: 'stage',
+    title: '最迟确定于',
+    width: 14,
+    style: 'centered',
+    value: ({ parameter }) => `${STAGES[parameter.neededFor].zh}前`,
+  },
+  { id: 'rule', title: '规则', width: 12, style: 'centered', value: ({ parameter }) => parameter.rule },
+  { id: 'source', title: '来源', width: 44, style: 'text', value: ({ parameter }) => parameter.source.zh },
+  { id: 'id', title: PARAMETER_TITLES.id, width: 20, style: 'centered', value: ({ parameter }) => parameter.id },
+];
+
+/** The defined name of every parameter's value. */
+export function parameterNames(view: CampaignView): readonly NamePlan[] {
+  return view.scheme.parameters.map(({ parameter }, index) => ({
+    name: `xb_${parameter.id}`,
+    sheet: view.names.scheme,
+    range: `$${VALUE_COLUMN}$${FIRST_DATA_ROW + index}`,
+  }));
+}
+
+/** Lists for choices; the other kinds are checked when the workbook is, because their cells hold text. */
+function parameterValidation({ parameter }: ResolvedParameter, index: number): readonly ValidationPlan[] {
+  if (parameter.input.kind !== 'choice') return [];
+  const values = Object.values(parameter.input.of).map((term) => term.zh);
+  const range = `${VALUE_COLUMN}${FIRST_DATA_ROW + index}`;
+  const message = '请从列表中选择。';
+  return [{ kind: 'list', range, title: parameter.title.zh.slice(0, 30), message, values, strictness: 'stop' }];
+}

@@ -1,0 +1,35 @@
+/** The campaign's sheets by id, with the names that they have unless the clerk's workbook already uses one. */
+export const SHEET_NAMES = {
+  home: '首页',
+  scheme: '方案',
+  posts: '职位',
+  applications: '报名',
+  review: '资格审查',
+  problems: '问题',
+  log: '日志',
+  state: '_xuanba',
+} as const;
+
+export type SheetId = keyof typeof SHEET_NAMES;
+export type SheetNames = Readonly<Record<SheetId, string>>;
+
+/**
+ * Names for the campaign's sheets that do not collide with the clerk's own: a roster sheet called 报名 keeps its name, ours
+ * becomes 报名（台账）. The state sheet's name is fixed, because it is how a campaign is recognised.
+ */
+export function chooseSheetNames(taken: readonly string[]): SheetNames {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const chosen = Object.entries(SHEET_NAMES).map(([id, name]) => {
+    if (id === 'state') return [id, name];
+    let free: string = name;
+    for (let count = 1; used.has(free.toLowerCase()); count++)
+      free = count === 1 ? `${name}（台账）` : `${name}（台账${count}）`;
+    return [id, free];
+  });
+  return Object.fromEntries(chosen) as SheetNames;
+}
+
+/** A sheet name as formulas write it: `'报名（台账）'!`. */
+export function sheetReference(name: string): string {
+  return `'${name.replace(/'/g, "''")}'!`;
+}

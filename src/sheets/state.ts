@@ -1,0 +1,107 @@
+import { formatMinute, parseIsoMinute } from '../domain/basics/calendar';
+import type { CampaignOrigin } from '../domain/campaign/campaign';
+import type { SourceSheet } from '../domain/roster/source';
+import type { CampaignView } from './campaign-view';
+import type { SheetPlan } from './plan';
+import { SHEET_NAMES, type SheetId, type SheetNames } from './sheet-names';
+
+/** The version of the shape below. It changes only together with a migration. */
+export const STATE_VERSION = 1;
+
+/** What the campaign must remember beside what its sheets show. */
+export interface CampaignState {
+  readonly version: number;
+  readonly schemeId: string;
+  readonly origin: CampaignOrigin;
+  readonly sheetNames: SheetNames;
+  readonly factColumnIds: readonly string[];
+  readonly applicationCount: number;
+}
+
+const MARK = 'xuanba-campaign';
+const CHUNK = 30_000;
+
+/** The hidden state sheet: a mark, the version, and the state as JSON in pieces that fit a cell. */
+export function stateSheet(view: CampaignView): SheetPlan {
+  const json = JSON.stringify(stateOf(view));
+  const pieces: string[] = [];
+  for (let start = 0; start < json.length; start += CHUNK) pieces.push(json.slice(start, start + CHUNK));
+  return {
+    name: view.names.state,
+    visibility: 'state',
+    columns: [{ width: 40, style: 'plain' }],
+    rows: [[MARK], [STATE_VERSION], ...pieces.map((piece) => [piece])],
+    rowHeights: new Map(),
+    merges: [],
+    validations: [],
+    highlights: [],
+    print: { orientation: 'portrait' },
+  };
+}
+
+function stateOf(view: CampaignView): unknown {
+  return {
+    schemeId: view.scheme.scheme.id,
+    origin: { ...view.origin, createdAt: formatMinute(view.origin.createdAt) },
+    sheetNames: view.names,
+    factColumnIds: view.factColumns.map(({ id }) => id),
+    applicationCount: view.applications.length,
+  };
+}
+
+/** The version that a workbook's state sheet says; `undefined` where the workbook is no campaign. */
+export function stateVersion(sheets: readonly SourceSheet[]): number | undefined {
+  const sheet = sheets.find(({ name }) => name === SHEET_NAMES.state);
+  const version = sheet?.rows[1]?.[0];
+  return sheet?.rows[0]?.[0] === MARK && typeof version === 'number' ? version : undefined;
+}
+
+/** Reads the state back; `undefined` where it is damaged. */
+export function readState(sheets: readonly SourceSheet[]): CampaignState | undefined {
+  const version = stateVersion(sheets);
+  const sheet = sheets.find(({ name }) => name === SHEET_NAMES.state);
+  if (version === undefined || !sheet) return undefined;
+  try {
+    return checkedState(
+      version,
+      JSON.parse(
+        sheet.rows
+          .slice(2)
+          .map((row) => String(row[0] ?? ''))
+          .join(''),
+      ),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function checkedState(version: number, parsed: unknown): CampaignState | undefined {
+  if (!isRecord(parsed) || !isRecord(parsed.origin) || !isRecord(parsed.sheetNames) || !isRecord(parsed.origin.header))
+    return undefined;
+  const { schemeId, factColumnIds, applicationCount } = parsed;
+  const { fileName, sheet, header, createdAt } = parsed.origin;
+  const moment = typeof createdAt === 'string' ? parseIsoMinute(createdAt) : undefined;
+  const names = parsed.sheetNames;
+  const named = (Object.keys(SHEET_NAMES) as SheetId[]).every((id) => typeof names[id] === 'string');
+  if (!moment || !named || typeof schemeId !== 'string' || typeof fileName !== 'string' || typeof sheet !== 'string')
+    return undefined;
+  if (!isRecord(header) || typeof header.first !== 'number' || typeof header.last !== 'number') return undefined;
+  if (typeof applicationCount !== 'number' || !isStrings(factColumnIds)) return undefined;
+  return {
+    version,
+    schemeId,
+    origin: { fileName, sheet, header: { first: header.first, last: header.last }, createdAt: moment },
+    sheetNames: names as SheetNames,
+    factColumnIds,
+    applicationCount,
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((part) => typeof part === 'string');
+}

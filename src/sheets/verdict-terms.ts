@@ -1,0 +1,38 @@
+import type { PostStatus } from '../domain/campaign/post-standing';
+import type { Standing } from '../domain/campaign/campaign';
+import { localized, type LocalizedText } from '../domain/basics/localized';
+import type { Verdict } from '../domain/rules/evaluate';
+
+/** 资格审查结论 as it stands in the sheets. */
+export const VERDICT_TERMS: Readonly<Record<Verdict, LocalizedText>> = {
+  eligible: localized('合格', 'eligible'),
+  ineligible: localized('不合格', 'ineligible'),
+  unverified: localized('待核实', 'to verify'),
+};
+
+export const VERDICT_LIST: readonly string[] = Object.values(VERDICT_TERMS).map((term) => term.zh);
+
+/** The verdict that a cell says; `undefined` for anything else. */
+export function verdictOf(text: string): Verdict | undefined {
+  return (Object.keys(VERDICT_TERMS) as Verdict[]).find((verdict) => VERDICT_TERMS[verdict].zh === text.trim());
+}
+
+/** 登记状态 of an application (R-REG-1, R-PLAN-5). */
+export const STANDING_TERMS: Readonly<Record<Standing, string>> = {
+  valid: '有效',
+  duplicate: '重复报名',
+  late: '逾期报名',
+  beyondLimit: '超出限额',
+  choiceUnclear: '待定志愿',
+  noPost: '未填职位',
+};
+
+/** 职位状态 (R-REG-2). */
+export const POST_STATUS_TERMS: Readonly<Record<PostStatus, string>> = {
+  open: '成立',
+  pending: '待定',
+  cancelled: '取消',
+  otherMethod: '改用其他方式',
+  warned: '人数不足',
+  undecided: '未定',
+};
