@@ -1,0 +1,170 @@
+import type { WorkbookPlan } from '../../sheets/plan';
+import { keptSheets, sheetKey } from '../plan-check';
+import { CONTENT_TYPE, ContentTypes } from './content-types';
+import { updateProperties } from './document-properties';
+import { packTree, readTree } from './dom';
+import type { Package, SheetEntry } from './package';
+import { openPackage } from './package';
+import type { Part, Parts } from './parts';
+import { findPart, packText } from './parts';
+import { damaged } from './refusal';
+import { Relationships, reachableParts, relationshipsName } from './relationships';
+import type { StyleIndices } from './style-sheet';
+import { addStyles, emptyStyleSheet } from './style-sheet';
+import { hashPassword } from './password';
+import { sheetXml } from './sheet-writer';
+import { deselectTab } from './tab-selection';
+import { editWorkbook, windowCount } from './workbook-editor';
+
+/** What reading the clerk's sheets told, by part name. */
+export interface SheetFacts {
+  readonly selected: ReadonlySet<string>;
+  readonly uncalculated: ReadonlySet<string>;
+}
+
+/**
+ * The package with the plan in it. Works on the package, not on a model of the workbook: the clerk's own parts are
+ * copied as they are, still compressed. Changed are only the content types, the workbook part and its relationships,
+ * the style sheet (entries are appended) and the document properties – and, in a sheet that was the selected tab, that
+ * one attribute. Nothing of the given package is changed.
+ */
+export async function applyPlan(before: Package, plan: WorkbookPlan, facts: SheetFacts): Promise<Package> {
+  const parts = new Map(before.parts);
+  const types = await ContentTypes.of(parts);
+  const root = await Relationships.of(parts, '');
+  const related = await Relationships.of(parts, before.workbook);
+  const workbook = await readTree(required(parts, before.workbook));
+
+  const removed = removedSheets(before, plan);
+  const dropped = await dropParts(parts, removed, root, related);
+  for (const part of dropped) types.remove(part);
+  types.set(before.workbook, CONTENT_TYPE.workbook);
+
+  const styles = await mergeStyles(parts, before, related, types);
+  // Before the sheets: what is replaced every time must come last, or a second run would give another order.
+  await updateProperties(parts, root, types, plan);
+  const relationships = await addSheets(parts, before, plan, styles, windowCount(workbook), related, types);
+  const kept = before.sheets.filter((sheet) => !removed.has(sheet));
+  const calculates = kept.some(({ part }) => facts.uncalculated.has(part));
+  editWorkbook(workbook, { plan, before: before.sheets, removed, relationships, calculates });
+  await deselectOthers(parts, kept, plan, facts);
+
+  await store(parts, [packTree(before.workbook, workbook), related.pack(), root.pack(), types.pack()]);
+  return openPackage(parts);
+}
+
+function removedSheets(before: Package, plan: WorkbookPlan): ReadonlySet<SheetEntry> {
+  const names = before.sheets.map((sheet) => sheet.name);
+  const kept = new Set(keptSheets(plan, names));
+  // A macro sheet may not stand in an .xlsx.
+  return new Set(before.sheets.filter((sheet) => !kept.has(sheet.name) || sheet.kind === 'macro'));
+}
+
+/**
+ * Takes out the replaced sheets, macros and signatures with all that only they lead to; returns the names of the parts
+ * that went. The calculation chain always goes: it is a cache that may not name a formula that is gone, and programs
+ * make it anew.
+ */
+async function dropParts(
+  parts: Map<string, Part>,
+  removed: ReadonlySet<SheetEntry>,
+  root: Relationships,
+  related: Relationships,
+): Promise<readonly string[]> {
+  const unwanted = new Set(['calcChain', 'vbaProject']);
+  const ids = new Set([...removed].map((sheet) => sheet.relationship));
+  const isSignature = (type: string): boolean => type.includes('/digital-signature/');
+  const starts = [
+    ...related.list().filter(({ id, kind }) => ids.has(id) || unwanted.has(kind)),
+    ...root.list().filter(({ type }) => isSignature(type)),
+  ].flatMap(({ target }) => (target === undefined ? [] : [target]));
+  if (starts.length === 0) return [];
+  related.remove(({ id, kind }) => ids.has(id) || unwanted.has(kind));
+  root.remove(({ type }) => isSignature(type));
+
+  const led = await reachableParts(parts, starts);
+  await store(parts, [related.pack(), root.pack()]);
+  const still = await reachableParts(parts, ['']);
+  const gone = [...parts.keys()].filter((name) => led.has(name.toLowerCase()) && !still.has(name.toLowerCase()));
+  for (const name of gone) {
+    parts.delete(name);
+    const own = findPart(parts, relationshipsName(name));
+    if (own) parts.delete(own.name);
+  }
+  return gone;
+}
+
+async function mergeStyles(
+  parts: Map<string, Part>,
+  before: Package,
+  related: Relationships,
+  types: ContentTypes,
+): Promise<StyleIndices> {
+  const part = before.styles === undefined ? undefined : findPart(parts, before.styles);
+  const name = part?.name ?? freeName(parts, (number) => `xl/styles${number === 1 ? '' : number}.xml`);
+  const tree = part ? await readTree(part) : emptyStyleSheet();
+  const indices = addStyles(tree);
+  await store(parts, [packTree(name, tree)]);
+  if (!part) {
+    related.remove(({ kind }) => kind === 'styles');
+    related.add('styles', name);
+    types.set(name, CONTENT_TYPE.styles);
+  }
+  return indices;
+}
+
+async function addSheets(
+  parts: Map<string, Part>,
+  before: Package,
+  plan: WorkbookPlan,
+  styles: StyleIndices,
+  views: number,
+  related: Relationships,
+  types: ContentTypes,
+): Promise<readonly string[]> {
+  const seed = `${plan.title}\n${plan.writtenAt}`;
+  const password = plan.password ? await hashPassword(plan.password, seed) : undefined;
+  const folder = before.workbook.slice(0, before.workbook.lastIndexOf('/') + 1);
+  const ids: string[] = [];
+  for (const sheet of plan.sheets) {
+    const name = freeName(parts, (number) => `${folder}worksheets/sheet${number}.xml`);
+    const selected = sheetKey(sheet.name) === sheetKey(plan.active);
+    // One after the other: only one sheet's pieces are in memory at a time.
+    await store(parts, [packText(name, sheetXml(sheet, { styles, selected, views, password }))]);
+    types.set(name, CONTENT_TYPE.worksheet);
+    ids.push(related.add('worksheet', name));
+  }
+  return ids;
+}
+
+/** Leaves one tab selected. Two are a group, in which whatever the clerk types goes into both sheets. */
+async function deselectOthers(
+  parts: Map<string, Part>,
+  kept: readonly SheetEntry[],
+  plan: WorkbookPlan,
+  facts: SheetFacts,
+): Promise<void> {
+  for (const sheet of kept) {
+    if (sheetKey(sheet.name) === sheetKey(plan.active) || !facts.selected.has(sheet.part)) continue;
+    const part = required(parts, sheet.part);
+    await store(parts, [deselectTab(part)]);
+  }
+}
+
+async function store(parts: Map<string, Part>, made: readonly Promise<Part>[]): Promise<void> {
+  for (const part of await Promise.all(made)) {
+    const present = findPart(parts, part.name);
+    if (present && present.name !== part.name) parts.delete(present.name);
+    parts.set(part.name, part);
+  }
+}
+
+function freeName(parts: Parts, nameOf: (number: number) => string): string {
+  for (let number = 1; ; number++) if (!findPart(parts, nameOf(number))) return nameOf(number);
+}
+
+function required(parts: Parts, name: string): Part {
+  const part = findPart(parts, name);
+  if (!part) throw damaged(name);
+  return part;
+}

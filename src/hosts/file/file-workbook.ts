@@ -1,0 +1,59 @@
+import type { Issue } from '../../domain/basics/issue';
+import { localized } from '../../domain/basics/localized';
+import type { Result } from '../../domain/basics/result';
+import { fail } from '../../domain/basics/result';
+import type { SourceWorkbook } from '../../domain/roster/source';
+import type { WorkbookPort } from '../../ports/workbook';
+import type { WorkbookPlan } from '../../sheets/plan';
+import { assertPlan, refusalsOf } from '../plan-check';
+import type { SheetFacts } from './apply-plan';
+import { applyPlan } from './apply-plan';
+import { writeArchive } from './archive';
+import type { Package } from './package';
+import { readPackage } from './read-package';
+import { settle } from './refusal';
+
+const SHEETS = localized('工作表', 'the sheets');
+
+/** An .xlsx file in memory. See `openFileWorkbook`. */
+export class FileWorkbook implements WorkbookPort {
+  private facts: SheetFacts | undefined;
+
+  /** @param unchanged the bytes that `pack` was read from */
+  constructor(
+    readonly fileName: string,
+    private pack: Package,
+    private unchanged: Uint8Array | undefined,
+    /** What the clerk should know of this file: what the result will not contain. None of them blocks. */
+    readonly issues: readonly Issue[],
+  ) {}
+
+  /** Codes: `workbook.damaged`, `.external-entities`, `.unpacks-too-big`, `.sheet-too-large`. */
+  read(): Promise<Result<SourceWorkbook, readonly Issue[]>> {
+    return settle(this.fileName, SHEETS, async () => {
+      const { sheets, facts } = await readPackage(this.pack);
+      this.facts = facts;
+      return { fileName: this.fileName, sheets, dateSystem: this.pack.dateSystem };
+    });
+  }
+
+  /** Codes: those of `read`, `workbook.sheet-exists`, `workbook.text-too-long`. Throws for a plan that is wrong in itself. */
+  async apply(plan: WorkbookPlan): Promise<Result<void, readonly Issue[]>> {
+    const existing = this.pack.sheets.map((sheet) => sheet.name);
+    assertPlan(plan, existing);
+    const refusals = refusalsOf(plan, existing);
+    if (refusals.length > 0) return fail(refusals);
+    return settle(this.fileName, SHEETS, async () => {
+      const facts = this.facts ?? (await readPackage(this.pack)).facts;
+      const changed = await applyPlan(this.pack, plan, facts);
+      this.pack = changed;
+      this.facts = undefined;
+      this.unchanged = undefined;
+    });
+  }
+
+  /** The workbook as an .xlsx file: the very bytes that were opened, as long as nothing was applied. */
+  async toBytes(): Promise<Uint8Array> {
+    return this.unchanged ?? writeArchive(this.pack.parts);
+  }
+}

@@ -1,0 +1,46 @@
+/** Anything that cannot stand in element text as it is. */
+const SPECIAL = /[&<>]|[^\t\n -\ud7ff\ue000-\ufffd]|_x[0-9A-Fa-f]{4}_/;
+/** Surrogate pairs, which are fine, and single units that XML 1.0 does not carry (or, for \r, would change). */
+const UNCARRIED = /[\ud800-\udbff][\udc00-\udfff]|[^\t\n -\ud7ff\ue000-\ufffd]/g;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * A cell's text for a worksheet part. What XML 1.0 cannot carry (control characters, lone surrogates) becomes Excel's
+ * `_xHHHH_`, and a text that contains such a sequence itself is escaped, so that every text comes back as it was.
+ */
+export function cellText(text: string): string {
+  return SPECIAL.test(text) ? elementText(encodeEscapes(text)) : text;
+}
+
+/** The `_xHHHH_` escapes alone, for a writer that escapes the markup itself. */
+export function encodeEscapes(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(UNCARRIED, (found) => (found.length === 2 ? found : escapeOf(found)));
+}
+
+function escapeOf(unit: string): string {
+  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+/** Undoes `encodeEscapes`. */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** Text of an element that knows no `_xHHHH_` (a formula): what XML cannot carry is left out. */
+export function elementText(text: string): string {
+  return plain(text).replace(/[&<>]/g, (sign) => ENTITIES[sign] as string);
+}
+
+/** The value of an attribute, without its quotes. */
+export function attributeText(text: string): string {
+  return plain(text)
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string)
+    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+}
+
+function plain(text: string): string {
+  return text.replace(UNCARRIED, (found) => (found.length === 2 || found === '\r' ? found : ''));
+}

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx, writeXlsx } from 'hucre';
+import type { SourceDate, SourceValue } from '../../../../src/domain/roster/source';
+import { sheetPlan, workbookPlan } from '../../../contract/workbook-port';
+import { applied, firstSheet, fixture, opened, plainPackage, readAll, richPackage, zip } from './packages';
+
+function date(year: number, month: number, day: number, hour = 0, minute = 0): SourceDate {
+  return { kind: 'date', day: { kind: 'day', year, month, day }, hour, minute };
+}
+
+const text = (content: string) => new TextEncoder().encode(content);
+
+describe('an .xlsx of another producer', () => {
+  test('is read with rich text, Chinese dates, errors, hidden rows and merges; charts on tabs are passed over', async () => {
+    const { sheets, dateSystem } = await readAll(await opened(await zip(richPackage())));
+    expect(dateSystem).toBe('1900');
+    expect(sheets).toEqual([
+      {
+        name: "报名'甲",
+        hidden: false,
+        hiddenRows: new Set([2]),
+        merges: [{ top: 5, left: 1, bottom: 6, right: 2 }],
+        rows: [
+          ['姓名', '张三', 'a\rb一'],
+          [date(1974, 6, 12), 1.5, 2, 4],
+          [null, null, null, 6, { kind: 'error', code: '#DIV/0!' }, null, true],
+        ],
+      },
+      { name: '名单', hidden: true, hiddenRows: new Set(), merges: [], rows: [['甲', 1]] },
+    ]);
+  });
+
+  test('tells a formula without a value from one with an empty value', async () => {
+    const cells = '<c><f>A2</f></c><c><f>A2</f><v/></c><c t="str"><f>A2</f><v></v></c><c><f>A2</f><v>0</v></c>';
+    const { rows } = await firstSheet(await zip(plainPackage(`<sheetData><row>${cells}</row></sheetData>`)));
+    expect(rows[0]?.slice(0, 1)).toEqual([{ kind: 'error', code: 'uncalculated' }]);
+    expect(rows[0]?.slice(2)).toEqual([null, 0]);
+  });
+
+  test('honours the 1904 system, times of day and numbers that are no dates', async () => {
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot; h:mm"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>';
+    const base = plainPackage(
+      '<sheetData><row><c s="0"><v>39513.6875</v></c><c s="0"><v>39513.687499999</v></c><c s="0"><v>0.5</v></c><c s="0"><v>-1</v></c><c t="d"><v>2012-06-01T09:30:00</v></c></row></sheetData>',
+      { 'xl/styles.xml': styles },
+    );
+    const rels = (base['xl/_rels/workbook.xml.rels'] as string).replace(
+      '</Relationships>',
+      '<Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+    );
+    const workbook = (base['xl/workbook.xml'] as string).replace('<sheets>', '<workbookPr date1904="true"/><sheets>');
+    const parts = { ...base, 'xl/_rels/workbook.xml.rels': rels, 'xl/workbook.xml': workbook };
+    const { sheets } = await readAll(await opened(await zip(parts)));
+    expect(sheets[0]?.rows).toEqual([
+      [date(2012, 3, 7, 16, 30), date(2012, 3, 7, 16, 30), 0.5, -1, date(2012, 6, 1, 9, 30)],
+    ]);
+  });
+
+  test('in UTF-16 is read as well', async () => {
+    const base = plainPackage('<sheetData><row><c t="str"><v>姓名</v></c></row></sheetData>');
+    const sheet = Buffer.from(`\ufeff${base['xl/worksheets/sheet1.xml'] as string}`, 'utf16le');
+    const { rows } = await firstSheet(await zip({ ...base, 'xl/worksheets/sheet1.xml': new Uint8Array(sheet) }));
+    expect(rows).toEqual([['姓名']]);
+  });
+
+  test('with comments, CDATA and > in attributes is read as XML is', async () => {
+    const sheetData = `<!-- <row> --><sheetData><row spans="1>2"><c
+      r = 'B1' t='str' ><v><![CDATA[a<b]]>&amp;&#x4e00;</v></c></row ></sheetData>`;
+    expect((await firstSheet(await zip(plainPackage(sheetData)))).rows).toEqual([[null, 'a<b&一']]);
+  });
+});
+
+/** What another reader finds, in the same terms. */
+async function byHucre(bytes: Uint8Array): Promise<readonly (readonly SourceValue[])[][]> {
+  const { sheets } = await readXlsx(bytes);
+  return sheets.map((sheet) =>
+    sheet.rows.map((row, rowIndex) => {
+      const values = row.map((value, columnIndex): SourceValue => {
+        const cell = sheet.cells?.get(`${rowIndex},${columnIndex}`);
+        if (cell?.type === 'error') return { kind: 'error', code: String(value) };
+        if (!(value instanceof Date)) return value === '' ? null : value;
+        return date(
+          value.getUTCFullYear(),
+          value.getUTCMonth() + 1,
+          value.getUTCDate(),
+          value.getUTCHours(),
+          value.getUTCMinutes(),
+        );
+      });
+      while (values.length > 0 && values[values.length - 1] === null) values.pop();
+      return values;
+    }),
+  );
+}
+
+test.each(['clean-40', 'dirty-120'])('reads the sample roster %s as another reader does', async (name) => {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(readFileSync(`/work/shared/rosters/${name}.xlsx`));
+  } catch {
+    return; // The samples are not part of the repository.
+  }
+  const { sheets } = await readAll(await opened(bytes));
+  const expected = await byHucre(bytes);
+  expect(sheets.map((sheet) => sheet.rows)).toEqual(expected);
+});
+
+describe('other kinds of file', () => {
+  const rows = [
+    ['2012年度报名表'],
+    ['姓名', '出生日期', '报名时间', '编号'],
+    ['张三', date(1974, 6, 12), date(2012, 3, 7, 16, 30), '001'],
+  ];
+
+  test.each(['legacy.xls', 'legacy.ods'])('%s becomes a package by its values', async (name) => {
+    const file = await opened(fixture(name), name);
+    expect(file.issues.map((issue) => [issue.severity, issue.message.code])).toEqual([['info', 'workbook.converted']]);
+    const { sheets } = await readAll(file);
+    expect(sheets.map((sheet) => sheet.name)).toEqual(['报名表', '说明']);
+    expect(sheets[0]?.rows.slice(0, 3)).toEqual(rows);
+    expect(sheets[0]?.rows[3]?.slice(0, 2)).toEqual(['李四', date(1975, 3, 1)]);
+    expect(sheets[0]?.rows[3]?.[3]).toBe('=1+1');
+    expect(sheets[0]?.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 4 }]);
+    // LibreOffice writes the boolean into .ods as a number.
+    expect(sheets[1]?.rows).toEqual([['填表说明', name === 'legacy.ods' ? 1 : true, 12.5]]);
+    await applied(file, workbookPlan([sheetPlan('初审')]));
+    expect((await readAll(file)).sheets.map((sheet) => sheet.name)).toEqual(['初审', '报名表', '说明']);
+  });
+
+  const csv = '姓名,编号,备注\r\n张三,001,"第一行\r\n第二行,""引号"""\r\n李四,=1+1,#N/A\r\n,,\r\n';
+  const csvRows = [
+    ['姓名', '编号', '备注'],
+    ['张三', '001', '第一行\r\n第二行,"引号"'],
+    ['李四', '=1+1', '#N/A'],
+  ];
+  const gbk = new Uint8Array([
+    0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0x31, 0x0a, 0xd5, 0xc5, 0xc8, 0xfd, 0x2c, 0x30, 0x31, 0x0a,
+  ]);
+  test.each([
+    ['UTF-8', text(csv), csvRows],
+    ['UTF-8 with a mark', text(`\ufeff${csv}`), csvRows],
+    ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${csv}`, 'utf16le')), csvRows],
+    [
+      'tabs',
+      text('姓名\t备注\n张三\t甲,乙\n'),
+      [
+        ['姓名', '备注'],
+        ['张三', '甲,乙'],
+      ],
+    ],
+    [
+      'semicolons',
+      text('姓名;编号\n张三;001\n'),
+      [
+        ['姓名', '编号'],
+        ['张三', '001'],
+      ],
+    ],
+    [
+      'GBK',
+      gbk,
+      [
+        ['姓名', '1'],
+        ['张三', '01'],
+      ],
+    ],
+  ])('separated text in %s is text in every cell', async (_, bytes, expected) => {
+    const sheet = await firstSheet(bytes, '报名/汇总[1].csv');
+    expect(sheet.rows).toEqual(expected);
+    expect(sheet.name).toBe('汇总 1');
+  });
+
+  test('an HTML table that is called .xls', async () => {
+    const html =
+      '<html><head><meta charset="gb2312"><style>td{mso-number-format:"\\@"}</style></head><body><table><tr><th colspan=2>姓名&nbsp;表</th></tr><tr><td>张三<br>李四</td><td>001</td></tr></table></body></html>';
+    const sheet = await firstSheet(text(html), '导出.xls');
+    expect(sheet.rows).toEqual([['姓名 表'], ['张三\n李四', '001']]);
+    expect(sheet.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 2 }]);
+  });
+
+  test('a template becomes a workbook', async () => {
+    const base = plainPackage('<sheetData/>');
+    const types = (base['[Content_Types].xml'] as string).replace('sheet.main', 'template.main');
+    const file = await opened(await zip({ ...base, '[Content_Types].xml': types }));
+    expect(file.issues.map((issue) => issue.message.code)).toEqual(['workbook.template-converted']);
+    expect((await applied(file, workbookPlan([sheetPlan('初审')])))['[Content_Types].xml']).toContain('sheet.main+xml');
+  });
+});
+
+test('a plan written into a workbook of hucre’s is read back cell by cell', async () => {
+  const bytes = await writeXlsx({ sheets: [{ name: '报名表', rows: [['甲', new Date('1974-06-12T00:00:00Z')]] }] });
+  const file = await opened(bytes);
+  const rows = Array.from({ length: 50 }, (_, row) => [`${row}`, row / 7, row % 3 === 0, `甲\n${'乙'.repeat(row)}`]);
+  await applied(file, workbookPlan([sheetPlan('初审', rows)]));
+  const { sheets } = await readAll(await opened(await file.toBytes()));
+  expect(sheets.map((sheet) => sheet.rows)).toEqual([rows, [['甲', date(1974, 6, 12)]]]);
+});
