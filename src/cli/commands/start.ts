@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { startCampaign } from '../../app/start-campaign';
+import type { Clock } from '../../ports/clock';
+import type { Issue } from '../../domain/basics/issue';
+import type { Console, ExitCode } from '../console';
+import type { OpenFile } from '../file-port';
+import { checkOutput, readWholeFile, writeWholeFile } from '../files';
+import { parseStartOptions, type StartOptions } from '../options';
+import { progressLine } from '../progress-line';
+import { campaignJson, issuesJson, mappingJson } from '../report-json';
+import { printCampaign, printRoster } from '../report-text';
+import { chineseWording } from '../wording';
+
+export interface StartCommandOptions extends StartOptions {
+  readonly scheme: string;
+  readonly out: string;
+  readonly force?: boolean;
+  readonly password?: string;
+}
+
+/** `start <roster>`: everything that is wrong with the call is listed before anything is written. */
+export async function runStart(
+  out: Console,
+  rosterFile: string,
+  options: StartCommandOptions,
+  host: OpenFile,
+  clock: Clock,
+): Promise<ExitCode> {
+  const { progress, end } = progressLine(out.language);
+  const parsed = parseStartOptions(options, () => clock.now());
+  const early: readonly Issue[] = [
+    ...(parsed.ok ? [] : parsed.error),
+    ...checkOutput(options.out, rosterFile, options.force === true),
+  ];
+  const bytes = await readWholeFile(rosterFile, host.limitBytes);
+  if (!bytes.ok || !parsed.ok || early.length > 0) return out.fail([...early, ...(bytes.ok ? [] : bytes.error)]);
+  const workbook = await host.open(bytes.value, path.basename(rosterFile));
+  if (!workbook.ok) return out.fail(workbook.error);
+  const started = await startCampaign(
+    workbook.value,
+    {
+      ...parsed.value,
+      fileName: path.basename(rosterFile),
+      schemeId: options.scheme,
+      ...(options.password === undefined ? {} : { password: options.password }),
+    },
+    chineseWording,
+    progress,
+  );
+  if (!started.ok) {
+    end();
+    return out.fail(started.error);
+  }
+  const written = await writeWholeFile(options.out, await workbook.value.toBytes());
+  end();
+  if (!written.ok) return out.fail(written.error);
+  const { view, roster } = started.value;
+  const issues = [...workbook.value.issues, ...started.value.issues];
+  if (out.json) {
+    out.print({
+      ok: true,
+      output: options.out,
+      sheet: roster.sheet,
+      header: roster.header,
+      ...campaignJson(view, out.language),
+      mapping: mappingJson(roster),
+      ignoredRows: roster.ignored,
+      issues: issuesJson(issues, out.language),
+    });
+    return 0;
+  }
+  printRoster(out, roster, view);
+  printCampaign(out, view, issues);
+  out.line();
+  out.line(out.text('madeFile', { file: options.out }));
+  out.line(out.text('next', { home: view.names.home, problems: view.names.problems, file: options.out }));
+  return 0;
+}

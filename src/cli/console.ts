@@ -1,0 +1,35 @@
+import type { Language } from '../domain/basics/localized';
+import type { Issue } from '../domain/basics/issue';
+import { formatIssue } from '../i18n/format';
+import { cliText, type CliText } from '../i18n/ui';
+import { issuesJson } from './report-json';
+
+export type ExitCode = 0 | 1 | 2;
+
+/** Where a command writes, and in which language. `--json` answers go to standard output, nothing else does then. */
+export class Console {
+  constructor(
+    readonly language: Language,
+    readonly json: boolean,
+  ) {}
+
+  text(id: CliText, params?: Readonly<Record<string, string | number>>): string {
+    return cliText(this.language, id, params);
+  }
+
+  line(text = ''): void {
+    process.stdout.write(`${text}\n`);
+  }
+
+  print(answer: unknown): void {
+    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  }
+
+  /** Lists why nothing was done. */
+  fail(issues: readonly Issue[]): ExitCode {
+    if (this.json) this.print({ ok: false, issues: issuesJson(issues, this.language) });
+    const lines = issues.map((found) => `  ✗ ${formatIssue(found, this.language)}`);
+    if (!this.json) process.stderr.write(`${[this.text('failed'), ...lines].join('\n')}\n`);
+    return 2;
+  }
+}

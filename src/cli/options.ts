@@ -1,0 +1,130 @@
+import { parseIsoMinute, type CalendarMinute } from '../domain/basics/calendar';
+import { issue, message, type Issue } from '../domain/basics/issue';
+import type { LocalizedText } from '../domain/basics/localized';
+import { columnNumber } from '../domain/basics/place';
+import { fail, ok, type Result } from '../domain/basics/result';
+import type { Post } from '../domain/campaign/campaign';
+import { postKey } from '../domain/campaign/register';
+import { ROSTER_FIELDS, type RosterField } from '../domain/roster/fields';
+import type { RosterRequest } from '../domain/roster/roster';
+
+/** The options of `start` as typed. */
+export interface StartOptions {
+  readonly post: readonly string[];
+  readonly answer: readonly string[];
+  readonly map: readonly string[];
+  readonly sheet?: string;
+  readonly header?: string;
+  readonly now?: string;
+}
+
+export interface ParsedStart {
+  readonly posts: readonly Post[];
+  readonly answers: ReadonlyMap<string, string>;
+  readonly roster: Omit<RosterRequest, 'needed'>;
+  readonly now: CalendarMinute;
+}
+
+/** Reads the options of `start`; every wrong one is listed. `clock` gives the time where `--now` does not. */
+export function parseStartOptions(
+  options: StartOptions,
+  clock: () => CalendarMinute,
+): Result<ParsedStart, readonly Issue[]> {
+  const issues: Issue[] = [];
+  const posts = parsePosts(options.post, issues);
+  const answers = parseAnswers(options.answer, issues);
+  const columns = parseColumns(options.map, issues);
+  const headerRows = options.header === undefined ? undefined : parseHeader(options.header, issues);
+  const now = parseNow(options.now, clock, issues);
+  if (issues.length > 0) return fail(issues);
+  return ok({
+    posts,
+    answers,
+    now,
+    roster: {
+      columns,
+      ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+      ...(headerRows === undefined ? {} : { headerRows }),
+    },
+  });
+}
+
+export function parseNow(typed: string | undefined, clock: () => CalendarMinute, issues: Issue[]): CalendarMinute {
+  const now = typed === undefined ? clock() : parseIsoMinute(typed.trim());
+  if (!now) issues.push(issue('block', message('campaign.now-option-wrong', { typed: typed ?? '' })));
+  return now ?? clock();
+}
+
+/** The last `=` separates, so that a name may contain one. */
+function pair(typed: string): readonly [string, string] | undefined {
+  const text = typed.replace(/＝/g, '=');
+  const at = text.lastIndexOf('=');
+  return at > 0 ? [text.slice(0, at).trim(), text.slice(at + 1).trim()] : undefined;
+}
+
+function parsePosts(typed: readonly string[], issues: Issue[]): readonly Post[] {
+  const posts = new Map<string, Post>();
+  for (const text of typed) {
+    const [name, number] = pair(text) ?? ['', ''];
+    const openings = Number(number.normalize('NFKC'));
+    if (name === '' || !Number.isInteger(openings) || openings < 1 || openings > 9999) {
+      issues.push(issue('block', message('campaign.post-option-wrong', { typed: text })));
+    } else if (posts.has(postKey(name))) {
+      issues.push(issue('block', message('campaign.post-named-twice', { post: name })));
+    } else {
+      posts.set(postKey(name), { name, openings });
+    }
+  }
+  return [...posts.values()];
+}
+
+function parseAnswers(typed: readonly string[], issues: Issue[]): ReadonlyMap<string, string> {
+  const answers = new Map<string, string>();
+  for (const text of typed) {
+    const at = text.replace(/＝/g, '=').indexOf('=');
+    const id = text.slice(0, Math.max(0, at)).trim();
+    if (id === '') issues.push(issue('block', message('option.answer-wrong', { typed: text })));
+    else if (answers.has(id)) issues.push(issue('block', message('option.answer-twice', { id })));
+    else answers.set(id, text.slice(at + 1));
+  }
+  return answers;
+}
+
+/** Fields that may have several columns. */
+const SEVERAL: ReadonlySet<RosterField> = new Set(['post', 'assessment']);
+
+function parseColumns(typed: readonly string[], issues: Issue[]): ReadonlyMap<RosterField, readonly number[]> {
+  const columns = new Map<RosterField, readonly number[]>();
+  for (const text of typed) {
+    const [title, letters] = pair(text) ?? ['', ''];
+    const field = findField(title);
+    const numbers = letters
+      .normalize('NFKC')
+      .split(/[,、\s]+/)
+      .map((part) => columnNumber(part));
+    if (!field || numbers.some((number) => number === undefined) || (numbers.length > 1 && !SEVERAL.has(field))) {
+      const known: readonly LocalizedText[] = Object.values(ROSTER_FIELDS);
+      issues.push(issue('block', message('campaign.map-option-wrong', { typed: text, known })));
+      continue;
+    }
+    columns.set(field, [...(SEVERAL.has(field) ? (columns.get(field) ?? []) : []), ...(numbers as number[])]);
+  }
+  return columns;
+}
+
+function findField(title: string): RosterField | undefined {
+  const wanted = title.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  return (Object.keys(ROSTER_FIELDS) as RosterField[]).find((field) => {
+    const { zh, en } = ROSTER_FIELDS[field];
+    return [field, zh, en].some((word) => word.replace(/\s+/g, '').toLowerCase() === wanted);
+  });
+}
+
+function parseHeader(typed: string, issues: Issue[]): { readonly first: number; readonly last: number } | undefined {
+  const parts = /^\s*(\d{1,7})(?:\s*[-–—~]\s*(\d{1,7}))?\s*$/.exec(typed.normalize('NFKC'));
+  const first = Number(parts?.[1]);
+  const last = Number(parts?.[2] ?? parts?.[1]);
+  if (first >= 1 && last >= first && last - first <= 9) return { first, last };
+  issues.push(issue('block', message('campaign.header-option-wrong', { typed })));
+  return undefined;
+}
