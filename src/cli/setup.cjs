@@ -40,6 +40,10 @@ if (process.argv[2] === 'build') {
   const sources = ['src', 'webpack.config.js', 'package-lock.json'].map((name) => newest(path.join(ROOT, name)));
   if (time(BUILT) < Math.max(...sources)) {
     process.stderr.write('正在编译… / Building …\n');
-    run(process.execPath, [path.join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js'), '--stats', 'errors-warnings']);
+    run(process.execPath, [
+      path.join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js'),
+      '--stats',
+      'errors-warnings',
+    ]);
   }
 }

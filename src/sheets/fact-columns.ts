@@ -67,7 +67,7 @@ const FORMATS: { readonly [K in SingleFact]: FactFormat<K> } = {
   level: {},
   levelSince: date,
   staffCategory: { list: zh(STAFF_CATEGORY_TERMS), write: (value) => STAFF_CATEGORY_TERMS[value].zh },
-  title: { list: zh(TITLE_TERMS), write: (value) => TITLE_TERMS[value].zh },
+  title: { list: ['无', ...zh(TITLE_TERMS)], write: (value) => (value === 'none' ? '无' : TITLE_TERMS[value].zh) },
   titleSince: date,
   jobGrade: {},
   jobGradeSince: date,

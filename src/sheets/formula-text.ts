@@ -1,16 +1,16 @@
 /**
- * A cell as an exact lookup text for MATCH and COUNTIFS, which read `*`, `?` and `~` as wildcards and a leading `<`, `>` or
- * `=` as a comparison. Where no text of the campaign has such a sign the plain address does.
+ * Writes cells as exact lookup texts for MATCH, which reads `*`, `?` and `~` as wildcards. Where none of `texts`, the texts that
+ * can stand there, has such a sign the plain address does.
  */
-export function exactLookup(address: string, texts: readonly string[]): string {
-  return texts.some((text) => /[*?~]/.test(text))
-    ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${address},"~","~~"),"*","~*"),"?","~?")`
-    : address;
+export function exactLookup(texts: readonly string[]): (address: string) => string {
+  if (!texts.some((text) => /[*?~]/.test(text))) return (address) => address;
+  return (address) => `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${address},"~","~~"),"*","~*"),"?","~?")`;
 }
 
-export function exactCriterion(address: string, texts: readonly string[]): string {
-  const lookup = exactLookup(address, texts);
-  return texts.some((text) => /^[<>=]/.test(text)) ? `"="&${lookup}` : lookup;
+/** The same for COUNTIFS, which also reads a leading `<`, `>` or `=` as a comparison. */
+export function exactCriterion(texts: readonly string[]): (address: string) => string {
+  const lookup = exactLookup(texts);
+  return texts.some((text) => /^[<>=]/.test(text)) ? (address) => `"="&${lookup(address)}` : lookup;
 }
 
 /** A condition that is true when a cell holds a reason: `MIN_REASON_LENGTH` characters besides blanks of either width. */

@@ -64,10 +64,10 @@ export function postsSheet(view: CampaignView): SheetPlan {
 function postColumns(view: CampaignView): readonly Column<PostStanding>[] {
   const review = reviewLayout(view);
   const count = view.applications.length;
-  const names = view.posts.map(({ post }) => post.name);
+  const criterion = exactCriterion(view.posts.map(({ post }) => post.name));
   const column = (id: string) => dataReference(view.names.review, review.letters(id), count);
   const counted = (cell: (id: string) => string, more: string) =>
-    `COUNTIFS(${column('post')},${exactCriterion(cell('name'), names)},${column('standing')},"<>${STANDING_TERMS.duplicate}"${more})`;
+    `COUNTIFS(${column('post')},${criterion(cell('name'))},${column('standing')},"<>${STANDING_TERMS.duplicate}"${more})`;
   const verdictCount = (id: 'eligible' | 'unverified' | 'ineligible', title: string): Column<PostStanding> => ({
     id,
     title,

@@ -154,7 +154,7 @@ function reviewColumns(view: CampaignView): readonly Column<ReviewedApplication>
 function decisionColumns(view: CampaignView): readonly Column<ReviewedApplication>[] {
   const postNames = dataReference(view.names.posts, 'A', view.posts.length);
   const postStatus = dataReference(view.names.posts, 'I', view.posts.length);
-  const names = view.posts.map(({ post }) => post.name);
+  const lookup = exactLookup(view.posts.map(({ post }) => post.name));
   const statuses = new Map(view.posts.map(({ post, status }) => [post.name, POST_STATUS_TERMS[status]]));
   return [
     {
@@ -165,7 +165,7 @@ function decisionColumns(view: CampaignView): readonly Column<ReviewedApplicatio
       computed: true,
       value: ({ post }, { cell }) => ({
         value: statuses.get(post) ?? '',
-        formula: `IFERROR(INDEX(${postStatus},MATCH(${exactLookup(cell('post'), names)},${postNames},0)),"")`,
+        formula: `IFERROR(INDEX(${postStatus},MATCH(${lookup(cell('post'))},${postNames},0)),"")`,
       }),
     },
     {

@@ -98,6 +98,12 @@ export function postStandingIssues(
   applications: readonly ReviewedApplication[],
   place: (post: Post) => { sheet: string; row: number },
 ): readonly Issue[] {
+  const free = new Map<string, string[]>();
+  for (const application of freeToReapply(standings, applications)) {
+    const names = free.get(application.post) ?? [];
+    names.push(personName(application));
+    free.set(application.post, names);
+  }
   return standings.flatMap((standing): Issue[] => {
     const { post, eligible, minimum, unverified, status } = standing;
     if (status === 'open' || status === 'undecided' || minimum === undefined) return [];
@@ -106,14 +112,8 @@ export function postStandingIssues(
     if (status === 'pending')
       return [issue('warn', message('campaign.post-pending', { ...numbers, unverified }), where)];
     if (status === 'cancelled') {
-      const names = freeToReapply([standing], applications).map(personName);
-      return [
-        issue(
-          'warn',
-          message('campaign.post-cancelled', { ...numbers, names: names.length > 0 ? names : ['—'] }),
-          where,
-        ),
-      ];
+      const names = free.get(post.name) ?? ['—'];
+      return [issue('warn', message('campaign.post-cancelled', { ...numbers, names }), where)];
     }
     return [issue('warn', message('campaign.post-below-minimum', numbers), where)];
   });

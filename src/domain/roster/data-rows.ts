@@ -109,7 +109,7 @@ function rowSorter(grid: DataGrid, plans: readonly ColumnPlan[], header: readonl
   return (row: number): Sorted => {
     const values = grid.sheet.rows[row - 1] ?? [];
     if (!values.some((value) => typeof value === 'string' && headingWords.has(value))) {
-      const name = grid.sheet.rows[row - 1]?.[nameColumn - 1];
+      const name = values[nameColumn - 1];
       // The ordinary row, decided without looking at it any closer.
       if (sequenceColumn !== 0 && typeof values[sequenceColumn - 1] === 'number' && typeof name === 'string') {
         const firm = values.some((value, index) => describing.get(index + 1) === true && !isBlankCell(value));

@@ -124,9 +124,10 @@ export interface PersonFacts {
   readonly staffCategory: Fact<StaffCategory>;
   /** Oldest first. Empty where the roster has no assessments at all. */
   readonly assessments: readonly Assessment[];
-  readonly title: Fact<TitleLevel>;
+  /** `none`: the cell says 无, which is an answer; a blank one is not. */
+  readonly title: Fact<TitleLevel | 'none'>;
   readonly titleSince: Fact<PartialDate>;
-  readonly jobGrade: Fact<JobGrade>;
+  readonly jobGrade: Fact<JobGrade | 'none'>;
   readonly jobGradeSince: Fact<PartialDate>;
   readonly training: Fact<boolean>;
   readonly unitRank: Fact<number>;

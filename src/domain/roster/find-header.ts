@@ -1,5 +1,5 @@
 import type { RosterField } from './fields';
-import { guessColumn, type ColumnGuess } from './guess-column';
+import { guessColumn, hasUndatedPosition, type ColumnGuess } from './guess-column';
 import { USABLE } from './guess-field';
 import { columnHeaders, HEADER_MOST_ROWS, type ColumnHeader, type HeaderGrid } from './header-grid';
 import { isYearOnly } from './header-text';
@@ -59,10 +59,12 @@ export function headerAt(
   const columns: HeadedColumn[] = [];
   let left: RosterField | undefined;
   let leftGroup = 0;
-  for (const [index, header] of columnHeaders(grid, first, last).entries()) {
+  const headers = columnHeaders(grid, first, last);
+  const positionUndated = hasUndatedPosition(headers.map(({ cells }) => cells[cells.length - 1] ?? ''));
+  for (const [index, header] of headers.entries()) {
     const chosen = clerk.get(index + 1);
     const sharesParent = header.group === leftGroup;
-    const guess = guessColumn(header, left, sharesParent);
+    const guess = guessColumn(header, left, sharesParent, positionUndated);
     columns.push({ ...header, ...guess });
     left = chosen ?? guess.guesses[0]?.field;
     leftGroup = header.group;

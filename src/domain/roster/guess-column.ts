@@ -67,6 +67,8 @@ const CONTEXT: readonly ContextRule[] = [
 
 const BARE_TIME = /^(?:任职|起始|起算|取得|聘任|聘用|批准|起止|获得|加入|评定)?(?:时间|日期|年月日?)$|^何时$/;
 
+const TENURE = /^任职(?:起始)?(?:时间|日期|年月)$/;
+
 /** The date that belongs to a field, in the order in which a parent's words are tried. */
 const COMPANIONS: readonly (readonly [RosterField, RosterField, RegExp])[] = [
   ['level', 'levelSince', /职级|级别|层次/],
@@ -83,7 +85,12 @@ const NOT_ASSESSMENT = /名次|排名|得分|分数|成绩|测评|单位|时间|
  * What a column may be, by its header path and by what its left neighbour under the same parent is (a bare 时间 is the time of
  * that). `left` is missing for the first column of a parent and for a header of one row.
  */
-export function guessColumn(path: HeaderPath, left?: RosterField, sharesParent = false): ColumnGuess {
+export function guessColumn(
+  path: HeaderPath,
+  left?: RosterField,
+  sharesParent = false,
+  positionUndated = false,
+): ColumnGuess {
   const texts = path.cells.map(headerText).filter((text) => text.full !== '' || text.plain !== '');
   const leaf = texts[texts.length - 1];
   if (!leaf) return { guesses: [], years: { years: [] } };
@@ -99,6 +106,8 @@ export function guessColumn(path: HeaderPath, left?: RosterField, sharesParent =
   };
   const context = parents.length > 0 ? contextGuess(above, leaf) : undefined;
   const time = BARE_TIME.test(leaf.full) ? timeGuess(above, left, sharesParent) : undefined;
+  const tenure = parents.length === 0 ? tenureGuesses(leaf, left, positionUndated) : undefined;
+  if (tenure) return { guesses: tenure, years: { years: [] } };
   if (context) add([{ field: context, score: 96 }]);
   if (time) add([time]);
   if (parents.length > 0) add(exactGuesses(above + leaf.full));
@@ -122,6 +131,36 @@ function timeGuess(above: string, left: RosterField | undefined, sharesParent: b
     return first && { field: first[1], score: said.length === 1 ? 90 : 75 };
   }
   return neighbour && { field: neighbour[1], score: 78 };
+}
+
+/**
+ * 任职时间 in a header of one row: the time of the column before it. After 职级 it may still be that of a 现任职务 further left
+ * that has no time of its own; the clerk is asked then.
+ */
+function tenureGuesses(
+  leaf: HeaderText,
+  left: RosterField | undefined,
+  positionUndated: boolean,
+): readonly Guess[] | undefined {
+  if (!TENURE.test(leaf.full) || (left !== 'level' && left !== 'position')) return undefined;
+  if (left === 'position') return [{ field: 'positionSince', score: 95 }];
+  if (!positionUndated) return [{ field: 'levelSince', score: 88 }];
+  return [
+    { field: 'levelSince', score: SURE - 5 },
+    { field: 'positionSince', score: SURE - 5 },
+  ];
+}
+
+/** Whether a header of one row has a 现任职务 without a time of its own. */
+export function hasUndatedPosition(leaves: readonly string[]): boolean {
+  const texts = leaves.map((leaf) => headerText(leaf).full);
+  const isPosition = (text: string) =>
+    exactGuesses(text).some(({ field, score }) => field === 'position' && score >= SURE);
+  const isDated = texts.some((text, index) => {
+    const explicit = exactGuesses(text).some(({ field, score }) => field === 'positionSince' && score === 100);
+    return explicit || (TENURE.test(text) && isPosition(texts[index - 1] ?? ''));
+  });
+  return !isDated && texts.some(isPosition);
 }
 
 /** 考核 with or without years; a bare year counts as such where something above it says 考核, or weakly without. */

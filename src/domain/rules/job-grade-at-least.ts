@@ -4,7 +4,6 @@ import { factMissing, failing, reason, unverified } from './findings';
 import type { RuleKind } from './rule';
 import { JOB_TRACK_TERMS, jobGradeTerm } from './terms';
 import { checkTenure } from './tenure';
-import { saysNone } from './words';
 
 const RULE = 'R-ELI-8';
 
@@ -41,11 +40,8 @@ export const jobGradeAtLeast: RuleKind<{
   compile: ({ track, grade, minYears }) => {
     const required = jobGradeTerm({ track, grade });
     return ({ jobGrade, jobGradeSince }, { asOf }) => {
-      if (jobGrade.state !== 'known') {
-        const none = jobGrade.state === 'unreadable' && saysNone(jobGrade.raw);
-        if (none) return failing(reason(RULE, 'rules.job-grade-none', { required }));
-        return unverified(factMissing(RULE, 'jobGrade', jobGrade));
-      }
+      if (jobGrade.state !== 'known') return unverified(factMissing(RULE, 'jobGrade', jobGrade));
+      if (jobGrade.value === 'none') return failing(reason(RULE, 'rules.job-grade-none', { required }));
       const held = jobGradeTerm(jobGrade.value);
       if (jobGrade.value.track !== track) {
         return failing(reason(RULE, 'rules.job-grade-other-track', { grade: held, required }));

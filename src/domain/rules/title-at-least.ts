@@ -4,7 +4,6 @@ import { factMissing, failing, reason, unverified } from './findings';
 import { PASS, type RuleKind } from './rule';
 import { TITLE_TERMS } from './terms';
 import { checkTenure } from './tenure';
-import { saysNone } from './words';
 
 const RULE = 'R-ELI-8';
 
@@ -33,11 +32,8 @@ export const titleAtLeast: RuleKind<{ readonly level: TitleLevel; readonly minYe
     const required = TITLE_TERMS[level];
     const least = TITLE_LEVELS.indexOf(level);
     return ({ title, titleSince }, { asOf }) => {
-      if (title.state !== 'known') {
-        const none = title.state === 'unreadable' && saysNone(title.raw);
-        if (none) return failing(reason(RULE, 'rules.title-none', { required }));
-        return unverified(factMissing(RULE, 'title', title));
-      }
+      if (title.state !== 'known') return unverified(factMissing(RULE, 'title', title));
+      if (title.value === 'none') return failing(reason(RULE, 'rules.title-none', { required }));
       const step = TITLE_LEVELS.indexOf(title.value);
       const held = TITLE_TERMS[title.value];
       if (step < least) return failing(reason(RULE, 'rules.title-below', { title: held, required }));

@@ -5,6 +5,7 @@ import { cellAddress } from '../../domain/basics/place';
 import { LONGEST_TEXT } from '../plan-check';
 import { FILE_LIMITS } from './limits';
 import { Refused } from './refusal';
+import { halfWidths } from './row-height';
 import { encodeEscapes } from './xml-text';
 
 /** A sheet of a file that is no package: its values only. */
@@ -56,7 +57,27 @@ function writeSheet(sheet: ValueSheet, errorsAreText: boolean): WriteSheet {
       return value === '' ? null : encodeEscapes(value);
     });
   });
-  return { name: sheet.name, rows, cells, merges: [...sheet.merges], ...(sheet.hidden && { hidden: true }) };
+  const columns = columnWidths(sheet.rows).map((width) => ({ width }));
+  return { name: sheet.name, columns, rows, cells, merges: [...sheet.merges], ...(sheet.hidden && { hidden: true }) };
+}
+
+const WIDTH = { least: 9, most: 40, date: 10, moment: 16, margin: 2, rowsLookedAt: 500 } as const;
+
+/** Wide enough for the values at the top: a date in too narrow a column shows as ####. */
+function columnWidths(rows: readonly (readonly CellValue[])[]): readonly number[] {
+  const widths: number[] = [];
+  for (const row of rows.slice(0, WIDTH.rowsLookedAt)) {
+    row.forEach((value, index) => {
+      const needed = value === null ? 0 : valueWidth(value) + WIDTH.margin;
+      widths[index] = Math.min(WIDTH.most, Math.max(WIDTH.least, widths[index] ?? 0, needed));
+    });
+  }
+  return Array.from(widths, (width) => width ?? WIDTH.least);
+}
+
+function valueWidth(value: string | number | boolean | Date): number {
+  if (value instanceof Date) return hasTime(value) ? WIDTH.moment : WIDTH.date;
+  return halfWidths(String(value));
 }
 
 function hasTime(date: Date): boolean {

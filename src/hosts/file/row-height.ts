@@ -41,6 +41,7 @@ function lineCount(text: string, room: number): number {
   return lines;
 }
 
-function halfWidths(text: string): number {
+/** The width of a text in half-width characters. */
+export function halfWidths(text: string): number {
   return text.length + (text.match(WIDE)?.length ?? 0);
 }

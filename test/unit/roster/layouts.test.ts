@@ -204,4 +204,21 @@ describe('layouts', () => {
     );
     expect(found.people.map(({ facts }) => facts.choices[0]?.post)).toEqual(['党政办主任', '综治办主任']);
   });
+
+  test.each([
+    [['职级', '任职时间'], 'level levelSince'],
+    [['职务', '任职时间', '职级', '任职时间'], 'position positionSince level levelSince'],
+    [['职务', '任现职时间', '职级', '任职时间'], 'position positionSince level levelSince'],
+    [['职务', '任职时间', '职级'], 'position positionSince level'],
+    [['职务', '职级', '任职时间'], 'position level -'],
+  ])('任职时间 in %j belongs to the column before it, or is left open', (headers, expected) => {
+    const values = headers.map((header) => (header === '职级' ? '副科级' : header === '职务' ? '副主任' : '2009.03'));
+    const found = roster(
+      sheet([
+        ['姓名', ...headers, '竞聘职位'],
+        ['张三', ...values, '主任'],
+      ]),
+    );
+    expect(fields(found)).toBe(`name ${expected} post`);
+  });
 });

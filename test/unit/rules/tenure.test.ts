@@ -164,7 +164,7 @@ describe('title-at-least (R-ELI-8): 中级', () => {
     expect(run({ title: title(value), titleSince: date(since) }, 3).outcome).toBe(outcome);
   });
   test('无 is no title, a blank is not', () => {
-    expect(run({ title: garbled('无') })).toMatchObject({
+    expect(run({ title: known('none', '无') })).toMatchObject({
       outcome: 'fail',
       reasons: ['无专业技术职称，要求中级及以上职称。'],
     });
@@ -200,7 +200,7 @@ describe('job-grade-at-least (R-ELI-8): 管理 9 for 3 years', () => {
     expect(run({ jobGrade: job('professional', 12) }).reasons).toEqual([
       '岗位等级为专业技术12级，与要求的岗位类别不同，要求管理9级及以上。',
     ]);
-    expect(run({ jobGrade: garbled('—') }).reasons).toEqual(['无岗位等级，要求管理9级及以上岗位。']);
+    expect(run({ jobGrade: known('none', '无') }).reasons).toEqual(['无岗位等级，要求管理9级及以上岗位。']);
   });
   test.each(unknownStates('jobGrade'))('grade %s', (_state, fact, text) => {
     expect(run({ jobGrade: fact })).toMatchObject({ outcome: 'unverified', reasons: [text] });

@@ -54,7 +54,7 @@ export const levelReader: CompileReader<CadreLevel> = () =>
     if (date && !since) return UNREADABLE;
     const words = (date ? text.replace(date[0], '') : text)
       .replace(/\((?:起|任|从|自|至今|-)*\)/g, '')
-      .replace(/[起至今任\-]+$/, '');
+      .replace(/[起至今任-]+$/, '');
     const found = standings(words);
     if (!found) return UNREADABLE;
     const first = found[0] as Standing;

@@ -6,7 +6,7 @@ const LONGEST = 30;
 const REMARK = /\((?:男|女|[\u4e00-\u9fa5]{1,4}族|(?:中共)?(?:预备)?党员|非党|非中共)\)$/;
 
 /**
- * Reads a name for matching: no blanks inside ('张　三' → 张三), '·' in one spelling, no numbering before it, no (女) or
+ * Reads a name for matching: no blanks inside (half- or full-width), '·' in one spelling, no numbering before it, no (女) or
  * (回族) behind it; any other bracket belongs to the text. `raw` keeps the name as written. Unreadable:
  * `roster.name-unreadable` for numbers, dates and anything longer than 30 characters (§11).
  */

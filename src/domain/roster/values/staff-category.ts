@@ -20,7 +20,7 @@ const TERMS: readonly (readonly [RegExp, StaffCategory])[] = [
 
 /** Words beside a term that change nothing. */
 const FILLERS =
-  /人员|编制|编内|编|身份|性质|在编|在岗|在册|类|制|员工|职工|干部|单位|机关|国家|管理|预算|财政|拨款|补助|供养|工作|正式|聘用|员|工|岗|[()、,/·\-]/g;
+  /人员|编制|编内|编|身份|性质|在编|在岗|在册|类|制|员工|职工|干部|单位|机关|国家|管理|预算|财政|拨款|补助|供养|工作|正式|聘用|员|工|岗|[()、,/·-]/g;
 
 /**
  * Reads 编制/用工性质. One term and nothing unknown beside it is a category; terms of two categories ('行政编（借用）') are

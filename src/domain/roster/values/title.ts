@@ -26,14 +26,22 @@ const TERMS: readonly (readonly [RegExp, TitleLevel])[] = [
   ],
 ];
 
+const NO_TITLE = /^(?:无|没有|暂无|未评)(?:职称)?$/;
+
 /**
  * Reads 专业技术职称 as its level: 工程师, 兽医师, 中级 → intermediate; 高级工程师, 副教授 → deputySenior; 助理工程师, 技术员 →
- * assistant. '高级' alone is taken for the lower 副高. 无 and dashes are blank. Unreadable: `roster.title-unreadable` (R-ELI-8).
+ * assistant. '高级' alone is taken for the lower 副高. 无 is `none`, dashes are blank. Unreadable: `roster.title-unreadable` (R-ELI-8).
  */
-export const titleReader: CompileReader<TitleLevel> = () =>
-  wordReader((text) => {
-    const words = text.replace(/\((?:[\d.\-/年月日]+|.*(?:取得|评定).*)\)/g, '').replace(/(?:职称|任职资格|资格)$/, '');
-    if (/注册|执业|技师/.test(words)) return UNREADABLE;
-    const term = TERMS.find(([pattern]) => pattern.test(words));
-    return term ? { value: term[1] } : UNREADABLE;
-  });
+export const titleReader: CompileReader<TitleLevel | 'none'> = () =>
+  wordReader(
+    (text) => {
+      if (NO_TITLE.test(text)) return { value: 'none' };
+      const words = text
+        .replace(/\((?:[\d.\-/年月日]+|.*(?:取得|评定).*)\)/g, '')
+        .replace(/(?:职称|任职资格|资格)$/, '');
+      if (/注册|执业|技师/.test(words)) return UNREADABLE;
+      const term = TERMS.find(([pattern]) => pattern.test(words));
+      return term ? { value: term[1] } : UNREADABLE;
+    },
+    { noneIsValue: true },
+  );

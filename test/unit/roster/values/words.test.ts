@@ -302,7 +302,7 @@ describe('words', () => {
     ['技术员', 'assistant'],
     ['初级', 'assistant'],
     ['助教', 'assistant'],
-    ['无', 'blank'],
+    ['无', 'none'],
     ['注册会计师', 'roster.title-unreadable'],
     ['高级技师', 'roster.title-unreadable'],
   ])('title %j is %s', (value, expected) => expect(outcome(titleReader, value)).toBe(expected));
