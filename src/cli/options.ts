@@ -2,7 +2,6 @@ import { parseIsoMinute, type CalendarMinute } from '../domain/basics/calendar';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import type { LocalizedText } from '../domain/basics/localized';
 import { columnNumber } from '../domain/basics/place';
-import { fail, ok, type Result } from '../domain/basics/result';
 import type { Post } from '../domain/campaign/campaign';
 import { postKey } from '../domain/campaign/register';
 import { ROSTER_FIELDS, type RosterField } from '../domain/roster/fields';
@@ -25,28 +24,24 @@ export interface ParsedStart {
   readonly now: CalendarMinute;
 }
 
-/** Reads the options of `start`; every wrong one is listed. `clock` gives the time where `--now` does not. */
+/** Reads the options of `start`; every wrong one is listed and left out. `clock` gives the time where `--now` does not. */
 export function parseStartOptions(
   options: StartOptions,
   clock: () => CalendarMinute,
-): Result<ParsedStart, readonly Issue[]> {
+): { readonly parsed: ParsedStart; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const posts = parsePosts(options.post, issues);
-  const answers = parseAnswers(options.answer, issues);
-  const columns = parseColumns(options.map, issues);
   const headerRows = options.header === undefined ? undefined : parseHeader(options.header, issues);
-  const now = parseNow(options.now, clock, issues);
-  if (issues.length > 0) return fail(issues);
-  return ok({
-    posts,
-    answers,
-    now,
+  const parsed: ParsedStart = {
+    posts: parsePosts(options.post, issues),
+    answers: parseAnswers(options.answer, issues),
+    now: parseNow(options.now, clock, issues),
     roster: {
-      columns,
+      columns: parseColumns(options.map, issues),
       ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
       ...(headerRows === undefined ? {} : { headerRows }),
     },
-  });
+  };
+  return { parsed, issues };
 }
 
 export function parseNow(typed: string | undefined, clock: () => CalendarMinute, issues: Issue[]): CalendarMinute {

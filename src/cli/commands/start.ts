@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { startCampaign } from '../../app/start-campaign';
 import type { Clock } from '../../ports/clock';
-import type { Issue } from '../../domain/basics/issue';
 import type { Console, ExitCode } from '../console';
 import type { OpenFile } from '../file-port';
 import { checkOutput, readWholeFile, writeWholeFile } from '../files';
@@ -18,7 +17,7 @@ export interface StartCommandOptions extends StartOptions {
   readonly password?: string;
 }
 
-/** `start <roster>`: everything that is wrong with the call is listed before anything is written. */
+/** `start <roster>`: everything that is wrong with the call and the roster is listed together; then nothing is written. */
 export async function runStart(
   out: Console,
   rosterFile: string,
@@ -27,29 +26,17 @@ export async function runStart(
   clock: Clock,
 ): Promise<ExitCode> {
   const { progress, end } = progressLine(out.language);
-  const parsed = parseStartOptions(options, () => clock.now());
-  const early: readonly Issue[] = [
-    ...(parsed.ok ? [] : parsed.error),
-    ...checkOutput(options.out, rosterFile, options.force === true),
-  ];
+  const { parsed, issues: wrongOptions } = parseStartOptions(options, () => clock.now());
+  const early = [...wrongOptions, ...checkOutput(options.out, rosterFile, options.force === true)];
   const bytes = await readWholeFile(rosterFile, host.limitBytes);
-  if (!bytes.ok || !parsed.ok || early.length > 0) return out.fail([...early, ...(bytes.ok ? [] : bytes.error)]);
+  if (!bytes.ok) return out.fail([...early, ...bytes.error]);
   const workbook = await host.open(bytes.value, path.basename(rosterFile));
-  if (!workbook.ok) return out.fail(workbook.error);
-  const started = await startCampaign(
-    workbook.value,
-    {
-      ...parsed.value,
-      fileName: path.basename(rosterFile),
-      schemeId: options.scheme,
-      ...(options.password === undefined ? {} : { password: options.password }),
-    },
-    chineseWording,
-    progress,
-  );
-  if (!started.ok) {
+  if (!workbook.ok) return out.fail([...early, ...workbook.error]);
+  const request = { ...parsed, fileName: path.basename(rosterFile), schemeId: options.scheme, ...passwordOf(options) };
+  const started = await startCampaign(workbook.value, request, chineseWording, progress);
+  if (!started.ok || early.length > 0) {
     end();
-    return out.fail(started.error);
+    return out.fail([...early, ...(started.ok ? [] : started.error)]);
   }
   const written = await writeWholeFile(options.out, await workbook.value.toBytes());
   end();
@@ -75,4 +62,8 @@ export async function runStart(
   out.line(out.text('madeFile', { file: options.out }));
   out.line(out.text('next', { home: view.names.home, problems: view.names.problems, file: options.out }));
   return 0;
+}
+
+function passwordOf({ password }: StartCommandOptions): { readonly password?: string } {
+  return password === undefined ? {} : { password };
 }
