@@ -75,7 +75,7 @@ export async function writeWholeFile(file: string, bytes: Uint8Array): Promise<R
     return ok(undefined);
   } catch (error) {
     await rm(temporary, { force: true });
-    const diskFull = ['ENOSPC', 'EDQUOT'].includes(errorCode(error));
+    const diskFull = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(errorCode(error));
     return fail([issue('block', message(diskFull ? 'file.disk-full' : 'file.unwritable', { file }))]);
   }
 }

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+export const ROOT = path.join(__dirname, '..', '..', '..');
+export const DIRTY = path.join(ROOT, 'test', 'fixtures', 'rosters', 'dirty-120.xlsx');
+export const CLEAN = path.join(ROOT, 'test', 'fixtures', 'rosters', 'clean-40.xlsx');
+export const ANSWERS = ['asOf=2012-05-31', 'education=大专', 'assessmentYears=3'].flatMap((answer) => [
+  '--answer',
+  answer,
+]);
+
+export interface Run {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command line as a person would; the locale is Chinese unless told otherwise. */
+export function xuanba(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Run {
+  const { LC_ALL: _a, LC_MESSAGES: _b, LANG: _c, ...rest } = process.env;
+  const run = spawnSync(process.execPath, [path.join(ROOT, 'dist', 'cli.js'), ...args], {
+    encoding: 'utf8',
+    env: { ...rest, ...environment },
+    maxBuffer: 1 << 26,
+  });
+  return { exitCode: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+export function start(roster: string, out: string, ...more: readonly string[]): Run {
+  return xuanba(['start', roster, '--scheme', '004', '--out', out, '--now', '2012-06-01T09:00', ...more]);
+}
+
+/** A folder that is gone after the tests of the file. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'xuanba-cli-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
