@@ -1,0 +1,169 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { openXlsx, saveXlsx } from 'hucre/xlsx';
+import { ANSWERS, DIRTY, scratchFolder, start, xuanba } from './command-line';
+
+const folder = scratchFolder();
+const CAMPAIGN = path.join(folder, 'campaign.xlsx');
+const POSTS = ['党政办主任=1', '党政办副主任=1', '综治办专职副主任=1', '镇建办主任=1', '社会事务办副主任=2'].flatMap(
+  (post) => ['--post', post],
+);
+const ALL_ANSWERS = [...ANSWERS, '--answer', 'deadline=2012-05-31 16:30'];
+
+interface Checked {
+  readonly ok: boolean;
+  readonly candidates: readonly { readonly name: string; readonly verdict: string; readonly birth: string | null }[];
+  readonly posts: readonly { readonly name: string; readonly openings: number | null; readonly eligible: number }[];
+  readonly issues: readonly {
+    readonly code: string;
+    readonly sheet: string | null;
+    readonly cell: string | null;
+    readonly text: string;
+    readonly person?: string;
+  }[];
+}
+
+beforeAll(() => {
+  expect(start(DIRTY, CAMPAIGN, ...ALL_ANSWERS, ...POSTS).exitCode).toBe(0);
+});
+
+type Book = Awaited<ReturnType<typeof openXlsx>>;
+
+/** What a person does in a spreadsheet program, saved by a program that is not ours. */
+async function edited(
+  name: string,
+  edit: (book: Book, set: (sheet: string, row: number, title: string, value: string | number | null) => void) => void,
+): Promise<string> {
+  const book = await openXlsx(new Uint8Array(readFileSync(CAMPAIGN)), { readStyles: true });
+  edit(book, (sheetName, row, title, value) => {
+    const sheet = sheetOf(book, sheetName);
+    const column = sheet.rows[2]?.indexOf(title) ?? -1;
+    if (column < 0) throw new Error(`${sheetName} has no ${title}`);
+    const cells = sheet.rows[row - 1];
+    if (cells) cells[column] = value;
+    sheet.cells?.delete(`${row - 1},${column}`);
+  });
+  const file = path.join(folder, `${name}.xlsx`);
+  writeFileSync(file, await saveXlsx(book));
+  return file;
+}
+
+function sheetOf(book: Book, name: string): Book['sheets'][number] {
+  const sheet = book.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(name);
+  return sheet;
+}
+
+function check(
+  file: string,
+  ...more: readonly string[]
+): { readonly exitCode: number | null; readonly answer: Checked } {
+  const run = xuanba(['check', file, '--json', '--now', '2012-06-03T10:00', ...more]);
+  expect(run.stderr).toBe('');
+  return { exitCode: run.exitCode, answer: JSON.parse(run.stdout) as Checked };
+}
+
+const codes = ({ issues }: Checked) => issues.map(({ code }) => code);
+
+/** Row of 高秀云 (roster row 44), who is 待核实 for an ID number stored as a number. */
+const GAO = 43;
+
+describe('check', () => {
+  test('an untouched campaign has the problems that start found, and says so by its exit code', () => {
+    const { exitCode, answer } = check(CAMPAIGN);
+    expect(exitCode).toBe(1);
+    expect(new Set(codes(answer))).toEqual(new Set(['roster.id-number-stored-as-number', 'campaign.to-verify']));
+    expect(answer.candidates.filter(({ verdict }) => verdict === 'unverified')).toHaveLength(5);
+  });
+
+  test('a mended fact is seen, the outdated verdict is named, and --update settles it', async () => {
+    const file = await edited('mended', (_, set) => set('报名', GAO, '身份证号', '500231197702075706'));
+    const { answer } = check(file);
+    expect(answer.issues.find(({ code }) => code === 'campaign.verdict-outdated')).toMatchObject({
+      sheet: '资格审查',
+      person: '高秀云',
+    });
+    expect(answer.candidates.find(({ name }) => name === '高秀云')?.verdict).toBe('eligible');
+    const updated = check(file, '--update');
+    expect(codes(updated.answer)).not.toContain('campaign.verdict-outdated');
+    const again = check(file);
+    expect(again.answer.issues).toEqual(updated.answer.issues);
+    expect(again.answer.candidates).toEqual(updated.answer.candidates);
+    const log = sheetOf(await openXlsx(new Uint8Array(readFileSync(file))), '日志').rows;
+    expect(log[log.length - 1]?.slice(0, 3)).toEqual([
+      '2012-06-03 10:00',
+      '更新台账',
+      '1条审查结果有变化，已按“报名”和“方案”重新计算。',
+    ]);
+    expect(log.map((row) => row[1])).toContain('生成台账');
+  });
+
+  test('a decision of the reviewer counts with a reason and not without', async () => {
+    const decided = await edited('decided', (_, set) => {
+      set('资格审查', GAO, '复核结论', '合格');
+      set('资格审查', GAO, '复核理由', '已核对身份证原件');
+      set('资格审查', 10, '复核结论', '合格');
+      set('资格审查', 11, '复核结论', '差不多');
+    });
+    const { answer } = check(decided);
+    expect(answer.candidates.find(({ name }) => name === '高秀云')?.verdict).toBe('eligible');
+    expect(answer.candidates[6]?.verdict).toBe('ineligible');
+    const found = answer.issues.filter(({ code }) => code.startsWith('campaign.override'));
+    expect(found.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([
+      ['campaign.override-wrong', '资格审查', 'A11'],
+      ['campaign.override-without-reason', '资格审查', 'A10'],
+      ['campaign.override-stands', '资格审查', `A${GAO}`],
+    ]);
+  });
+
+  test('parameters and openings are read from their sheets', async () => {
+    const file = await edited('parameters', (book, set) => {
+      const rows = sheetOf(book, '方案').rows;
+      const rowOf = (id: string) => rows.findIndex((row) => row[6] === id) + 1;
+      set('方案', rowOf('ageLimit'), '值', '50');
+      set('方案', rowOf('education'), '值', null);
+      set('方案', rowOf('assessmentYears'), '值', '三');
+      set('职位', 4, '选拔人数', 2.5);
+    });
+    const { exitCode, answer } = check(file);
+    expect(exitCode).toBe(1);
+    expect(codes(answer)).toEqual(
+      expect.arrayContaining(['campaign.answer-open', 'campaign.answer-wrong', 'campaign.openings-wrong']),
+    );
+    // Cleared and wrong parameters are open: nobody is judged by a value that the sheet does not show.
+    expect(answer.candidates.filter(({ verdict }) => verdict === 'eligible')).toHaveLength(0);
+  });
+
+  test('a deleted row, a renamed sheet, a changed header: each is named', async () => {
+    const deleted = await edited('deleted', (book) => {
+      sheetOf(book, '报名').rows.splice(20, 1);
+      sheetOf(book, '报名').cells?.clear();
+    });
+    const { answer } = check(deleted);
+    expect(answer.issues.find(({ code }) => code === 'campaign.row-missing')?.text).toContain('18号');
+
+    const renamed = await edited('renamed', (book) => {
+      sheetOf(book, '职位').name = '岗位';
+      const header = sheetOf(book, '资格审查').rows[2];
+      if (header) header[header.indexOf('复核理由')] = '理由';
+    });
+    const run = check(renamed);
+    expect(run.exitCode).toBe(2);
+    expect(codes(run.answer)).toEqual(['campaign.sheet-missing', 'campaign.column-missing']);
+  });
+
+  test('sorting 报名 changes nothing', async () => {
+    const sorted = await edited('sorted', (book) => {
+      const rows = sheetOf(book, '报名').rows;
+      rows.splice(3, rows.length - 3, ...rows.slice(3).reverse());
+      sheetOf(book, '报名').cells?.clear();
+    });
+    expect(check(sorted).answer.candidates).toEqual(check(CAMPAIGN).answer.candidates);
+  });
+
+  test('what is no campaign is refused', () => {
+    const run = check(DIRTY);
+    expect(run.exitCode).toBe(2);
+    expect(codes(run.answer)).toEqual(['campaign.not-a-campaign']);
+  });
+});
