@@ -142,10 +142,9 @@ describe('check', () => {
     const { answer } = check(deleted);
     expect(answer.issues.find(({ code }) => code === 'campaign.row-missing')?.text).toContain('18号');
 
-    const renamed = await edited('renamed', (book) => {
+    const renamed = await edited('renamed', (book, set) => {
+      set('资格审查', 3, '复核理由', '理由');
       sheetOf(book, '职位').name = '岗位';
-      const header = sheetOf(book, '资格审查').rows[2];
-      if (header) header[header.indexOf('复核理由')] = '理由';
     });
     const run = check(renamed);
     expect(run.exitCode).toBe(2);
