@@ -99,6 +99,10 @@ function factColumn(column: FactColumn, applications: readonly ReviewedApplicati
     ),
     style: long ? 'inputText' : 'inputCentered',
     ...(column.list ? { list: { values: column.list } } : {}),
-    value: ({ facts }) => column.cell(facts),
+    value: ({ facts }) => {
+      const value = column.cell(facts);
+      // As a number it shows in short form; as text, the column's format would leave no room for it.
+      return typeof value === 'number' ? { value, style: 'inputNumber' } : value;
+    },
   };
 }

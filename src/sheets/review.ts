@@ -110,7 +110,7 @@ function reviewColumns(view: CampaignView): readonly Column<ReviewedApplication>
       style: 'centered',
       value: ({ post }) => post || null,
     },
-    ...shown.map(factShown),
+    ...shown.map((column) => factShown(column, view.applications)),
     {
       id: 'age',
       title: '周岁',
@@ -228,11 +228,15 @@ function decisionColumns(view: CampaignView): readonly Column<ReviewedApplicatio
   ];
 }
 
-function factShown(column: FactColumn): Column<ReviewedApplication> {
+function factShown(column: FactColumn, applications: readonly ReviewedApplication[]): Column<ReviewedApplication> {
   return {
     id: column.id,
     title: column.title,
-    width: 12,
+    width: fittingWidth(
+      sampled(applications).map(({ facts }) => column.text(facts)),
+      10,
+      22,
+    ),
     style: 'centered',
     computed: true,
     value: ({ facts }) => column.text(facts) || null,

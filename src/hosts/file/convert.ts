@@ -2,10 +2,10 @@ import type { Cell, CellValue, MergeRange, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre';
 import { message } from '../../domain/basics/issue';
 import { cellAddress } from '../../domain/basics/place';
+import { textWidth } from '../../sheets/columns';
 import { LONGEST_TEXT } from '../plan-check';
 import { FILE_LIMITS } from './limits';
 import { Refused } from './refusal';
-import { halfWidths } from './row-height';
 import { encodeEscapes } from './xml-text';
 
 /** A sheet of a file that is no package: its values only. */
@@ -77,7 +77,7 @@ function columnWidths(rows: readonly (readonly CellValue[])[]): readonly number[
 
 function valueWidth(value: string | number | boolean | Date): number {
   if (value instanceof Date) return hasTime(value) ? WIDTH.moment : WIDTH.date;
-  return halfWidths(String(value));
+  return textWidth(String(value));
 }
 
 function hasTime(date: Date): boolean {

@@ -1,3 +1,4 @@
+import { textWidth } from '../../sheets/columns';
 import type { PlannedCell, SheetPlan } from '../../sheets/plan';
 import { FONT_SIZE, STYLES } from '../../sheets/styles';
 import type { StylePlan } from '../../sheets/styles';
@@ -7,12 +8,14 @@ import { asCellPlan } from '../plan-check';
 const LINE_RATIO = 15 / 11;
 /** The tallest row that Excel allows, in points. */
 const TALLEST = 409;
-/** Chinese characters, their punctuation and full-width forms take two half-widths. */
-const WIDE =
-  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\ud800-\udbff]/g;
+/** How much wider than 宋体 the fonts that stand in for it can be, for a text that has to be broken anyway. */
+const WIDEST_FONT = 1.15;
+/** Points above and below the lines together, so that they do not touch the border. */
+const PADDING = 5;
+const ONE_LINE = PADDING + FONT_SIZE * LINE_RATIO;
 
 /**
- * The height in points that the wrapped texts of each row need, by row number; rows of one line are not listed.
+ * The height in points that the wrapped texts of each row need, and those of one line with their padding.
  * Excel would size such rows by itself, but LibreOffice and the printing services built on it take the standard
  * height and print the lines over each other. Merged cells do not count, as in Excel.
  */
@@ -29,19 +32,17 @@ export function estimateHeights(sheet: SheetPlan): (row: readonly PlannedCell[],
       if (value.length * 2 <= room && !value.includes('\n')) return;
       const style: StylePlan = STYLES[plan?.style ?? column.style];
       if (!style.wrap || merged.has(`${number},${index + 1}`)) return;
-      height = Math.max(height, lineCount(value, room) * (style.size ?? FONT_SIZE) * LINE_RATIO);
+      height = Math.max(height, PADDING + lineCount(value, room) * (style.size ?? FONT_SIZE) * LINE_RATIO);
     });
-    return height > FONT_SIZE * LINE_RATIO ? Math.min(TALLEST, Math.ceil(height)) : undefined;
+    return row.length === 0 ? undefined : Math.min(TALLEST, Math.ceil(Math.max(height, ONE_LINE)));
   };
 }
 
 function lineCount(text: string, room: number): number {
   let lines = 0;
-  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(halfWidths(line) / room));
+  for (const line of text.split('\n')) {
+    const width = textWidth(line);
+    lines += width <= room ? 1 : Math.ceil((width * WIDEST_FONT) / room);
+  }
   return lines;
-}
-
-/** The width of a text in half-width characters. */
-export function halfWidths(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
 }
