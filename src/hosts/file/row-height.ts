@@ -12,7 +12,6 @@ const TALLEST = 409;
 const WIDEST_FONT = 1.15;
 /** Points above and below the lines together, so that they do not touch the border. */
 const PADDING = 5;
-const ONE_LINE = PADDING + FONT_SIZE * LINE_RATIO;
 
 /**
  * The height in points that the wrapped texts of each row need, and those of one line with their padding.
@@ -27,18 +26,18 @@ export function estimateHeights(sheet: SheetPlan): (row: readonly PlannedCell[],
       const plan = asCellPlan(cell);
       const value = plan ? plan.value : cell;
       const column = sheet.columns[index];
-      if (typeof value !== 'string' || column === undefined) return;
-      const room = Math.max(2, Math.floor(column.width) - 1);
-      if (value.length * 2 <= room && !value.includes('\n')) return;
+      if (value === null || column === undefined) return;
       const style: StylePlan = STYLES[plan?.style ?? column.style];
-      if (!style.wrap || merged.has(`${number},${index + 1}`)) return;
-      height = Math.max(height, PADDING + lineCount(value, room) * (style.size ?? FONT_SIZE) * LINE_RATIO);
+      const wrapped = typeof value === 'string' && style.wrap === true && !merged.has(`${number},${index + 1}`);
+      const lines = wrapped ? lineCount(value, Math.max(2, Math.floor(column.width) - 1)) : 1;
+      height = Math.max(height, PADDING + lines * (style.size ?? FONT_SIZE) * LINE_RATIO);
     });
-    return row.length === 0 ? undefined : Math.min(TALLEST, Math.ceil(Math.max(height, ONE_LINE)));
+    return height === 0 ? undefined : Math.min(TALLEST, Math.ceil(height));
   };
 }
 
 function lineCount(text: string, room: number): number {
+  if (text.length * 2 <= room && !text.includes('\n')) return 1;
   let lines = 0;
   for (const line of text.split('\n')) {
     const width = textWidth(line);

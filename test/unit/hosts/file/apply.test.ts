@@ -268,10 +268,12 @@ describe('a campaign sheet', () => {
       rowHeights: new Map([[3, 20]]),
     });
     expect([...xml.matchAll(/<row [^>]*>/g)].map(String)).toEqual([
-      '<row r="1" ht="60">',
-      '<row r="2">',
+      // 40 half-widths, 15% more for a wider font, on 11 of them: 5 lines of 15 points, and 5 points around them.
+      '<row r="1" ht="80">',
+      '<row r="2" ht="20">',
       '<row r="3" ht="20" customHeight="1">',
-      '<row r="4">',
+      // One line of 18 points, which is not wrapped: 18 × 15 / 11 + 5.
+      '<row r="4" ht="30">',
     ]);
   });
 
