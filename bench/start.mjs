@@ -18,7 +18,25 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'xuanba-bench-'));
 
 /** A roster in the usual form; every 50th person fails something, posts are 1 to a hundred people. */
 async function makeRoster(people) {
-  const header = ['序号', '姓名', '性别', '民族', '出生日期', '身份证号', '参加工作时间', '政治面貌', '学历', '部门', '现职级', '任现职级时间', '编制性质', '2009年考核', '2010年考核', '2011年考核', '报考职位'];
+  const header = [
+    '序号',
+    '姓名',
+    '性别',
+    '民族',
+    '出生日期',
+    '身份证号',
+    '参加工作时间',
+    '政治面貌',
+    '学历',
+    '部门',
+    '现职级',
+    '任现职级时间',
+    '编制性质',
+    '2009年考核',
+    '2010年考核',
+    '2011年考核',
+    '报考职位',
+  ];
   const surnames = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨';
   const given = '伟芳娜敏静强磊军洋勇艳杰娟涛明超';
   const rows = [header];
@@ -26,9 +44,23 @@ async function makeRoster(people) {
     const name = surnames[index % 16] + given[Math.floor(index / 16) % 16] + given[Math.floor(index / 256) % 16];
     const birth = new Date(Date.UTC(1958 + (index % 28), index % 12, 1 + (index % 28)));
     rows.push([
-      index + 1, name, index % 2 ? '男' : '女', '汉族', birth, idNumber(index, birth), new Date(Date.UTC(1985 + (index % 20), 6, 1)),
-      '中共党员', ['高中', '大专', '本科', '硕士'][index % 4], '办公室', '副科级', new Date(Date.UTC(2005 + (index % 6), 2, 1)),
-      index % 50 ? '行政编制' : '借用', '称职', '优秀', index % 33 ? '称职' : '基本称职', `职位${String(index % Math.max(1, people / 100)).padStart(4, '0')}`,
+      index + 1,
+      name,
+      index % 2 ? '男' : '女',
+      '汉族',
+      birth,
+      idNumber(index, birth),
+      new Date(Date.UTC(1985 + (index % 20), 6, 1)),
+      '中共党员',
+      ['高中', '大专', '本科', '硕士'][index % 4],
+      '办公室',
+      '副科级',
+      new Date(Date.UTC(2005 + (index % 6), 2, 1)),
+      index % 50 ? '行政编制' : '借用',
+      '称职',
+      '优秀',
+      index % 33 ? '称职' : '基本称职',
+      `职位${String(index % Math.max(1, people / 100)).padStart(4, '0')}`,
     ]);
   }
   return writeXlsx({ sheets: [{ name: '干部花名册', rows }] });
@@ -48,7 +80,9 @@ function timed(args) {
   const errors = path.join(folder, 'stderr.txt');
   writeFileSync(hook, MEASURE);
   const from = process.hrtime.bigint();
-  execFileSync('sh', ['-c', `exec "$0" "$@" 2>"${errors}" >/dev/null`, process.execPath, '--require', hook, ...args], { cwd: ROOT });
+  execFileSync('sh', ['-c', `exec "$0" "$@" 2>"${errors}" >/dev/null`, process.execPath, '--require', hook, ...args], {
+    cwd: ROOT,
+  });
   const seconds = Number(process.hrtime.bigint() - from) / 1e9;
   return { seconds, megabytes: Number(/RSS (\d+)/.exec(readFileSync(errors, 'utf8'))[1]) / 1024 };
 }
@@ -72,7 +106,19 @@ async function measure(people) {
   const roster = path.join(folder, `roster-${people}.xlsx`);
   const campaign = path.join(folder, `campaign-${people}.xlsx`);
   writeFileSync(roster, await makeRoster(people));
-  const start = ['dist/cli.js', 'start', roster, '--scheme', '004', '--out', campaign, '--force', '--json', '--now', '2012-06-01T09:00'];
+  const start = [
+    'dist/cli.js',
+    'start',
+    roster,
+    '--scheme',
+    '004',
+    '--out',
+    campaign,
+    '--force',
+    '--json',
+    '--now',
+    '2012-06-01T09:00',
+  ];
   for (const answer of ['asOf=2012-05-31', 'education=大专', 'assessmentYears=3']) start.push('--answer', answer);
   timed(start);
 
@@ -111,7 +157,9 @@ try {
   for (const size of sizes) seconds.push(await measure(size));
   // The fixed cost of starting a process is in all of them, so growth per row can only look better than it is from 1,000 on.
   for (let at = 1; at < sizes.length; at++) {
-    console.log(`growth ${sizes[at - 1]} → ${sizes[at]}: × ${(seconds[at] / seconds[at - 1]).toFixed(2)} for × ${sizes[at] / sizes[at - 1]} rows`);
+    console.log(
+      `growth ${sizes[at - 1]} → ${sizes[at]}: × ${(seconds[at] / seconds[at - 1]).toFixed(2)} for × ${sizes[at] / sizes[at - 1]} rows`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true });
