@@ -6,7 +6,7 @@ const LAYERS = {
   app: ['domain', 'sheets', 'ports', 'app'],
   i18n: ['domain', 'i18n'],
   hosts: ['domain', 'sheets', 'ports', 'hosts'],
-  cli: ['domain', 'sheets', 'ports', 'app', 'i18n', 'cli'],
+  cli: ['domain', 'ports', 'app', 'i18n', 'cli'],
 };
 
 /** Packages that the pure layers may use: they touch neither Node, nor a page, nor Office. */

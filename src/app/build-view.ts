@@ -8,6 +8,7 @@ import { openQuestions, parameterValue, type ResolvedScheme } from '../domain/sc
 import type { CampaignView, LogEntry, Wording } from '../sheets/campaign-view';
 import { FIRST_DATA_ROW } from '../sheets/columns';
 import { factColumns, type FactColumn } from '../sheets/fact-columns';
+import { VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
 import type { SheetNames } from '../sheets/sheet-names';
 
 /** What a view is made of; the rest is computed. */
@@ -24,6 +25,8 @@ export interface ViewParts {
   readonly overrides?: ReadonlyMap<number, Override>;
   /** The fact columns of an existing campaign; found out for a new one. */
   readonly factColumns?: readonly FactColumn[];
+  /** Where an application and a post stand in an existing campaign; a new one lists them in order. */
+  readonly rows?: { review(number: number): number | undefined; post(name: string): number | undefined };
 }
 
 /** Reviews the applications, counts the posts and gathers every issue: the same way for a new campaign and for one read again. */
@@ -35,8 +38,10 @@ export function buildView(parts: ViewParts): CampaignView {
     return override ? { ...application, override } : application;
   });
   const posts = postStandings(registration.posts, applications, scheme);
-  const rowOf = new Map(applications.map(({ number }, index) => [number, FIRST_DATA_ROW + index]));
-  const postRow = new Map(registration.posts.map((post, index) => [post, FIRST_DATA_ROW + index]));
+  const index = new Map(applications.map(({ number }, at) => [number, FIRST_DATA_ROW + at]));
+  const postIndex = new Map(registration.posts.map(({ name }, at) => [name, FIRST_DATA_ROW + at]));
+  const reviewRow = (number: number) => parts.rows?.review(number) ?? index.get(number) ?? FIRST_DATA_ROW;
+  const postRow = (name: string) => parts.rows?.post(name) ?? postIndex.get(name) ?? FIRST_DATA_ROW;
   return {
     origin: parts.origin,
     scheme,
@@ -52,14 +57,14 @@ export function buildView(parts: ViewParts): CampaignView {
     issues: [
       ...parts.issues,
       ...openIssues(scheme, names),
-      ...registration.issues,
+      ...registration.issues.map((found) => placePost(found, names.posts, postRow)),
       ...postStandingIssues(posts, applications, (post) => ({
         sheet: names.posts,
-        row: postRow.get(post) ?? FIRST_DATA_ROW,
+        row: postRow(post.name),
       })),
       ...verificationIssues(applications, ({ number }) => ({
         sheet: names.review,
-        row: rowOf.get(number) ?? FIRST_DATA_ROW,
+        row: reviewRow(number),
       })),
     ],
     log: parts.log,
@@ -68,12 +73,23 @@ export function buildView(parts: ViewParts): CampaignView {
   };
 }
 
+/** Issues about a post as such are mended in 职位. */
+function placePost(found: Issue, sheet: string, rowOf: (post: string) => number): Issue {
+  const { place } = found;
+  if (place.sheet !== undefined || place.post === undefined) return found;
+  return { ...found, place: { ...place, sheet, row: rowOf(place.post) } };
+}
+
 /** Blanks of the scheme that the review needs; later ones are shown on 首页 and asked when their stage comes. */
 function openIssues(scheme: ResolvedScheme, names: SheetNames): readonly Issue[] {
   return openQuestions(scheme, 'review').map((parameter) => {
     const row = FIRST_DATA_ROW + scheme.scheme.parameters.indexOf(parameter);
     const params = { id: parameter.id, title: parameter.title, stage: STAGES[parameter.neededFor] };
-    return issue('block', message('campaign.answer-open', params), { sheet: names.scheme, row, column: 2 });
+    return issue('block', message('campaign.answer-open', params), {
+      sheet: names.scheme,
+      row,
+      column: VALUE_COLUMN_NUMBER,
+    });
   });
 }
 

@@ -1,15 +1,20 @@
 import { formatMinute, type CalendarMinute } from '../domain/basics/calendar';
 import { issue, message, type Issue } from '../domain/basics/issue';
-import { ok, type Result } from '../domain/basics/result';
+import { columnNumber } from '../domain/basics/place';
+import { fail, ok, type Result } from '../domain/basics/result';
 import { isReasoned, personName, type ReviewedApplication } from '../domain/campaign/review';
+import { VERDICT_TERMS } from '../domain/campaign/terms';
+import type { SourceSheet, SourceWorkbook } from '../domain/roster/source';
+import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import { campaignPlan } from '../sheets/campaign-plan';
-import type { CampaignView, Wording } from '../sheets/campaign-view';
-import { cellText } from '../sheets/columns';
-import { reasonText } from '../sheets/review';
-import { VERDICT_TERMS } from '../sheets/verdict-terms';
+import type { CampaignView, LogEntry, Wording } from '../sheets/campaign-view';
+import { compareTable, type Difference } from '../sheets/compare-table';
+import { postColumns } from '../sheets/posts';
+import { reviewColumns, reviewLayout } from '../sheets/review';
 import { buildView } from './build-view';
 import { readCampaign, type ReadCampaign } from './read-campaign';
+import { STEPS } from './steps';
 
 export interface CheckOutcome {
   readonly view: CampaignView;
@@ -18,29 +23,36 @@ export interface CheckOutcome {
 
 /**
  * Reads a campaign workbook after people worked in it, computes everything again and lists every problem. With `update` the
- * campaign's sheets are written anew from what people entered; without it nothing is changed.
+ * campaign's sheets are written anew from what people entered; that is refused while an entry is not understood, because it
+ * would be lost (`campaign.update-refused`). Without `update` nothing is changed.
  */
 export async function checkCampaign(
   port: WorkbookPort,
   options: { readonly now: CalendarMinute; readonly update: boolean; readonly password?: string },
   wording: Wording,
+  progress: Progress,
 ): Promise<Result<CheckOutcome, readonly Issue[]>> {
+  progress(STEPS.reading, 0.1);
   const workbook = await port.read();
   if (!workbook.ok) return workbook;
   const campaign = readCampaign(workbook.value);
   if (!campaign.ok) return campaign;
+  progress(STEPS.reviewing, 0.5);
   const view = viewOf(campaign.value, wording);
+  const stale = compareSheets(view, workbook.value);
   if (!options.update) {
-    const issues = [...outdated(view, campaign.value), ...view.issues];
+    const issues = [...staleIssues(view, stale), ...missingRows(view, campaign.value), ...view.issues];
     return ok({ view: { ...view, issues }, issues });
   }
-  const updated = { ...view, log: [...view.log, updateEntry(campaign.value, view, options.now)] };
+  const { unreadable } = campaign.value;
+  if (unreadable.length > 0) {
+    return fail([issue('block', message('campaign.update-refused', { count: unreadable.length })), ...unreadable]);
+  }
+  progress(STEPS.writing, 0.6);
+  const updated = { ...view, log: [...view.log, ...updateEntries(view, campaign.value, stale, options.now)] };
+  const password = options.password === undefined ? {} : { password: options.password };
   const applied = await port.apply(
-    campaignPlan(updated, {
-      now: options.now,
-      replaces: Object.values(view.names),
-      ...(options.password === undefined ? {} : { password: options.password }),
-    }),
+    campaignPlan(updated, { now: options.now, replaces: Object.values(view.names), ...password }),
   );
   return applied.ok ? ok({ view: updated, issues: updated.issues }) : applied;
 }
@@ -56,6 +68,10 @@ function viewOf(campaign: ReadCampaign, wording: Wording): CampaignView {
     issues: campaign.issues,
     overrides: campaign.overrides,
     factColumns: campaign.factColumns,
+    rows: {
+      review: (number) => campaign.shown.get(number)?.row,
+      post: (name) => campaign.postsShown.get(name)?.row,
+    },
   });
   return { ...view, issues: [...view.issues, ...overrideIssues(view, campaign)] };
 }
@@ -64,54 +80,108 @@ function viewOf(campaign: ReadCampaign, wording: Wording): CampaignView {
 function overrideIssues(view: CampaignView, campaign: ReadCampaign): readonly Issue[] {
   return view.applications.flatMap((application): Issue[] => {
     const { override } = application;
-    if (!override) return [];
+    if (!override?.verdict) return [];
     const name = personName(application);
-    const place = {
-      sheet: view.names.review,
-      row: rowShown(application, campaign),
-      person: name,
-      post: application.post,
+    const row = campaign.shown.get(application.number)?.row ?? 1;
+    const at = (column: string) => {
+      const number = columnNumber(reviewLayout(view).letters(column)) ?? 1;
+      return { sheet: view.names.review, row, column: number, person: name, post: application.post };
     };
-    if (!isReasoned(override)) return [issue('block', message('campaign.override-without-reason', { name }), place)];
-    if (override.verdict === application.verdict) return [];
+    if (!isReasoned(override)) {
+      return [issue('block', message('campaign.override-without-reason', { name }), at('overrideReason'))];
+    }
+    const unsigned =
+      override.reviewer === '' ? [issue('warn', message('campaign.reviewer-missing', { name }), at('reviewer'))] : [];
+    if (override.verdict === application.verdict) return unsigned;
     const params = { name, from: VERDICT_TERMS[application.verdict], to: VERDICT_TERMS[override.verdict] };
-    return [issue('info', message('campaign.override-stands', params), place)];
+    return [...unsigned, issue('info', message('campaign.override-stands', params), at('override'))];
   });
 }
 
-function rowShown({ number }: ReviewedApplication, campaign: ReadCampaign): number {
-  return campaign.shown.get(number)?.row ?? 1;
+interface Stale {
+  readonly review: readonly Difference<ReviewedApplication>[];
+  readonly posts: readonly Difference<CampaignView['posts'][number]>[];
 }
 
-/** Computed cells of 资格审查 that do not say any more what they should: facts were mended, or the cell was typed over. */
-function outdated(view: CampaignView, campaign: ReadCampaign): readonly Issue[] {
+/** Computed cells that do not say any more what they should: entries were mended, or the cell was typed over. */
+function compareSheets(view: CampaignView, workbook: SourceWorkbook): Stale {
+  const sheet = (name: string) => workbook.sheets.find((candidate) => candidate.name === name) as SourceSheet;
+  return {
+    review: compareTable(sheet(view.names.review), reviewColumns(view), view.applications, {
+      column: 'number',
+      of: ({ number }) => String(number),
+    }),
+    posts: compareTable(sheet(view.names.posts), postColumns(view), view.posts, {
+      column: 'name',
+      of: ({ post }) => post.name,
+    }),
+  };
+}
+
+/** One issue per person whose verdict is outdated, and one per column for everything else. */
+function staleIssues(view: CampaignView, stale: Stale): readonly Issue[] {
+  const verdicts = stale.review.filter(({ column }) => column === 'verdict');
+  const persons = new Set(verdicts.map(({ record }) => record));
+  const others = stale.review.filter(({ record }) => !persons.has(record));
+  return [
+    ...verdicts.map(({ record, row, found }) => {
+      const name = personName(record);
+      const params = { name, shown: found, now: VERDICT_TERMS[record.verdict] };
+      const place = { sheet: view.names.review, row, person: name, post: record.post };
+      return issue('warn', message('campaign.verdict-outdated', params), place);
+    }),
+    ...byColumn(view.names.review, others),
+    ...byColumn(view.names.posts, stale.posts),
+  ];
+}
+
+function byColumn(sheet: string, differences: readonly Difference<unknown>[]): readonly Issue[] {
+  const columns = new Map<string, Difference<unknown>[]>();
+  for (const difference of differences) {
+    const list = columns.get(difference.title);
+    if (list) list.push(difference);
+    else columns.set(difference.title, [difference]);
+  }
+  return [...columns].map(([column, list]) => {
+    const [{ row, found, expected }] = list as [Difference<unknown>];
+    const params = { sheet, column, count: list.length, found: excerpt(found), expected: excerpt(expected) };
+    return issue('warn', message('campaign.cell-changed', params), { sheet, row });
+  });
+}
+
+function excerpt(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** People of 报名 whose row in 资格审查 is gone. */
+function missingRows(view: CampaignView, campaign: ReadCampaign): readonly Issue[] {
   const sheet = view.names.review;
-  return view.applications.flatMap((application): Issue[] => {
-    const shown = campaign.shown.get(application.number);
-    const name = personName(application);
-    if (!shown) {
-      return [
-        issue('block', message('campaign.row-missing', { sheet, number: application.number, name }), {
-          sheet,
-          person: name,
-        }),
-      ];
-    }
-    const place = { sheet, row: shown.row, person: name, post: application.post };
-    const verdict = cellText(shown.values.get('verdict'));
-    if (verdict !== VERDICT_TERMS[application.verdict].zh) {
-      const params = { name, shown: verdict, now: VERDICT_TERMS[application.verdict] };
-      return [issue('warn', message('campaign.verdict-outdated', params), place)];
-    }
-    const found = cellText(shown.values.get('reasons'));
-    const expected = reasonText(application.reasons, view.wording.text) ?? '';
-    if (found.replace(/\s/g, '') === expected.replace(/\s/g, '')) return [];
-    return [issue('warn', message('campaign.cell-changed', { sheet, column: '原因', found, expected }), place)];
-  });
+  return view.applications
+    .filter(({ number }) => !campaign.shown.has(number))
+    .map((application) => {
+      const name = personName(application);
+      return issue('block', message('campaign.row-missing', { sheet, number: application.number, name }), {
+        sheet,
+        person: name,
+      });
+    });
 }
 
-function updateEntry(campaign: ReadCampaign, view: CampaignView, now: CalendarMinute): CampaignView['log'][number] {
-  const changes = outdated(view, campaign).length;
-  const what = changes === 0 ? '结论没有变化。' : `${changes}条审查结果有变化，已按“报名”和“方案”重新计算。`;
-  return { at: now, action: '更新台账', what, why: `按${formatMinute(now)}工作簿内容`, who: '' };
+/** What 日志 says of an update; who changed to another post is named, so that the history of a re-application is kept (R-REG-3). */
+function updateEntries(
+  view: CampaignView,
+  campaign: ReadCampaign,
+  stale: Stale,
+  now: CalendarMinute,
+): readonly LogEntry[] {
+  const at = formatMinute(now);
+  const say = (text: Parameters<Wording['text']>[0]) => view.wording.text(text);
+  const entry = (what: string): LogEntry => ({ at, action: say(message('log.update', {})), what, why: '', who: '' });
+  const changed = new Set(stale.review.map(({ record }) => record)).size;
+  const moves = stale.review
+    .filter(({ column }) => column === 'post')
+    .map(({ record, found, expected }) =>
+      entry(say(message('log.post-changed', { name: personName(record), from: found || '—', to: expected || '—' }))),
+    );
+  return [entry(say(message('log.updated', { changed, people: campaign.registration.applications.length }))), ...moves];
 }

@@ -1,26 +1,29 @@
-import { parseIsoMinute, type CalendarMinute } from '../domain/basics/calendar';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
 import type { Post, Registration } from '../domain/campaign/campaign';
 import { register, type RegistrationRow } from '../domain/campaign/register';
+import { postKey } from '../domain/campaign/post-key';
 import type { Override } from '../domain/campaign/review';
 import type { RosterField } from '../domain/roster/fields';
 import { readRoster } from '../domain/roster/read-roster';
 import type { RosterPerson } from '../domain/roster/roster';
 import type { SourceSheet, SourceWorkbook } from '../domain/roster/source';
+import { SCOPE_TERMS } from '../domain/rules/terms';
 import { findScheme, SCHEMES } from '../domain/schemes';
+import type { Scheme } from '../domain/schemes/scheme';
 import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
-import { APPLICATION_TITLES } from '../sheets/applications';
+import { APPLICATION_TITLES, MOST_CHOICES } from '../sheets/applications';
 import type { LogEntry } from '../sheets/campaign-view';
-import { cellText, HEADER_ROW, readTable, type TableRow } from '../sheets/columns';
+import { cellText } from '../domain/roster/text';
+import { HEADER_ROW, readTable, type TableRow } from '../sheets/columns';
 import { factColumnsFromIds, type FactColumn } from '../sheets/fact-columns';
 import { LOG_COLUMNS } from '../sheets/log';
-import { POST_TITLES } from '../sheets/posts';
+import { POST_LISTS, POST_TITLES } from '../sheets/post-layout';
 import { REVIEW_TITLES } from '../sheets/review';
-import { PARAMETER_TITLES } from '../sheets/scheme-sheet';
+import { PARAMETER_TITLES, VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
 import { SHEET_NAMES, type SheetId } from '../sheets/sheet-names';
 import { readState, STATE_VERSION, stateVersion, type CampaignState } from '../sheets/state';
-import { verdictOf } from '../sheets/verdict-terms';
+import { verdictOf } from '../domain/campaign/terms';
 
 /** What a campaign workbook says after people worked in it. */
 export interface ReadCampaign {
@@ -32,7 +35,11 @@ export interface ReadCampaign {
   readonly log: readonly LogEntry[];
   /** The computed cells of 资格审查 as they stand, by application number: for comparing with what they should be. */
   readonly shown: ReadonlyMap<number, TableRow>;
+  /** The rows of 职位 as they stand, by post. */
+  readonly postsShown: ReadonlyMap<string, TableRow>;
   readonly issues: readonly Issue[];
+  /** Those of `issues` about entries that are not understood: writing the sheets anew would lose what was typed. */
+  readonly unreadable: readonly Issue[];
 }
 
 /**
@@ -53,7 +60,8 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
   if (!tables.ok) return tables;
   const { scheme: parameters, posts, applications, review, log } = tables.value;
 
-  const resolved = resolveScheme(scheme, readAnswers(parameters.rows));
+  const answers = readAnswers(parameters.rows, scheme, names.scheme);
+  const resolved = resolveScheme(scheme, answers.answers);
   const placed = resolved.issues.map((found) => ({
     ...found,
     place: answerPlace(found, parameters.rows, names.scheme),
@@ -61,7 +69,10 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
   const readPosts = readPostRows(posts.rows, names.posts);
   const people = readPeople(workbook, names.applications, applications.positions, facts);
   if (!people.ok) return people;
-  const { entries, issues: rowIssues } = numberRows(people.value, applications.rows, state.value);
+  const reviewNames = new Map(
+    review.rows.map(({ values }) => [Number(cellText(values.get('number'))), cellText(values.get('name'))]),
+  );
+  const { entries, issues: rowIssues } = numberRows(people.value, applications.rows, state.value, reviewNames);
   const registration = register(
     entries.map(({ entry }) => entry),
     readPosts.posts,
@@ -72,6 +83,9 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
     number: (entries[index] as NumberedEntry).number,
   }));
   const overrides = readOverrides(review.rows, names.review);
+  const unreadable = [...placed, ...answers.issues, ...readPosts.issues, ...rowIssues, ...overrides.issues].filter(
+    ({ severity }) => severity === 'block',
+  );
   return ok({
     state: state.value,
     scheme: resolved.resolved,
@@ -80,13 +94,9 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
     overrides: overrides.overrides,
     log: readLog(log.rows),
     shown: new Map(review.rows.map((row) => [Number(cellText(row.values.get('number'))), row])),
-    issues: [
-      ...placed,
-      ...readPosts.issues,
-      ...rowIssues,
-      ...people.value.flatMap((person) => person.issues),
-      ...overrides.issues,
-    ],
+    postsShown: new Map(posts.rows.map((row) => [cellText(row.values.get('name')), row])),
+    issues: [...unreadable, ...people.value.flatMap((person) => person.issues)],
+    unreadable,
   });
 }
 
@@ -105,7 +115,7 @@ function recognise(workbook: SourceWorkbook): Result<CampaignState, readonly Iss
 
 const COLUMNS_READ = {
   scheme: columnsOf(PARAMETER_TITLES),
-  posts: columnsOf({ name: POST_TITLES.name, openings: POST_TITLES.openings, quota: POST_TITLES.quota }),
+  posts: columnsOf(POST_TITLES),
   applications: columnsOf(APPLICATION_TITLES),
   review: columnsOf(REVIEW_TITLES),
   log: LOG_COLUMNS,
@@ -143,23 +153,26 @@ function readTables(
   return issues.length > 0 ? fail(issues) : ok(tables as Record<TableId, Table>);
 }
 
-function readAnswers(rows: readonly TableRow[]): ReadonlyMap<string, string> {
-  return new Map(rows.map(({ values }) => [cellText(values.get('id')), valueText(values.get('value'))]));
-}
-
-/** A day typed into 方案 may have become a date cell; the answer is its text. */
-function valueText(value: Parameters<typeof cellText>[0]): string {
-  if (typeof value !== 'object' || value === null || value.kind !== 'date') return cellText(value);
-  const { day, hour, minute } = value;
-  const two = (number: number) => String(number).padStart(2, '0');
-  const date = `${day.year}-${two(day.month)}-${two(day.day)}`;
-  return hour === 0 && minute === 0 ? date : `${date} ${two(hour)}:${two(minute)}`;
+/** The answers as they stand; a parameter whose row is gone is open, and said to be missing. */
+function readAnswers(
+  rows: readonly TableRow[],
+  scheme: Scheme,
+  sheet: string,
+): { readonly answers: ReadonlyMap<string, string>; readonly issues: readonly Issue[] } {
+  const answers = new Map(rows.map(({ values }) => [cellText(values.get('id')), cellText(values.get('value'))]));
+  const issues: Issue[] = [];
+  for (const { id, title } of scheme.parameters) {
+    if (answers.has(id)) continue;
+    answers.set(id, '');
+    issues.push(issue('block', message('campaign.parameter-missing', { id, title }), { sheet }));
+  }
+  return { answers, issues };
 }
 
 function answerPlace(found: Issue, rows: readonly TableRow[], sheet: string): Issue['place'] {
   const id = 'id' in found.message.params ? found.message.params.id : undefined;
   const row = rows.find(({ values }) => cellText(values.get('id')) === id)?.row;
-  return { sheet, ...(row === undefined ? {} : { row, column: 2 }) };
+  return { sheet, ...(row === undefined ? {} : { row, column: VALUE_COLUMN_NUMBER }) };
 }
 
 function readPostRows(
@@ -167,23 +180,61 @@ function readPostRows(
   sheet: string,
 ): { readonly posts: readonly Post[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const posts = rows.map(({ row, values }): Post => {
-    const name = cellText(values.get('name'));
-    const whole = (id: 'openings' | 'quota'): number | undefined => {
-      const typed = cellText(values.get(id));
-      if (typed === '') return undefined;
-      const number = Number(typed);
-      if (Number.isInteger(number) && number >= 1 && number <= 9999) return number;
-      issues.push(
-        issue('block', message('campaign.openings-wrong', { post: name, typed }), { sheet, row, post: name }),
-      );
-      return undefined;
-    };
-    const openings = whole('openings');
-    const quota = whole('quota');
-    return { name, ...(openings === undefined ? {} : { openings }), ...(quota === undefined ? {} : { quota }) };
-  });
-  return { posts, issues };
+  const posts = new Map<string, Post>();
+  for (const { row, values } of rows) {
+    const post = cellText(values.get('name'));
+    const place = { sheet, row, post };
+    if (post === '') issues.push(issue('block', message('campaign.post-nameless', { row }), { sheet, row }));
+    else if (posts.has(postKey(post))) issues.push(issue('block', message('campaign.post-twice', { post }), place));
+    else
+      posts.set(postKey(post), {
+        name: post,
+        ...readNumbers(values, place, issues),
+        ...readSettings(values, place, issues),
+      });
+  }
+  return { posts: [...posts.values()], issues };
+}
+
+interface PostPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly post: string;
+}
+
+function readNumbers(values: TableRow['values'], place: PostPlace, issues: Issue[]): Pick<Post, 'openings' | 'quota'> {
+  const whole = (id: 'openings' | 'quota') => {
+    const typed = cellText(values.get(id));
+    if (typed === '') return {};
+    const number = Number(typed);
+    if (Number.isInteger(number) && number >= 1 && number <= 9999) return { [id]: number };
+    issues.push(issue('block', message('campaign.openings-wrong', { post: place.post, typed }), place));
+    return {};
+  };
+  return { ...whole('openings'), ...whole('quota') };
+}
+
+/** What rules may ask of a post; a word that is not in the list is reported, never guessed. */
+function readSettings(values: TableRow['values'], place: PostPlace, issues: Issue[]): Partial<Post> {
+  const choice = (id: keyof typeof POST_LISTS): number | undefined => {
+    const typed = cellText(values.get(id));
+    const expected: readonly string[] = POST_LISTS[id];
+    if (typed === '') return undefined;
+    const index = expected.indexOf(typed);
+    if (index >= 0) return index;
+    const params = { post: place.post, column: POST_TITLES[id], typed, expected };
+    issues.push(issue('block', message('campaign.post-setting-wrong', params), place));
+    return undefined;
+  };
+  const [rank, scope, secret] = [choice('rank'), choice('scope'), choice('secret')];
+  const scopes = Object.keys(SCOPE_TERMS) as (keyof typeof SCOPE_TERMS)[];
+  const department = cellText(values.get('department'));
+  return {
+    ...(department === '' ? {} : { department }),
+    ...(rank === undefined ? {} : { rank: rank + 1 }),
+    ...(scope === undefined ? {} : { scope: scopes[scope] as keyof typeof SCOPE_TERMS }),
+    ...(secret === undefined ? {} : { secret: secret === 0 }),
+  };
 }
 
 /** 报名 is a roster in standard form, so the roster reader reads it, with every column given. */
@@ -225,6 +276,7 @@ function numberRows(
   people: readonly RosterPerson[],
   rows: readonly TableRow[],
   { sheetNames, applicationCount }: CampaignState,
+  names: ReadonlyMap<number, string>,
 ): { readonly entries: readonly NumberedEntry[]; readonly issues: readonly Issue[] } {
   const sheet = sheetNames.applications;
   const byRow = new Map(rows.map((row) => [row.row, row]));
@@ -241,19 +293,34 @@ function numberRows(
     }
     seen.add(number);
     const post = cellText(values?.get('post'));
-    const order = Number(cellText(values?.get('order'))) || 1;
+    const order = readOrder(cellText(values?.get('order')));
+    if (order === undefined) {
+      const params = {
+        name: facts.name.state === 'known' ? facts.name.value : '',
+        typed: cellText(values?.get('order')),
+      };
+      issues.push(issue('block', message('campaign.order-wrong', params), { sheet, row, person: params.name }));
+    }
     const sourceRow = Number(cellText(values?.get('source'))) || row;
     entries.push({
       number,
-      entry: { sheet, row, sourceRow, facts: { ...facts, choices: post === '' ? [] : [{ post, order }] } },
+      entry: { sheet, row, sourceRow, facts: { ...facts, choices: post === '' ? [] : [{ post, order: order ?? 1 }] } },
     });
   }
   for (let number = 1; number <= applicationCount; number++) {
     if (!seen.has(number))
-      issues.push(issue('block', message('campaign.row-missing', { sheet, number, name: '' }), { sheet }));
+      issues.push(
+        issue('block', message('campaign.row-missing', { sheet, number, name: names.get(number) ?? '' }), { sheet }),
+      );
   }
   entries.sort((a, b) => a.number - b.number);
   return { entries, issues };
+}
+
+/** A whole number from 1; blank counts as the first choice, anything else is no number. */
+function readOrder(typed: string): number | undefined {
+  if (typed === '') return 1;
+  return /^[1-9]$/.test(typed) && Number(typed) <= MOST_CHOICES ? Number(typed) : undefined;
 }
 
 function readOverrides(
@@ -264,31 +331,29 @@ function readOverrides(
   const issues: Issue[] = [];
   for (const { row, values } of rows) {
     const typed = cellText(values.get('override'));
-    if (typed === '') continue;
+    const reason = cellText(values.get('overrideReason'));
+    const reviewer = cellText(values.get('reviewer'));
+    if (typed === '' && reason === '' && reviewer === '') continue;
     const name = cellText(values.get('name'));
     const verdict = verdictOf(typed);
-    if (!verdict) {
+    if (typed !== '' && !verdict) {
       issues.push(issue('block', message('campaign.override-wrong', { name, typed }), { sheet, row, person: name }));
-      continue;
     }
-    const reason = cellText(values.get('overrideReason'));
-    overrides.set(Number(cellText(values.get('number'))), {
-      verdict,
-      reason,
-      reviewer: cellText(values.get('reviewer')),
-    });
+    overrides.set(Number(cellText(values.get('number'))), { verdict, reason, reviewer });
   }
   return { overrides, issues };
 }
 
+/** Every row that says anything; nothing is ever dropped from 日志. */
 function readLog(rows: readonly TableRow[]): readonly LogEntry[] {
-  return rows.flatMap(({ values }) => {
-    const at = momentOf(values.get('at'));
+  return rows.map(({ values }) => {
     const text = (id: string) => cellText(values.get(id));
-    return at ? [{ at, action: text('action'), what: text('what'), why: text('why'), who: text('who') }] : [];
+    return {
+      at: cellText(values.get('at')),
+      action: text('action'),
+      what: text('what'),
+      why: text('why'),
+      who: text('who'),
+    };
   });
-}
-
-function momentOf(value: Parameters<typeof cellText>[0]): CalendarMinute | undefined {
-  return parseIsoMinute(valueText(value));
 }

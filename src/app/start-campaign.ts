@@ -1,13 +1,13 @@
 import type { CalendarMinute } from '../domain/basics/calendar';
 import { formatMinute } from '../domain/basics/calendar';
 import { issue, message, type Issue } from '../domain/basics/issue';
-import { localized } from '../domain/basics/localized';
 import { columnLetters } from '../domain/basics/place';
 import { fail, ok, type Result } from '../domain/basics/result';
 import type { Post } from '../domain/campaign/campaign';
 import { register } from '../domain/campaign/register';
 import { readRoster } from '../domain/roster/read-roster';
 import type { Roster, RosterRequest } from '../domain/roster/roster';
+import type { ParameterValue } from '../domain/rules/rule';
 import { findScheme, SCHEMES } from '../domain/schemes';
 import { formatAnswer } from '../domain/schemes/answers';
 import { fieldsNeeded } from '../domain/schemes/requirement-fields';
@@ -20,6 +20,7 @@ import { chooseSheetNames } from '../sheets/sheet-names';
 import { stateVersion } from '../sheets/state';
 import { buildView } from './build-view';
 import { relocateIssues } from './relocate-issues';
+import { STEPS } from './steps';
 
 /** What the clerk gives to start a campaign. */
 export interface StartRequest {
@@ -51,18 +52,19 @@ export async function startCampaign(
   progress: Progress,
 ): Promise<Result<StartOutcome, readonly Issue[]>> {
   const scheme = resolveRequest(request);
+  progress(STEPS.reading, 0.1);
   const workbook = await port.read();
   if (!workbook.ok) return fail([...scheme.issues, ...workbook.error]);
   if (stateVersion(workbook.value.sheets) !== undefined) {
     return fail([...scheme.issues, issue('block', message('campaign.already-a-campaign', { file: request.fileName }))]);
   }
-  progress(localized('识别名册', 'Reading the roster'), 0.3);
+  progress(STEPS.reading, 0.3);
   const needed = scheme.resolved ? [...fieldsNeeded(scheme.resolved)] : [];
   const roster = readRoster(workbook.value, { ...request.roster, needed });
   if (!scheme.resolved || scheme.issues.length > 0 || !roster.ok) {
     return fail([...scheme.issues, ...(roster.ok ? [] : roster.error)]);
   }
-  progress(localized('资格审查', 'Reviewing'), 0.5);
+  progress(STEPS.reviewing, 0.5);
   const { sheet, header, people } = roster.value;
   const rows = people.map(({ row, facts }) => ({ sheet, row, sourceRow: row, facts }));
   const registration = register(rows, request.posts, scheme.resolved);
@@ -71,16 +73,16 @@ export async function startCampaign(
     scheme: scheme.resolved,
     origin: { fileName: request.fileName, sheet, header, createdAt: request.now },
     names: chooseSheetNames(workbook.value.sheets.map(({ name }) => name)),
-    log: startLog(request, roster.value, scheme.resolved),
+    log: startLog(request, roster.value, scheme.resolved, wording),
     wording,
     issues: [...roster.value.issues, ...people.flatMap((person) => person.issues)],
   });
-  progress(localized('生成台账', 'Writing the campaign'), 0.6);
+  progress(STEPS.writing, 0.6);
   const relocated = { ...view, issues: relocateIssues(view, roster.value) };
   const plan = campaignPlan(relocated, { now: request.now, replaces: [], ...passwordOf(request) });
   const applied = await port.apply(plan);
   if (!applied.ok) return applied;
-  progress(localized('完成', 'Done'), 1);
+  progress(STEPS.done, 1);
   return ok({ roster: roster.value, view: relocated, issues: view.issues });
 }
 
@@ -99,28 +101,40 @@ function resolveRequest(request: StartRequest): {
 }
 
 /** The first rows of 日志: from what the campaign was made, how the columns were read, and what was answered. */
-function startLog(request: StartRequest, roster: Roster, scheme: ResolvedScheme): readonly LogEntry[] {
-  const entry = (action: string, what: string, why = ''): LogEntry => ({ at: request.now, action, what, why, who: '' });
+function startLog(
+  request: StartRequest,
+  roster: Roster,
+  scheme: ResolvedScheme,
+  wording: Wording,
+): readonly LogEntry[] {
+  const say = wording.text;
+  const at = formatMinute(request.now);
+  const entry = (action: string, what: string, why = ''): LogEntry => ({ at, action, what, why, who: '' });
   const mapping = roster.columns
     .filter(({ field }) => field !== undefined)
     .map(({ column, header, confidence, chosenBy }) => {
-      const how = chosenBy === 'clerk' ? '人工指定' : `把握${confidence}%`;
-      return `${columnLetters(column)}列“${header}”（${how}）`;
+      const params = { column: columnLetters(column), header };
+      if (chosenBy === 'clerk') return say(message('log.column-chosen', params));
+      return say(message('log.column-guessed', { ...params, confidence }));
     });
   const answers = scheme.parameters
-    .filter(({ origin }) => origin === 'answer')
-    .map(
-      ({ parameter, value }) =>
-        `${parameter.title.zh}＝${value === undefined ? '' : formatAnswer(parameter.input, value)}`,
-    );
+    .filter(({ origin, value }) => origin === 'answer' && value !== undefined)
+    .map(({ parameter, value }) => `${parameter.title.zh}＝${formatAnswer(parameter.input, value as ParameterValue)}`);
   const ignored = roster.ignored
     .filter(({ why }) => why !== 'blank')
-    .map(({ row, text }) => `第${row}行“${text.slice(0, 20)}”`);
-  const source = `${request.fileName}，工作表“${roster.sheet}”，表头第${roster.header.first}–${roster.header.last}行，${roster.people.length}人`;
+    .map(({ row, text }) => say(message('log.ignored-row', { row, text: text.slice(0, 20) })));
+  const { sheet, header, people } = roster;
+  const source = { file: request.fileName, sheet, first: header.first, last: header.last, people: people.length };
+  const list = (code: 'log.columns' | 'log.answers' | 'log.ignored', lines: readonly string[], why = '') =>
+    lines.length === 0 ? [] : [entry(say(message(code, {})), lines.join('；'), why)];
   return [
-    entry('生成台账', `由名册生成：${source}。`, `方案${scheme.scheme.id}，${formatMinute(request.now)}`),
-    entry('列对应', mapping.join('；')),
-    ...(answers.length > 0 ? [entry('确定参数', answers.join('；'))] : []),
-    ...(ignored.length > 0 ? [entry('不计入的行', ignored.join('；'), '合计、注释、签名等行不是报名人员')] : []),
+    entry(
+      say(message('log.start', {})),
+      say(message('log.started', source)),
+      say(message('log.scheme', { scheme: scheme.scheme.id })),
+    ),
+    ...list('log.columns', mapping),
+    ...list('log.answers', answers),
+    ...list('log.ignored', ignored, say(message('log.ignored-why', {}))),
   ];
 }

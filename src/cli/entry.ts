@@ -17,6 +17,15 @@ void runCli(process.argv.slice(2), {
   host: { open: openFileWorkbook, limitBytes: FILE_LIMITS.fileBytes },
   clock: { now },
   variables: process.env,
-}).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+}).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(
+      `程序内部错误，没有完成，已有文件保持原样。请把以下内容告知维护人员。 / Internal error, nothing was written:\n${detail}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

@@ -3,7 +3,7 @@ import { issue, message, type Issue } from '../domain/basics/issue';
 import type { LocalizedText } from '../domain/basics/localized';
 import { columnNumber } from '../domain/basics/place';
 import type { Post } from '../domain/campaign/campaign';
-import { postKey } from '../domain/campaign/register';
+import { postKey } from '../domain/campaign/post-key';
 import { ROSTER_FIELDS, type RosterField } from '../domain/roster/fields';
 import type { RosterRequest } from '../domain/roster/roster';
 

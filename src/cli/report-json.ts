@@ -9,7 +9,7 @@ import { ROSTER_FIELDS } from '../domain/roster/fields';
 import type { Roster } from '../domain/roster/roster';
 import { EDUCATION_TERMS } from '../domain/rules/terms';
 import { formatMessage } from '../i18n/format';
-import type { CampaignView } from '../sheets/campaign-view';
+import type { CampaignView } from '../app/campaign';
 
 /** The campaign as `start --json` and `check --json` print it. */
 export function campaignJson(view: CampaignView, language: Language) {

@@ -6,9 +6,8 @@ import { ROSTER_FIELDS } from '../domain/roster/fields';
 import type { Roster } from '../domain/roster/roster';
 import type { Verdict } from '../domain/rules/evaluate';
 import { formatIssue } from '../i18n/format';
-import type { CampaignView } from '../sheets/campaign-view';
-import { sortIssues } from '../sheets/problems';
-import { POST_STATUS_TERMS } from '../sheets/verdict-terms';
+import { sortIssues, type CampaignView } from '../app/campaign';
+import { POST_STATUS_TERMS } from '../domain/campaign/terms';
 import type { Console } from './console';
 
 /** Problems shown on the screen; the rest stands in the workbook. */

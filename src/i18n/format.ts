@@ -3,35 +3,46 @@ import type { Language, LocalizedText } from '../domain/basics/localized';
 import { en } from './en';
 import { zhCN } from './zh-CN';
 
-/** The words of a message in one language. */
+/**
+ * Texts have up to three lines: what is wrong and what is expected; what to do next; and a hint for the command line, which is
+ * left out elsewhere.
+ */
+const LINES = { what: 0, todo: 1, commandLine: 2 } as const;
+
+/** The words of a message in one language, with its hint for the command line. */
 export function formatMessage(text: Message, language: Language): string {
+  return join(linesOf(text, language), language);
+}
+
+/** The words of a message without the hint: what stands in a workbook. */
+export function formatForSheet(text: Message, language: Language): string {
+  return join(linesOf(text, language).slice(0, LINES.commandLine), language);
+}
+
+/** What is wrong, and what to do next ('' where nothing is to be done), apart. */
+export function splitMessage(text: Message, language: Language): { readonly what: string; readonly todo: string } {
+  const lines = linesOf(text, language);
+  return { what: (lines[LINES.what] ?? '').replace(/[，；：]$/, '。'), todo: lines[LINES.todo] ?? '' };
+}
+
+/** The template is cut before anything is put in: a line break in a parameter makes no line. */
+function linesOf(text: Message, language: Language): readonly string[] {
   const template: string = (language === 'zh' ? zhCN : en)[text.code];
   const params = text.params as Readonly<Record<string, MessageParam>>;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
-    return value === undefined ? whole : formatParam(value, language);
-  });
+  return template.split('\n').map((line) =>
+    line.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = params[name];
+      return value === undefined ? whole : formatParam(value, language);
+    }),
+  );
+}
+
+function join(lines: readonly string[], language: Language): string {
+  return lines.join(language === 'zh' ? '' : ' ');
 }
 
 export function formatIssue(found: Issue, language: Language): string {
   return formatMessage(found.message, language);
-}
-
-/**
- * A text in two parts: what is wrong, and what to do next. By convention the advice is the last sentence: in Chinese from
- * its 请, in English the sentence itself when another one stands before it.
- */
-export function splitMessage(text: Message, language: Language): { readonly what: string; readonly todo: string } {
-  const whole = formatMessage(text, language);
-  const parts =
-    language === 'zh'
-      ? /^(.+?[。，；：)）”])(请[^请]*)$/s.exec(whole)
-      : /^(.+[.:]) ([A-Z][^.]*(?:\.[^ .][^.]*)*\.?)$/s.exec(whole);
-  return parts ? { what: trimEnd(parts[1] as string), todo: parts[2] as string } : { what: whole, todo: '' };
-}
-
-function trimEnd(text: string): string {
-  return text.replace(/[，；：]$/, '。');
 }
 
 function formatParam(value: MessageParam, language: Language): string {

@@ -3,6 +3,10 @@ import type { CampaignView } from './campaign-view';
 import { dataReference, fittingWidth, sampled, tableSheet, type Column, type TableRange } from './columns';
 import type { FactColumn } from './fact-columns';
 import type { HighlightPlan, SheetPlan } from './plan';
+import { postLetters } from './post-layout';
+
+/** Choices that one person can number. */
+export const MOST_CHOICES = 9;
 
 const WIDE = 28;
 const LONG_FIELDS: ReadonlySet<string> = new Set(['remarks', 'discipline', 'recusal', 'unit', 'position', 'major']);
@@ -15,7 +19,7 @@ export const APPLICATION_TITLES = { number: '编号', post: '竞聘职位', orde
  * never changed. Coded facts have lists; post names come from 职位.
  */
 export function applicationsSheet(view: CampaignView): SheetPlan {
-  const posts = dataReference(view.names.posts, 'A', view.posts.length);
+  const posts = dataReference(view.names.posts, postLetters('name'), view.posts.length);
   return tableSheet({
     name: view.names.applications,
     title: '报名登记',
@@ -25,6 +29,17 @@ export function applicationsSheet(view: CampaignView): SheetPlan {
     frozenColumns: 2,
     tabColor: '4472C4',
     filter: true,
+    validations: ({ column }) => [
+      {
+        kind: 'wholeNumber',
+        range: column('order'),
+        title: APPLICATION_TITLES.order,
+        message: '请填1–9的整数，1为第一志愿。',
+        least: 1,
+        most: MOST_CHOICES,
+        strictness: 'stop',
+      },
+    ],
     highlights: (range) => view.factColumns.flatMap((column) => unreadableHighlights(column, view.applications, range)),
   });
 }

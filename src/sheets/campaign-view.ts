@@ -1,4 +1,3 @@
-import type { CalendarMinute } from '../domain/basics/calendar';
 import type { Issue, Message } from '../domain/basics/issue';
 import type { CampaignOrigin } from '../domain/campaign/campaign';
 import type { PostStanding } from '../domain/campaign/post-standing';
@@ -9,7 +8,8 @@ import type { SheetNames } from './sheet-names';
 
 /** One row of 日志: what was done, and why where a reason was needed. Rows are only ever added. */
 export interface LogEntry {
-  readonly at: CalendarMinute;
+  /** `2012-06-01 09:00`; a row that somebody typed is kept as it is. */
+  readonly at: string;
   readonly action: string;
   readonly what: string;
   readonly why: string;

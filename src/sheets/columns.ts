@@ -1,6 +1,6 @@
 import { columnLetters } from '../domain/basics/place';
 import type { SourceSheet, SourceValue } from '../domain/roster/source';
-import type { CellPlan, ColumnPlan, HighlightPlan, PlannedCell, PlanValue, SheetPlan, ValidationPlan } from './plan';
+import type { CellPlan, ColumnPlan, HighlightPlan, PlannedCell, SheetPlan, ValidationPlan } from './plan';
 import { sheetReference } from './sheet-names';
 import type { StyleName } from './styles';
 
@@ -215,15 +215,4 @@ export function readTable(
     rows.push({ row: index + 1, values });
   }
   return { rows, missing, positions };
-}
-
-/** The text of a cell as people see it; '' for a blank one. */
-export function cellText(value: SourceValue | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'object') return value.kind === 'error' ? value.code : '';
-  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value).trim();
-}
-
-export function plainValue(cell: PlannedCell): PlanValue {
-  return typeof cell === 'object' && cell !== null ? cell.value : cell;
 }

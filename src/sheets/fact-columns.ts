@@ -8,6 +8,7 @@ import {
   SEX_TERMS,
   STAFF_CATEGORY_TERMS,
   STUDY_MODE_TERMS,
+  jobGradeTerm,
   TITLE_TERMS,
 } from '../domain/rules/terms';
 import type { PlanValue } from './plan';
@@ -69,7 +70,7 @@ const FORMATS: { readonly [K in SingleFact]: FactFormat<K> } = {
   staffCategory: { list: zh(STAFF_CATEGORY_TERMS), write: (value) => STAFF_CATEGORY_TERMS[value].zh },
   title: { list: ['无', ...zh(TITLE_TERMS)], write: (value) => (value === 'none' ? '无' : TITLE_TERMS[value].zh) },
   titleSince: date,
-  jobGrade: {},
+  jobGrade: { write: (value) => (value === 'none' ? '无' : jobGradeTerm(value).zh) },
   jobGradeSince: date,
   training: { list: ['是', '否'], write: (value) => (value ? '是' : '否') },
   unitRank: { write: String },

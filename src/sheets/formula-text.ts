@@ -13,7 +13,7 @@ export function exactCriterion(texts: readonly string[]): (address: string) => s
   return texts.some((text) => /^[<>=]/.test(text)) ? (address) => `"="&${lookup(address)}` : lookup;
 }
 
-/** A condition that is true when a cell holds a reason: `MIN_REASON_LENGTH` characters besides blanks of either width. */
+/** A condition that is true when a cell holds a reason: so many characters besides line breaks and blanks of either width. */
 export function hasReasonFormula(address: string, leastLength: number): string {
-  return `LEN(SUBSTITUTE(SUBSTITUTE(${address}," ",""),"　",""))>=${leastLength}`;
+  return `LEN(SUBSTITUTE(SUBSTITUTE(CLEAN(${address})," ",""),"　",""))>=${leastLength}`;
 }

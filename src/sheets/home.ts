@@ -1,14 +1,15 @@
 import { formatDate, formatMinute } from '../domain/basics/calendar';
+import { TO_SETTLE, type Standing } from '../domain/campaign/campaign';
 import { STAGES } from '../domain/campaign/stage';
 import { asOfDay } from '../domain/campaign/review';
 import { openQuestions } from '../domain/schemes/resolve';
 import type { CampaignView } from './campaign-view';
 import { dataReference, FIRST_DATA_ROW } from './columns';
 import type { CellPlan, HighlightPlan, PlannedCell, SheetPlan } from './plan';
-import { POST_LETTERS } from './posts';
+import { postLetters } from './post-layout';
 import { SEVERITY_LETTER, SEVERITY_TERMS } from './problems';
 import { sheetReference } from './sheet-names';
-import { POST_STATUS_TERMS, VERDICT_TERMS } from './verdict-terms';
+import { POST_STATUS_TERMS, VERDICT_TERMS } from '../domain/campaign/terms';
 import { finalVerdict } from '../domain/campaign/review';
 import { reviewLayout } from './review';
 
@@ -108,15 +109,15 @@ function postRow(view: CampaignView, index: number): readonly PlannedCell[] {
   const row = FIRST_DATA_ROW + index;
   const from = (letter: string) => `${sheetReference(view.names.posts)}${letter}${row}`;
   const count = (value: number, letter: string): CellPlan => ({ value, formula: from(letter), style: 'number' });
-  const openings = `${from('B')}`;
+  const openings = from(postLetters('openings'));
   return [
     { value: post.name, style: 'link', link: { sheet: view.names.posts, cell: `A${row}` } },
     { value: post.openings ?? '未填', formula: `IF(${openings}="","未填",${openings})`, style: 'number' },
-    count(applied, POST_LETTERS.applied),
-    count(eligible, POST_LETTERS.eligible),
-    count(unverified, POST_LETTERS.unverified),
-    count(ineligible, POST_LETTERS.ineligible),
-    { value: POST_STATUS_TERMS[status], formula: from(POST_LETTERS.status), style: 'formulaText' },
+    count(applied, postLetters('applied')),
+    count(eligible, postLetters('eligible')),
+    count(unverified, postLetters('unverified')),
+    count(ineligible, postLetters('ineligible')),
+    { value: POST_STATUS_TERMS[status], formula: from(postLetters('status')), style: 'formulaText' },
   ];
 }
 
@@ -141,6 +142,9 @@ function totalRow(view: CampaignView, firstPost: number): readonly PlannedCell[]
   ];
 }
 
+/** Standings that the clerk has still to settle. */
+const UNSETTLED: ReadonlySet<Standing> = new Set(TO_SETTLE);
+
 const PROGRESS = { done: '完成', current: '进行中', waiting: '未开始' } as const;
 
 function stageRows(view: CampaignView): readonly (readonly PlannedCell[])[] {
@@ -159,10 +163,13 @@ function stageRows(view: CampaignView): readonly (readonly PlannedCell[])[] {
     ];
     const note = (text: string): CellPlan => ({ value: text || null, style: 'text' });
     if (stage === 'registration') {
+      const unsettled = view.applications.filter(({ standing }) => UNSETTLED.has(standing)).length;
       const registered = `已登记${view.applications.length}条报名`;
+      const waiting = unsettled > 0 ? `${unsettled}条的登记状态待定` : '';
+      const progress = unsettled === 0 && questions === '' ? PROGRESS.done : PROGRESS.current;
       return cells(
-        { value: PROGRESS.done, style: 'formulaText' },
-        note([registered, questions].filter(Boolean).join('；')),
+        { value: progress, style: 'formulaText' },
+        note([registered, waiting, questions].filter(Boolean).join('；')),
       );
     }
     if (stage === 'review') {

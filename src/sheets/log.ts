@@ -1,10 +1,9 @@
-import { formatMinute } from '../domain/basics/calendar';
 import type { CampaignView, LogEntry } from './campaign-view';
 import { tableSheet, type Column } from './columns';
 import type { SheetPlan } from './plan';
 
 const COLUMNS: readonly Column<LogEntry>[] = [
-  { id: 'at', title: '时间', width: 18, style: 'centered', value: ({ at }) => formatMinute(at) },
+  { id: 'at', title: '时间', width: 18, style: 'centered', value: ({ at }) => at },
   { id: 'action', title: '操作', width: 14, style: 'centered', value: ({ action }) => action },
   { id: 'what', title: '内容', width: 70, style: 'text', value: ({ what }) => what },
   { id: 'why', title: '理由', width: 40, style: 'text', value: ({ why }) => why || null },

@@ -1,53 +1,41 @@
 import type { PostStanding } from '../domain/campaign/post-standing';
-import { parameterValue } from '../domain/schemes/resolve';
+import { POST_STATUS_TERMS, STANDING_TERMS, VERDICT_TERMS } from '../domain/campaign/terms';
+import { RANK_TERMS, SCOPE_TERMS } from '../domain/rules/terms';
+import { BELOW_MINIMUM } from '../domain/schemes/common-choices';
 import type { CampaignView } from './campaign-view';
 import { dataReference, fittingWidth, tableSheet, type Column } from './columns';
 import { exactCriterion } from './formula-text';
 import type { SheetPlan } from './plan';
+import { POST_COLUMNS, POST_LISTS, POST_TITLES, postLetters, type PostColumn } from './post-layout';
 import { reviewLayout } from './review';
-import { POST_STATUS_TERMS, STANDING_TERMS, VERDICT_TERMS } from './verdict-terms';
-
-/** The titles by which 职位 is read back. */
-export const POST_TITLES = { name: '职位', openings: '选拔人数', quota: '编制职数', status: '状态' } as const;
-
-/** Where 职位 keeps what other sheets look up. */
-export const POST_LETTERS = {
-  name: 'A',
-  applied: 'D',
-  eligible: 'E',
-  unverified: 'F',
-  ineligible: 'G',
-  minimum: 'H',
-  status: 'I',
-} as const;
+import { parameterName } from './scheme-sheet';
 
 /**
- * 职位: one row per post with openings and live counts (R-REG-5) and what R-REG-2 makes of it. Counts are formulas over
- * 资格审查, so that a reviewer's decision shows at once.
+ * 职位: one row per post with openings, what rules may ask of it (R-ELI-3, R-REG-4, R-PLAN-4), live counts (R-REG-5) and what
+ * R-REG-2 makes of them. Counts are formulas over 资格审查 and 方案, so that a decision shows at once.
  */
 export function postsSheet(view: CampaignView): SheetPlan {
   return tableSheet({
     name: view.names.posts,
     title: '竞聘职位',
-    note: '请填写选拔人数和编制职数。报名人数、合格人数随“资格审查”的最终结论自动更新；重复报名不计。状态“待定”表示还有人待核实。',
+    note: '请填写选拔人数和编制职数；部门、层次、范围、是否涉密在方案有此要求时填写。人数随“资格审查”的最终结论自动更新，重复报名不计。状态“待定”表示还有人待核实。',
     columns: postColumns(view),
     records: view.posts,
     frozenColumns: 1,
     tabColor: '4472C4',
-    highlights: ({ all, firstRow }) => [
-      { range: all, formula: `$I${firstRow}="${POST_STATUS_TERMS.cancelled}"`, look: 'muted' },
-      { range: all, formula: `AND($C${firstRow}<>"",$B${firstRow}<>"",$B${firstRow}>$C${firstRow})`, look: 'block' },
-      {
-        range: all,
-        formula: `OR($I${firstRow}="${POST_STATUS_TERMS.pending}",$I${firstRow}="${POST_STATUS_TERMS.warned}",$I${firstRow}="${POST_STATUS_TERMS.otherMethod}")`,
-        look: 'warn',
-      },
-      {
-        range: `B${firstRow}:B${firstRow + Math.max(1, view.posts.length) - 1}`,
-        formula: `$B${firstRow}=""`,
-        look: 'warn',
-      },
-    ],
+    highlights: ({ all, column, firstRow }) => {
+      const at = (id: PostColumn) => `$${postLetters(id)}${firstRow}`;
+      const status = (...terms: readonly string[]) =>
+        `OR(${terms.map((term) => `${at('status')}="${term}"`).join(',')})`;
+      const { cancelled, pending, warned, otherMethod } = POST_STATUS_TERMS;
+      const overQuota = `AND(ISNUMBER(${at('quota')}),ISNUMBER(${at('openings')}),${at('openings')}>${at('quota')})`;
+      return [
+        { range: all, formula: status(cancelled), look: 'muted' },
+        { range: all, formula: overQuota, look: 'block' },
+        { range: all, formula: status(pending, warned, otherMethod), look: 'warn' },
+        { range: column('openings'), formula: `${at('openings')}=""`, look: 'warn' },
+      ];
+    },
     validations: ({ column }) =>
       (['openings', 'quota'] as const).map((id) => ({
         kind: 'wholeNumber',
@@ -61,86 +49,105 @@ export function postsSheet(view: CampaignView): SheetPlan {
   });
 }
 
-function postColumns(view: CampaignView): readonly Column<PostStanding>[] {
-  const review = reviewLayout(view);
-  const count = view.applications.length;
-  const criterion = exactCriterion(view.posts.map(({ post }) => post.name));
-  const column = (id: string) => dataReference(view.names.review, review.letters(id), count);
-  const counted = (cell: (id: string) => string, more: string) =>
-    `COUNTIFS(${column('post')},${criterion(cell('name'))},${column('standing')},"<>${STANDING_TERMS.duplicate}"${more})`;
-  const verdictCount = (id: 'eligible' | 'unverified' | 'ineligible', title: string): Column<PostStanding> => ({
-    id,
-    title,
-    width: 10,
-    style: 'number',
-    computed: true,
-    value: (standing, { cell }) => ({
-      value: standing[id],
-      formula: counted(cell, `,${column('final')},"${VERDICT_TERMS[id].zh}"`),
-    }),
+/** The columns of 职位. */
+export function postColumns(view: CampaignView): readonly Column<PostStanding>[] {
+  const columns = columnsById(view);
+  return POST_COLUMNS.map((id) => columns[id]);
+}
+
+function columnsById(view: CampaignView): Readonly<Record<PostColumn, Column<PostStanding>>> {
+  const names = view.posts.map(({ post }) => post.name);
+  const base = <Id extends PostColumn>(id: Id, width: number) => ({ id, title: POST_TITLES[id], width });
+  const list = (id: 'rank' | 'scope' | 'secret', width: number) => ({
+    ...base(id, width),
+    style: 'inputCentered' as const,
+    list: { values: POST_LISTS[id] },
   });
-  return [
-    {
-      id: 'name',
-      title: POST_TITLES.name,
-      width: fittingWidth(
-        view.posts.map(({ post }) => post.name),
-        18,
-        40,
-      ),
-      style: 'text',
-      value: ({ post }) => post.name,
+  return {
+    name: { ...base('name', fittingWidth(names, 18, 40)), style: 'text', value: ({ post }) => post.name },
+    openings: { ...base('openings', 10), style: 'inputNumber', value: ({ post }) => post.openings ?? null },
+    quota: { ...base('quota', 10), style: 'inputNumber', value: ({ post }) => post.quota ?? null },
+    department: { ...base('department', 14), style: 'inputCentered', value: ({ post }) => post.department ?? null },
+    rank: {
+      ...list('rank', 11),
+      value: ({ post }) => (post.rank === undefined ? null : (RANK_TERMS[post.rank]?.zh ?? null)),
     },
-    {
-      id: 'openings',
-      title: POST_TITLES.openings,
-      width: 10,
-      style: 'inputNumber',
-      value: ({ post }) => post.openings ?? null,
+    scope: {
+      ...list('scope', 11),
+      value: ({ post }) => (post.scope === undefined ? null : SCOPE_TERMS[post.scope].zh),
     },
-    { id: 'quota', title: POST_TITLES.quota, width: 10, style: 'inputNumber', value: ({ post }) => post.quota ?? null },
-    {
-      id: 'applied',
-      title: '报名人数',
-      width: 10,
+    secret: {
+      ...list('secret', 7),
+      value: ({ post }) => (post.secret === undefined ? null : post.secret ? '是' : '否'),
+    },
+    ...countColumns(view, base),
+    minimum: {
+      ...base('minimum', 10),
       style: 'number',
       computed: true,
-      value: ({ applied }, { cell }) => ({ value: applied, formula: counted(cell, '') }),
+      value: ({ minimum }) => ({ value: minimum ?? null, ...minimumFormula(view) }),
     },
-    verdictCount('eligible', '合格人数'),
-    verdictCount('unverified', '待核实人数'),
-    verdictCount('ineligible', '不合格人数'),
-    { id: 'minimum', title: '最低人数', width: 10, style: 'number', value: ({ minimum }) => minimum ?? null },
-    {
-      id: 'status',
-      title: POST_TITLES.status,
-      width: 14,
+    status: {
+      ...base('status', 14),
       style: 'formulaText',
       computed: true,
-      value: ({ status }, { cell }) => ({
-        value: POST_STATUS_TERMS[status],
-        formula: statusFormula(cell, belowTerm(view)),
-      }),
+      value: ({ status }, { cell }) => ({ value: POST_STATUS_TERMS[status], formula: statusFormula(cell, view) }),
     },
-  ];
+  };
 }
 
-function statusFormula(cell: (id: string) => string, below: string): string {
+type CountColumn = 'applied' | 'eligible' | 'unverified' | 'ineligible';
+
+function countColumns(
+  view: CampaignView,
+  base: (
+    id: CountColumn,
+    width: number,
+  ) => { readonly id: CountColumn; readonly title: string; readonly width: number },
+): Readonly<Record<CountColumn, Column<PostStanding>>> {
+  const review = reviewLayout(view);
+  const column = (id: string) => dataReference(view.names.review, review.letters(id), view.applications.length);
+  const criterion = exactCriterion(view.posts.map(({ post }) => post.name));
+  const counted = (name: string, more: string) =>
+    `COUNTIFS(${column('post')},${criterion(name)},${column('standing')},"<>${STANDING_TERMS.duplicate}"${more})`;
+  const count = (id: CountColumn, more: string): Column<PostStanding> => ({
+    ...base(id, 10),
+    style: 'number',
+    computed: true,
+    value: (standing, { cell }) => ({ value: standing[id], formula: counted(cell('name'), more) }),
+  });
+  const verdict = (id: 'eligible' | 'unverified' | 'ineligible') =>
+    count(id, `,${column('final')},"${VERDICT_TERMS[id].zh}"`);
+  return {
+    applied: count('applied', ''),
+    eligible: verdict('eligible'),
+    unverified: verdict('unverified'),
+    ineligible: verdict('ineligible'),
+  };
+}
+
+/** The minimum follows 方案 where it is a number of people; a ratio to the openings is worked out when the campaign is. */
+function minimumFormula(view: CampaignView): { readonly formula?: string } {
+  const ids = view.scheme.parameters.map(({ parameter }) => parameter.id);
+  if (!ids.includes('minimumPeople') || ids.includes('minimumRatio')) return {};
+  const people = parameterName('minimumPeople');
+  return { formula: `IF(ISNUMBER(${people}),${people},"")` };
+}
+
+function statusFormula(cell: (id: string) => string, view: CampaignView): string {
   const enough = `IF(${cell('eligible')}>=${cell('minimum')},"${POST_STATUS_TERMS.open}",`;
-  const pending = `IF(${cell('eligible')}+${cell('unverified')}>=${cell('minimum')},"${POST_STATUS_TERMS.pending}","${below}"))`;
-  return `IF(${cell('minimum')}="","${POST_STATUS_TERMS.undecided}",${enough}${pending})`;
+  const pending = `IF(${cell('eligible')}+${cell('unverified')}>=${cell('minimum')},"${POST_STATUS_TERMS.pending}",`;
+  return `IF(${cell('minimum')}="","${POST_STATUS_TERMS.undecided}",${enough}${pending}${belowFormula(view)})))`;
 }
 
-/** The status of a post that stays below its minimum, as the scheme says. */
-function belowTerm({ scheme }: CampaignView): string {
-  switch (parameterValue(scheme, 'belowMinimum')) {
-    case 'cancel':
-      return POST_STATUS_TERMS.cancelled;
-    case 'otherMethod':
-      return POST_STATUS_TERMS.otherMethod;
-    case 'warn':
-      return POST_STATUS_TERMS.warned;
-    default:
-      return POST_STATUS_TERMS.undecided;
-  }
+/** The status of a post that stays below its minimum, as 方案 says. */
+function belowFormula({ scheme }: CampaignView): string {
+  const undecided = `"${POST_STATUS_TERMS.undecided}"`;
+  if (!scheme.parameters.some(({ parameter }) => parameter.id === 'belowMinimum')) return undecided;
+  const statuses = { cancel: 'cancelled', otherMethod: 'otherMethod', warn: 'warned' } as const;
+  return (Object.keys(statuses) as (keyof typeof statuses)[]).reduceRight(
+    (otherwise, choice) =>
+      `IF(${parameterName('belowMinimum')}="${BELOW_MINIMUM[choice].zh}","${POST_STATUS_TERMS[statuses[choice]]}",${otherwise})`,
+    undecided,
+  );
 }

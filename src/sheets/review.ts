@@ -14,7 +14,8 @@ import { dataReference, fittingWidth, sampled, tableRange, tableSheet, type Colu
 import type { FactColumn } from './fact-columns';
 import { exactLookup, hasReasonFormula } from './formula-text';
 import type { SheetPlan } from './plan';
-import { POST_STATUS_TERMS, STANDING_TERMS, VERDICT_LIST, VERDICT_TERMS } from './verdict-terms';
+import { postLetters } from './post-layout';
+import { POST_STATUS_TERMS, STANDING_TERMS, VERDICT_LIST, VERDICT_TERMS } from '../domain/campaign/terms';
 
 /** The titles by which 资格审查 is read back. */
 export const REVIEW_TITLES = {
@@ -85,7 +86,8 @@ function highlights({ all, column, firstRow, letters }: TableRange) {
   ];
 }
 
-function reviewColumns(view: CampaignView): readonly Column<ReviewedApplication>[] {
+/** The columns of 资格审查; they depend on the facts that the scheme reads. */
+export function reviewColumns(view: CampaignView): readonly Column<ReviewedApplication>[] {
   const asOf = asOfDay(view.scheme);
   const read = fieldsRead(view.scheme);
   const shown = view.factColumns.filter(({ field }) => read.has(field) && !NOT_SHOWN.has(field));
@@ -97,6 +99,7 @@ function reviewColumns(view: CampaignView): readonly Column<ReviewedApplication>
       title: REVIEW_TITLES.name,
       width: 11,
       style: 'centered',
+      computed: true,
       value: (application) => personName(application) || null,
     },
     {
@@ -108,6 +111,7 @@ function reviewColumns(view: CampaignView): readonly Column<ReviewedApplication>
         24,
       ),
       style: 'centered',
+      computed: true,
       value: ({ post }) => post || null,
     },
     ...shown.map((column) => factShown(column, view.applications)),
@@ -152,8 +156,8 @@ function reviewColumns(view: CampaignView): readonly Column<ReviewedApplication>
 }
 
 function decisionColumns(view: CampaignView): readonly Column<ReviewedApplication>[] {
-  const postNames = dataReference(view.names.posts, 'A', view.posts.length);
-  const postStatus = dataReference(view.names.posts, 'I', view.posts.length);
+  const postNames = dataReference(view.names.posts, postLetters('name'), view.posts.length);
+  const postStatus = dataReference(view.names.posts, postLetters('status'), view.posts.length);
   const lookup = exactLookup(view.posts.map(({ post }) => post.name));
   const statuses = new Map(view.posts.map(({ post, status }) => [post.name, POST_STATUS_TERMS[status]]));
   return [
@@ -198,7 +202,7 @@ function decisionColumns(view: CampaignView): readonly Column<ReviewedApplicatio
       width: 10,
       style: 'inputCentered',
       list: { values: VERDICT_LIST },
-      value: ({ override }) => (override ? VERDICT_TERMS[override.verdict].zh : null),
+      value: ({ override }) => (override?.verdict ? VERDICT_TERMS[override.verdict].zh : null),
     },
     {
       id: 'overrideReason',
@@ -222,10 +226,15 @@ function decisionColumns(view: CampaignView): readonly Column<ReviewedApplicatio
       computed: true,
       value: (application, { cell }) => ({
         value: VERDICT_TERMS[finalVerdict(application)].zh,
-        formula: `IF(AND(${cell('override')}<>"",${hasReasonFormula(cell('overrideReason'), LEAST_REASON_LENGTH)}),${cell('override')},${cell('verdict')})`,
+        formula: `IF(AND(${isVerdict(cell('override'))},${hasReasonFormula(cell('overrideReason'), LEAST_REASON_LENGTH)}),${cell('override')},${cell('verdict')})`,
       }),
     },
   ];
+}
+
+/** A condition that is true when a cell says one of the three verdicts and nothing else. */
+function isVerdict(address: string): string {
+  return `OR(${VERDICT_LIST.map((verdict) => `EXACT(${address},"${verdict}")`).join(',')})`;
 }
 
 function factShown(column: FactColumn, applications: readonly ReviewedApplication[]): Column<ReviewedApplication> {

@@ -9,6 +9,8 @@ import type { NamePlan, SheetPlan, ValidationPlan } from './plan';
 export const PARAMETER_TITLES = { id: '代码', value: '值' } as const;
 
 const VALUE_COLUMN = 'B';
+/** The column of the values, for places of issues. */
+export const VALUE_COLUMN_NUMBER = 2;
 
 /**
  * 方案: every parameter with its value or its open blank, the rule it belongs to and where it comes from. Each value has a
@@ -42,7 +44,12 @@ const COLUMNS: readonly Column<ResolvedParameter>[] = [
     title: PARAMETER_TITLES.value,
     width: 26,
     style: 'inputCentered',
-    value: ({ parameter, value }) => (value === undefined ? null : formatAnswer(parameter.input, value)),
+    value: ({ parameter, value }) => {
+      // Whole numbers stand as numbers, so that formulas can use them by name.
+      if (parameter.input.kind === 'wholeNumber')
+        return { value: typeof value === 'number' ? value : null, style: 'inputNumber' };
+      return value === undefined ? null : formatAnswer(parameter.input, value);
+    },
   },
   {
     id: 'expected',
@@ -63,20 +70,42 @@ const COLUMNS: readonly Column<ResolvedParameter>[] = [
   { id: 'id', title: PARAMETER_TITLES.id, width: 20, style: 'centered', value: ({ parameter }) => parameter.id },
 ];
 
-/** The defined name of every parameter's value. */
+/** The defined name of a parameter's value, for formulas. */
+export function parameterName(id: string): string {
+  return `xb_${id}`;
+}
+
+/** The defined names of every parameter's value. */
 export function parameterNames(view: CampaignView): readonly NamePlan[] {
   return view.scheme.parameters.map(({ parameter }, index) => ({
-    name: `xb_${parameter.id}`,
+    name: parameterName(parameter.id),
     sheet: view.names.scheme,
     range: `$${VALUE_COLUMN}$${FIRST_DATA_ROW + index}`,
   }));
 }
 
-/** Lists for choices; the other kinds are checked when the workbook is, because their cells hold text. */
-function parameterValidation({ parameter }: ResolvedParameter, index: number): readonly ValidationPlan[] {
-  if (parameter.input.kind !== 'choice') return [];
-  const values = Object.values(parameter.input.of).map((term) => term.zh);
-  const range = `${VALUE_COLUMN}${FIRST_DATA_ROW + index}`;
-  const message = '请从列表中选择。';
-  return [{ kind: 'list', range, title: parameter.title.zh.slice(0, 30), message, values, strictness: 'stop' }];
+/** Lists for choices, limits for numbers; the other kinds are checked when the workbook is, because their cells hold text. */
+function parameterValidation(
+  { parameter: { input, title } }: ResolvedParameter,
+  index: number,
+): readonly ValidationPlan[] {
+  const place = {
+    range: `${VALUE_COLUMN}${FIRST_DATA_ROW + index}`,
+    title: title.zh.slice(0, 30),
+    strictness: 'stop',
+  } as const;
+  if (input.kind === 'wholeNumber') {
+    return [
+      {
+        ...place,
+        kind: 'wholeNumber',
+        message: `请填${describeInput(input).zh}。`,
+        least: input.least,
+        most: input.most,
+      },
+    ];
+  }
+  if (input.kind !== 'choice') return [];
+  const values = Object.values(input.of).map((term) => term.zh);
+  return [{ ...place, kind: 'list', message: '请从列表中选择。', values }];
 }

@@ -6,6 +6,7 @@ import type { Console, ExitCode } from '../console';
 import type { OpenFile } from '../file-port';
 import { readWholeFile, writeWholeFile } from '../files';
 import { parseNow } from '../options';
+import { progressLine } from '../progress-line';
 import { campaignJson, issuesJson } from '../report-json';
 import { printCampaign } from '../report-text';
 import { chineseWording } from '../wording';
@@ -24,6 +25,7 @@ export async function runCheck(
   host: OpenFile,
   clock: Clock,
 ): Promise<ExitCode> {
+  const { progress, end } = progressLine(out.language);
   const early: Issue[] = [];
   const now = parseNow(options.now, () => clock.now(), early);
   const bytes = await readWholeFile(file, host.limitBytes);
@@ -32,12 +34,16 @@ export async function runCheck(
   if (!workbook.ok) return out.fail(workbook.error);
   const update = options.update === true;
   const password = options.password === undefined ? {} : { password: options.password };
-  const checked = await checkCampaign(workbook.value, { now, update, ...password }, chineseWording);
-  if (!checked.ok) return out.fail(checked.error);
+  const checked = await checkCampaign(workbook.value, { now, update, ...password }, chineseWording, progress);
+  if (!checked.ok) {
+    end();
+    return out.fail(checked.error);
+  }
   if (update) {
     const written = await writeWholeFile(file, await workbook.value.toBytes());
     if (!written.ok) return out.fail(written.error);
   }
+  end();
   const { view, issues } = checked.value;
   const fine = !issues.some(({ severity }) => severity !== 'info');
   if (out.json) {

@@ -12,15 +12,38 @@ export interface Post extends PostFacts {
 }
 
 /**
- * How an application stands before review (R-REG-1, R-PLAN-5):
+ * How an application stands before review (R-REG-1, R-PLAN-5). Settled:
  * - `valid`: it counts;
- * - `duplicate`: the same person applied for the same post before; it never counts;
+ * - `duplicate`: the same person on the same post again; it never counts;
  * - `late`: after the deadline;
- * - `beyondLimit`: an ordered choice past the allowed number;
- * - `choiceUnclear`: more unordered choices than allowed: the clerk must say which one holds;
- * - `noPost`: no post was written.
+ * - `beyondLimit`: an ordered choice past the allowed number.
+ *
+ * To be settled by the clerk, 待核实 until then:
+ * - `noPost`: no post was written;
+ * - `identityUnclear`: it is not certain who applies;
+ * - `timeUnclear`: the time-stamp does not show whether it was in time;
+ * - `contradictory`: two rows of one person for one post say different things;
+ * - `choiceUnclear`: more unordered choices than allowed.
  */
-export type Standing = 'valid' | 'duplicate' | 'late' | 'beyondLimit' | 'choiceUnclear' | 'noPost';
+export type Standing =
+  | 'valid'
+  | 'duplicate'
+  | 'late'
+  | 'beyondLimit'
+  | 'noPost'
+  | 'identityUnclear'
+  | 'timeUnclear'
+  | 'contradictory'
+  | 'choiceUnclear';
+
+/** Standings that the clerk must settle. */
+export const TO_SETTLE: readonly Standing[] = [
+  'noPost',
+  'identityUnclear',
+  'timeUnclear',
+  'contradictory',
+  'choiceUnclear',
+];
 
 /** One person's application for one post. */
 export interface Application {

@@ -1,75 +1,159 @@
-import { formatDate } from '../basics/calendar';
-import { issue, message, type Issue } from '../basics/issue';
+import { earliestDay, compareDays, formatDate, latestDay, type PartialDate } from '../basics/calendar';
+import { message, type Message } from '../basics/issue';
 import type { PersonFacts } from '../roster/facts';
 
 /** A row of people, before anyone knows which rows are the same person. */
 export interface IdentityRow {
-  readonly row: number;
-  readonly sheet: string;
+  /** Row of the clerk's roster. */
+  readonly sourceRow: number;
   readonly facts: PersonFacts;
 }
 
-/**
- * Tells which rows are one person (R-REG-1): the same sound ID number, or, where one of the two rows has no sound ID
- * number, the same name and the same birth date. Never the name alone: two 李伟 are two people. Rows with one ID number
- * but different names are a mistake in one of them: they stay two people and `campaign.id-shared` is reported.
- *
- * Returns the person's number for every row, counting from 1 in row order.
- */
-export function identifyPeople(rows: readonly IdentityRow[]): {
+export interface Identity {
+  /** The person of every row, counting from 1 by first appearance. */
   readonly people: readonly number[];
-  readonly issues: readonly Issue[];
-} {
-  const issues: Issue[] = [];
-  const byId = new Map<string, number>();
-  const byNameAndBirth = new Map<string, { readonly person: number; readonly id: string | undefined }[]>();
-  const people: number[] = [];
-  let count = 0;
-  rows.forEach((entry, index) => {
-    const id = soundId(entry.facts);
-    const nameAndBirth = nameAndBirthKey(entry.facts);
-    const holder = id === undefined ? undefined : byId.get(id);
-    const sameId = holder === undefined ? undefined : people[holder];
-    if (holder !== undefined && !sameName(rows[holder] as IdentityRow, entry)) {
-      issues.push(idShared(rows[holder] as IdentityRow, entry));
-      people[index] = ++count;
-      return;
-    }
-    const namesakes = nameAndBirth === undefined ? [] : (byNameAndBirth.get(nameAndBirth) ?? []);
-    const person = sameId ?? namesakes.find((other) => other.id === undefined || id === undefined)?.person ?? ++count;
-    people[index] = person;
-    if (id !== undefined && holder === undefined) byId.set(id, index);
-    if (nameAndBirth !== undefined) byNameAndBirth.set(nameAndBirth, [...namesakes, { person, id }]);
-  });
-  return { people, issues };
+  /** Why it is not certain who stands in a row, by row index; such a row is put to the clerk (待核实). */
+  readonly doubts: ReadonlyMap<number, Message>;
 }
 
-function soundId(facts: PersonFacts): string | undefined {
-  return facts.idNumber.state === 'known' && facts.idNumber.value.sound ? facts.idNumber.value.number : undefined;
-}
-
-function nameAndBirthKey(facts: PersonFacts): string | undefined {
-  if (facts.name.state !== 'known' || facts.birth.state !== 'known') return undefined;
-  return `${facts.name.value}|${formatDate(facts.birth.value)}`;
-}
-
-function sameName(a: IdentityRow, b: IdentityRow): boolean {
-  return nameOf(a) === nameOf(b);
-}
-
-function nameOf(row: IdentityRow): string {
-  return row.facts.name.state === 'known' ? row.facts.name.value : '';
-}
-
-function idShared(first: IdentityRow, second: IdentityRow): Issue {
-  return issue(
-    'block',
-    message('campaign.id-shared', {
-      row: second.row,
-      name: nameOf(second),
-      otherRow: first.row,
-      otherName: nameOf(first),
-    }),
-    { sheet: second.sheet, row: second.row, person: nameOf(second) },
+/**
+ * Tells which rows are one person (R-REG-1), whatever the order of the rows:
+ *
+ * 1. Rows with the same sound ID number and the same name are one person. The same number under different names is a mistake
+ *    in one of them: two people, both in doubt (`campaign.id-shared`).
+ * 2. A row without a sound ID number belongs to the person with its name and full birth date. Where several people with
+ *    different ID numbers fit, it stays apart and is in doubt (`campaign.person-unclear`).
+ * 3. The name alone never decides, and neither does a birth month: two rows with one name whose births may be the same day
+ *    stay apart and are in doubt (`campaign.maybe-same-person`), unless sound ID numbers tell them apart.
+ */
+export function identifyPeople(rows: readonly IdentityRow[]): Identity {
+  const doubts = new Map<number, Message>();
+  const entries = rows.map(({ facts }, index) => entryOf(facts, index));
+  markSharedIds(entries, rows, doubts);
+  const keys = entries.map((entry) => (entry.id === undefined ? undefined : `id|${entry.id}|${entry.name}`));
+  const namesakes = groupBy(
+    entries.filter(({ name }) => name !== ''),
+    ({ name }) => name,
   );
+  for (const group of namesakes.values()) {
+    if (group.length > 1) joinNamesakes(group, keys, rows, doubts);
+  }
+  return { people: numbered(keys), doubts };
+}
+
+interface Entry {
+  readonly index: number;
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly birth: PartialDate | undefined;
+  readonly sex: string | undefined;
+  /** An ID number that is not sound proves nothing, but two different ones speak against one person. */
+  readonly unsoundId: string | undefined;
+}
+
+function entryOf({ name, idNumber, birth, sex }: PersonFacts, index: number): Entry {
+  return {
+    index,
+    name: name.state === 'known' ? name.value : '',
+    id: idNumber.state === 'known' && idNumber.value.sound ? idNumber.value.number : undefined,
+    birth: birth.state === 'known' ? birth.value : undefined,
+    sex: sex.state === 'known' ? sex.value : undefined,
+    unsoundId: unsoundId(idNumber),
+  };
+}
+
+function unsoundId(idNumber: PersonFacts['idNumber']): string | undefined {
+  if (idNumber.state === 'unreadable') return idNumber.raw;
+  return idNumber.state === 'known' && !idNumber.value.sound ? idNumber.value.number : undefined;
+}
+
+function markSharedIds(entries: readonly Entry[], rows: readonly IdentityRow[], doubts: Map<number, Message>): void {
+  const withId = entries.filter(({ id }) => id !== undefined);
+  for (const group of groupBy(withId, ({ id }) => id as string).values()) {
+    for (const entry of group) {
+      const other = group.find(({ name }) => name !== entry.name);
+      if (!other) continue;
+      const params = {
+        row: rowOf(rows, entry),
+        name: entry.name,
+        otherRow: rowOf(rows, other),
+        otherName: other.name,
+      };
+      doubts.set(entry.index, message('campaign.id-shared', params));
+    }
+  }
+}
+
+/** Joins the rows of one name that have no sound ID number to those that they belong to, and marks what is in doubt. */
+function joinNamesakes(
+  group: readonly Entry[],
+  keys: (string | undefined)[],
+  rows: readonly IdentityRow[],
+  doubts: Map<number, Message>,
+): void {
+  for (const entry of group) {
+    if (entry.id !== undefined || entry.birth === undefined) continue;
+    const sameDay = group.filter((other) => isSameDay(entry.birth, other.birth));
+    if (sameDay.some((other) => speaksAgainst(entry, other))) continue;
+    const withId = new Set(sameDay.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    const [only] = withId;
+    if (withId.size === 1) keys[entry.index] = `id|${only}|${entry.name}`;
+    else if (withId.size > 1) {
+      const others = sameDay.filter(({ id }) => id !== undefined).map((other) => String(rowOf(rows, other)));
+      doubts.set(entry.index, message('campaign.person-unclear', { name: entry.name, rows: others }));
+    } else if (entry.birth.kind === 'day') keys[entry.index] = `birth|${entry.name}|${formatDate(entry.birth)}`;
+  }
+  for (const entry of group) {
+    const other = group.find((candidate) => mayBeSame(entry, candidate));
+    if (!other || doubts.has(entry.index)) continue;
+    const params = { name: entry.name, row: rowOf(rows, other) };
+    doubts.set(entry.index, message('campaign.maybe-same-person', params));
+  }
+}
+
+function isSameDay(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
+  return a?.kind === 'day' && b?.kind === 'day' && compareDays(a, b) === 0;
+}
+
+/** Another sex, or another ID number, sound or not. */
+function speaksAgainst(a: Entry, b: Entry): boolean {
+  const differ = (first: string | undefined, second: string | undefined) =>
+    first !== undefined && second !== undefined && first !== second;
+  return differ(a.sex, b.sex) || differ(a.unsoundId, b.unsoundId);
+}
+
+/** Births that may be the same, but not the full date with nothing against it; sound ID numbers tell people apart. */
+function mayBeSame(a: Entry, b: Entry): boolean {
+  if (a.index === b.index || !a.birth || !b.birth) return false;
+  if (a.id !== undefined && b.id !== undefined) return false;
+  if (a.birth.kind === 'day' && b.birth.kind === 'day' && !speaksAgainst(a, b)) return false;
+  return (
+    compareDays(earliestDay(a.birth), latestDay(b.birth)) <= 0 &&
+    compareDays(earliestDay(b.birth), latestDay(a.birth)) <= 0
+  );
+}
+
+function rowOf(rows: readonly IdentityRow[], { index }: Entry): number {
+  return (rows[index] as IdentityRow).sourceRow;
+}
+
+/** Numbers by first appearance; a row without a key is a person of its own. */
+function numbered(keys: readonly (string | undefined)[]): readonly number[] {
+  const known = new Map<string, number>();
+  let count = 0;
+  return keys.map((key) => {
+    const number = (key === undefined ? undefined : known.get(key)) ?? ++count;
+    if (key !== undefined) known.set(key, number);
+    return number;
+  });
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
 }

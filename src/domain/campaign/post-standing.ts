@@ -2,7 +2,7 @@ import { parseRatio } from '../basics/exact';
 import { issue, message, type Issue } from '../basics/issue';
 import { parameterValue, type ResolvedScheme } from '../schemes/resolve';
 import type { Post } from './campaign';
-import { postKey } from './register';
+import { postKey } from './post-key';
 import { finalVerdict, personName, type ReviewedApplication } from './review';
 
 /**

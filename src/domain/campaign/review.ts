@@ -1,14 +1,15 @@
-import { parseIsoDay, type CalendarDay } from '../basics/calendar';
+import { compareDays, earliestDay, formatDate, latestDay, parseIsoDay, type CalendarDay } from '../basics/calendar';
 import { issue, message, type Issue, type Reason } from '../basics/issue';
 import type { PersonFacts } from '../roster/facts';
 import { compileReview, type Verdict } from '../rules/evaluate';
 import { parameterValue, type ResolvedScheme } from '../schemes/resolve';
 import type { Application, Post, Standing } from './campaign';
-import { postKey } from './register';
+import { postKey } from './post-key';
 
 /** The reviewer's decision against the computed verdict; it only counts with a reason. */
 export interface Override {
-  readonly verdict: Verdict;
+  /** `undefined` where a reason or a name was entered but no verdict yet. */
+  readonly verdict: Verdict | undefined;
   readonly reason: string;
   readonly reviewer: string;
 }
@@ -26,12 +27,14 @@ export interface ReviewedApplication extends Application {
 export const LEAST_REASON_LENGTH = 2;
 
 export function isReasoned(override: Override): boolean {
-  return override.reason.replace(/\s/g, '').length >= LEAST_REASON_LENGTH;
+  // As the formula of the sheet counts: line breaks and blanks of either width are nothing.
+  return override.reason.replace(/[\u0000-\u0020\u3000]/g, '').length >= LEAST_REASON_LENGTH;
 }
 
 /** The verdict that counts: the reviewer's, where there is one with a reason. */
 export function finalVerdict(application: ReviewedApplication): Verdict {
-  return application.override && isReasoned(application.override) ? application.override.verdict : application.verdict;
+  const { override } = application;
+  return (override && isReasoned(override) && override.verdict) || application.verdict;
 }
 
 /** The as-of date of the scheme (R-ELI-1); never today. */
@@ -44,8 +47,11 @@ const STANDING_VERDICTS: Record<Exclude<Standing, 'valid'>, Verdict> = {
   duplicate: 'ineligible',
   late: 'ineligible',
   beyondLimit: 'ineligible',
-  choiceUnclear: 'unverified',
   noPost: 'unverified',
+  identityUnclear: 'unverified',
+  timeUnclear: 'unverified',
+  contradictory: 'unverified',
+  choiceUnclear: 'unverified',
 };
 
 /** Reviews every application by the scheme's requirements and the rules of registration. */
@@ -68,7 +74,7 @@ export function reviewApplications(
       verdict,
       reasons:
         verdict === 'ineligible' ? own.filter((f) => f.verdict === 'ineligible').flatMap((f) => f.reasons) : toVerify,
-      warnings: [...byRules.warnings, ...(verdict === 'ineligible' ? toVerify : [])],
+      warnings: [...byRules.warnings, ...(verdict === 'ineligible' ? toVerify : []), ...idWarnings(application.facts)],
     };
   });
 }
@@ -99,6 +105,19 @@ function identityFinding({ name, idNumber }: PersonFacts): Finding {
     reasons.push({ rule: 'R-REG-1', message: message('campaign.id-to-verify', { typed: idNumber.raw }) });
   }
   return reasons.length === 0 ? NOTHING : { verdict: 'unverified', reasons };
+}
+
+/** A sound ID number that says another birth date than the birth column: one of them is wrong, so nothing is decided by it. */
+function idWarnings({ birth, idNumber }: PersonFacts): readonly Reason[] {
+  if (birth.state !== 'known' || idNumber.state !== 'known' || !idNumber.value.sound || !idNumber.value.birth)
+    return [];
+  const own = idNumber.value.birth;
+  const same =
+    compareDays(earliestDay(own), latestDay(birth.value)) <= 0 &&
+    compareDays(earliestDay(birth.value), latestDay(own)) <= 0;
+  if (same) return [];
+  const params = { idBirth: formatDate(own), birth: formatDate(birth.value) };
+  return [{ rule: 'R-REG-1', message: message('campaign.id-contradicts', params) }];
 }
 
 /** What is to do about the applications that are not decided yet. */

@@ -19,6 +19,31 @@ export interface CampaignMessages {
   'campaign.no-post': Record<string, never>;
   'campaign.duplicate': { readonly post: string; readonly row: number };
   'campaign.late': { readonly registered: string; readonly deadline: string };
+  'campaign.time-missing': { readonly deadline: string };
+  'campaign.time-unclear': { readonly registered: string; readonly deadline: string };
+  'campaign.person-unclear': { readonly name: string; readonly rows: readonly string[] };
+  'campaign.maybe-same-person': { readonly name: string; readonly row: number };
+  'campaign.contradictory': { readonly post: string; readonly row: number };
+  'campaign.order-wrong': { readonly name: string; readonly typed: string };
+  'campaign.reviewer-missing': { readonly name: string };
+  'campaign.post-twice': { readonly post: string };
+  'campaign.post-nameless': { readonly row: number };
+  'campaign.post-setting-wrong': {
+    readonly post: string;
+    readonly column: string;
+    readonly typed: string;
+    readonly expected: readonly string[];
+  };
+  'campaign.parameter-missing': { readonly id: string; readonly title: LocalizedText };
+  'campaign.parameters-disorder': {
+    readonly id: string;
+    readonly lower: LocalizedText;
+    readonly low: number;
+    readonly upper: LocalizedText;
+    readonly high: number;
+  };
+  'campaign.update-refused': { readonly count: number };
+  'campaign.id-contradicts': { readonly idBirth: string; readonly birth: string };
   'campaign.beyond-limit': { readonly order: number; readonly limit: number };
   'campaign.choice-unclear': { readonly count: number; readonly limit: number };
   'campaign.id-shared': {
@@ -57,6 +82,7 @@ export interface CampaignMessages {
   'campaign.cell-changed': {
     readonly sheet: string;
     readonly column: string;
+    readonly count: number;
     readonly found: string;
     readonly expected: string;
   };

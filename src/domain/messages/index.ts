@@ -1,8 +1,10 @@
 import type { CampaignMessages } from './campaign';
 import type { FileMessages } from './files';
+import type { LogMessages } from './log';
 import type { RosterMessages } from './roster';
 import type { RuleMessages } from './rules';
 import type { WorkbookMessages } from './workbook';
 
 /** Every message of the product by its code, with the parameters that its texts use. Texts: `i18n`. */
-export interface MessageParams extends RosterMessages, RuleMessages, CampaignMessages, WorkbookMessages, FileMessages {}
+export interface MessageParams
+  extends RosterMessages, RuleMessages, CampaignMessages, WorkbookMessages, FileMessages, LogMessages {}

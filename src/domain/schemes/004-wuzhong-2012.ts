@@ -146,6 +146,26 @@ const ELIGIBILITY: readonly SchemeParameter[] = [
     source: given('轮岗和任职回避，年限见2-10', 'rotation and recusal; years as in 2-10'),
   },
   {
+    id: 'rotationYoungAge',
+    title: localized('年轻干部轮岗：年龄不满', 'Rotation of younger cadres: under'),
+    input: { kind: 'wholeNumber', least: 18, most: 60, unit: localized('周岁', 'full years') },
+    value: 35,
+    question: localized('不满多少周岁的，轮岗年限较短？', 'Under which age does the shorter rotation hold?'),
+    neededFor: 'review',
+    rule: 'R-ELI-12',
+    source: given('轮岗和任职回避，年限见2-10', 'rotation and recusal; years as in 2-10'),
+  },
+  {
+    id: 'rotationYoungYears',
+    title: localized('年轻干部应当轮岗的年限', 'Younger cadres: years in one post'),
+    input: { kind: 'wholeNumber', least: 1, most: 30, unit: localized('年', 'years') },
+    value: 3,
+    question: localized('年轻干部在同一职位满几年应当轮岗？', 'After how many years should younger cadres rotate?'),
+    neededFor: 'review',
+    rule: 'R-ELI-12',
+    source: given('轮岗和任职回避，年限见2-10', 'rotation and recusal; years as in 2-10'),
+  },
+  {
     id: 'rotationLimit',
     title: localized('同一职位必须轮岗的年限', 'Years in one post at most'),
     input: { kind: 'wholeNumber', least: 1, most: 30, unit: localized('年', 'years') },
@@ -182,12 +202,21 @@ export const wuzhong2012: Scheme = {
     {
       expression: {
         kind: 'rotation-limit',
-        parameters: { minYears: { from: 'rotationYears' }, youngAge: 35, youngYears: 3 },
+        parameters: {
+          minYears: { from: 'rotationYears' },
+          youngAge: { from: 'rotationYoungAge' },
+          youngYears: { from: 'rotationYoungYears' },
+        },
       },
       effect: 'warn',
     },
     { expression: { kind: 'recusal', parameters: {} }, effect: 'block' },
     { expression: { kind: 'not-secret-post', parameters: {} }, effect: 'block' },
+  ],
+  ascending: [
+    ['ageAdvised', 'ageLimit'],
+    ['rotationYears', 'rotationLimit'],
+    ['writtenPassMark', 'writtenFullMark'],
   ],
   stages: [
     'registration',

@@ -26,16 +26,15 @@ export function parseAnswer(parameter: SchemeParameter, typed: string): Result<P
 function parseInput(input: InputKind, text: string): ParameterValue | undefined {
   switch (input.kind) {
     case 'day': {
-      const day = parseIsoDay(
-        text
-          .replace(/[/.年月]/g, '-')
-          .replace(/日$/, '')
-          .replace(/-(\d)(?=-|$)/g, '-0$1'),
-      );
+      const day = parseIsoDay(isoDate(text));
       return day && formatDate(day);
     }
     case 'minute': {
-      const moment = parseIsoMinute(text);
+      const [date = '', time = END_OF_DAY] = text
+        .replace(/日\s*/, ' ')
+        .trim()
+        .split(/[T\s]+/);
+      const moment = parseIsoMinute(`${isoDate(date)} ${time}`);
       return moment && formatMinute(moment);
     }
     case 'wholeNumber': {
@@ -68,6 +67,16 @@ function parseInput(input: InputKind, text: string): ParameterValue | undefined 
   }
 }
 
+/** A deadline without a time of day runs to the end of its day. */
+const END_OF_DAY = '23:59';
+
+function isoDate(text: string): string {
+  return text
+    .replace(/[日号]$/, '')
+    .replace(/[/.年月]/g, '-')
+    .replace(/-(\d)(?=-|$)/g, '-0$1');
+}
+
 function codeOf(of: Readonly<Record<string, LocalizedText>>, text: string): string | undefined {
   if (Object.prototype.hasOwnProperty.call(of, text)) return text;
   const wanted = text.toLowerCase();
@@ -90,7 +99,10 @@ export function describeInput(input: InputKind): LocalizedText {
     case 'day':
       return localized('日期，如 2012-05-31', 'a day like 2012-05-31');
     case 'minute':
-      return localized('日期和时间，如 2012-05-31 16:30', 'a day and time like 2012-05-31 16:30');
+      return localized(
+        '日期和时间，如 2012-05-31 16:30（只写日期的算到当日23:59）',
+        'a day and time like 2012-05-31 16:30 (a day alone runs to 23:59)',
+      );
     case 'wholeNumber':
       return localized(`${input.least}–${input.most}的整数`, `a whole number from ${input.least} to ${input.most}`);
     case 'choice':

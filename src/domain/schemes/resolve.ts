@@ -22,7 +22,7 @@ export interface ResolvedScheme {
 /**
  * Puts the clerk's answers (id → text as typed) into a scheme. An answer may also replace a value of the source: every
  * number of a scheme can differ from place to place. All wrong answers are listed: `campaign.answer-unknown`,
- * `campaign.answer-wrong`. A blank without an answer stays open,
+ * `campaign.answer-wrong`, `campaign.parameters-disorder`. A blank without an answer stays open,
  * and so does a parameter whose answer is empty or wrong: nothing falls back to a value in silence.
  */
 export function resolveScheme(
@@ -52,7 +52,18 @@ export function resolveScheme(
     ...requirement,
     expression: resolveExpression(requirement.expression, values),
   }));
-  return { resolved: { scheme, parameters, requirements }, issues };
+  return { resolved: { scheme, parameters, requirements }, issues: [...issues, ...disorder(scheme, parameters)] };
+}
+
+function disorder(scheme: Scheme, parameters: readonly ResolvedParameter[]): readonly Issue[] {
+  const find = (id: string) => parameters.find(({ parameter }) => parameter.id === id);
+  return scheme.ascending.flatMap(([lowerId, upperId]): Issue[] => {
+    const [lower, upper] = [find(lowerId), find(upperId)];
+    if (typeof lower?.value !== 'number' || typeof upper?.value !== 'number' || lower.value <= upper.value) return [];
+    const titles = { lower: lower.parameter.title, upper: upper.parameter.title };
+    const numbers = { low: lower.value, high: upper.value };
+    return [issue('block', message('campaign.parameters-disorder', { ...titles, ...numbers, id: lowerId }))];
+  });
 }
 
 function unanswered(parameter: SchemeParameter): ResolvedParameter {

@@ -59,6 +59,8 @@ export interface Scheme {
   readonly parameters: readonly SchemeParameter[];
   /** In the order in which they are reported. */
   readonly requirements: readonly SchemeRequirement[];
+  /** Pairs of whole-number parameters of which the first may not be more than the second. */
+  readonly ascending: readonly (readonly [string, string])[];
   /** In the order in which they are run (R-PLAN-2). */
   readonly stages: readonly StageId[];
 }

@@ -1,67 +1,89 @@
 import type { CampaignMessages } from '../../domain/messages/campaign';
 
 export const campaignTexts: Record<keyof CampaignMessages, string> = {
-  'campaign.scheme-unknown': 'There is no scheme “{id}”; schemes: {known}. See the command schemes.',
-  'campaign.answer-unknown': 'Scheme {scheme} has no parameter “{id}”; parameters: {known}. Correct the name.',
-  'campaign.answer-wrong': 'Parameter “{title}” ({id}) is “{typed}”, expected {expected}. Correct it and try again.',
+  'campaign.scheme-unknown': 'There is no scheme “{id}”; schemes: {known}.\nSee the command schemes.',
+  'campaign.answer-unknown': 'Scheme {scheme} has no parameter “{id}”; parameters: {known}.\nCorrect the name.',
+  'campaign.answer-wrong': 'Parameter “{title}” ({id}) is “{typed}”, expected {expected}.\nCorrect it and try again.',
   'campaign.answer-open':
-    'Parameter “{title}” is still open and must be set before {stage}. Fill it in on sheet 方案, or give --answer {id}=value.',
+    'Parameter “{title}” is still open and must be set before {stage}.\nFill it in on sheet 方案.\n(Command line: --answer {id}=value)',
   'campaign.post-option-wrong':
-    '--post is “{typed}”, expected post=number, e.g. --post 办公室主任=1. Correct it and try again.',
-  'campaign.post-named-twice': 'Post “{post}” is given twice by --post. Keep one.',
+    '--post is “{typed}”, expected post=number, e.g. --post 办公室主任=1.\nCorrect it and try again.',
+  'campaign.post-named-twice': 'Post “{post}” is given twice by --post.\nKeep one.',
   'campaign.map-option-wrong':
-    '--map is “{typed}”, expected field=column, e.g. --map 姓名=B. Fields: {known}. Correct it and try again.',
+    '--map is “{typed}”, expected field=column, e.g. --map 姓名=B. Fields: {known}.\nCorrect it and try again.',
   'campaign.header-option-wrong':
-    '--header is “{typed}”, expected a row or first and last row, e.g. 3 or 3-4. Correct it and try again.',
+    '--header is “{typed}”, expected a row or first and last row, e.g. 3 or 3-4.\nCorrect it and try again.',
   'campaign.now-option-wrong':
-    '--now is “{typed}”, expected a date and time, e.g. 2012-06-01T09:00. Correct it and try again.',
-  'campaign.no-post': 'No post is written. Fill it in before the review',
+    '--now is “{typed}”, expected a date and time, e.g. 2012-06-01T09:00.\nCorrect it and try again.',
+  'campaign.no-post': 'No post is written.\nFill it in before the review',
   'campaign.duplicate': 'The same person already applied for “{post}” (roster row {row}); this entry does not count',
   'campaign.late': 'Registered at {registered}, after the deadline {deadline}',
+  'campaign.time-missing':
+    'No registration time, so it is not certain to be before the deadline {deadline}.\nCheck the records and fill it in',
+  'campaign.time-unclear':
+    'Registration time “{registered}” does not show whether it was before the deadline {deadline}.\nCheck the records and add hour and minute',
+  'campaign.person-unclear':
+    '{name} has no sound ID number, and several people share this name and birth date (roster rows {rows}).\nFill in the ID number',
+  'campaign.maybe-same-person':
+    '{name} has the name of roster row {row} and a birth that may be the same: perhaps one person.\nFill in the ID number or the full birth date',
+  'campaign.contradictory':
+    'The same person applied for “{post}” twice, and roster row {row} says otherwise.\nCorrect them to agree',
+  'campaign.order-wrong': '{name}: the choice is “{typed}”, expected a whole number from 1 to 9.\nCorrect it.',
+  'campaign.reviewer-missing': '{name}: the decision does not say who made it.\nFill in column 复核人.',
+  'campaign.post-twice': 'Sheet 职位 has “{post}” twice.\nKeep one row.',
+  'campaign.post-nameless': 'Sheet 职位, row {row}: the post has no name.\nFill it in, or clear the row.',
+  'campaign.post-setting-wrong':
+    'Post “{post}”: “{column}” is “{typed}”, expected one of {expected}.\nChoose from the list.',
+  'campaign.parameter-missing':
+    'Sheet 方案 lacks the row of parameter “{title}” ({id}), which now counts as open.\nRestore the row.',
+  'campaign.parameters-disorder': '“{lower}” is {low}, more than “{upper}”, {high}.\nCorrect one of them.',
+  'campaign.update-refused':
+    '{count} changes cannot be understood, so nothing was updated and nothing that people entered is lost.\nMend what the other messages say first.',
+  'campaign.id-contradicts': 'The ID number says born {idBirth}, the birth column {birth}.\nCheck both',
   'campaign.beyond-limit': 'Choice {order} is past the limit of {limit} per person',
   'campaign.choice-unclear':
-    'The same person applied for {count} posts, the limit is {limit}. Ask which one holds and remove the others',
+    'The same person applied for {count} posts, the limit is {limit}.\nAsk which one holds and remove the others',
   'campaign.id-shared':
-    'Row {row}, {name}, has the ID number of row {otherRow}, {otherName}: one of them is wrong. Check the ID cards and correct it.',
-  'campaign.name-missing': 'The name is blank or unreadable. Fill it in',
+    'Roster row {row}, {name}, has the ID number of row {otherRow}, {otherName}: one of them is wrong.\nCheck the ID cards and correct it.',
+  'campaign.name-missing': 'The name is blank or unreadable.\nFill it in',
   'campaign.id-to-verify':
-    'ID number “{typed}” cannot be read, so the person cannot be identified. Check the card and enter it again as text',
+    'ID number “{typed}” cannot be read, so the person cannot be identified.\nCheck the card and enter it again as text',
   'campaign.to-verify':
-    '{name}: {count} to verify. Complete the facts on sheet 报名, or decide on sheet 资格审查 with a reason.',
+    '{name}: {count} to verify.\nComplete the facts on sheet 报名, or decide on sheet 资格审查 with a reason.',
   'campaign.post-not-planned':
-    'People applied for post “{post}”, which is not among the posts given. Check its spelling, or add the post and its openings.',
+    'People applied for post “{post}”, which is not among the posts given.\nCheck its spelling, or add the post and its openings.',
   'campaign.openings-unknown':
-    'The openings of post “{post}” are not known. Fill them in on sheet 职位, or give --post {post}=number.',
+    'The openings of post “{post}” are not known.\nFill them in on sheet 职位.\n(Command line: --post {post}=number)',
   'campaign.openings-over-quota':
-    'Post “{post}”: {openings} openings exceed the quota of {quota}. Reduce them or correct the quota.',
+    'Post “{post}”: {openings} openings exceed the quota of {quota}.\nReduce them or correct the quota.',
   'campaign.post-pending':
-    'Post “{post}”: {eligible} eligible, fewer than {minimum}; {unverified} still to verify. Verify them before deciding.',
+    'Post “{post}”: {eligible} eligible, fewer than {minimum}; {unverified} still to verify.\nVerify them before deciding.',
   'campaign.post-cancelled':
-    'Post “{post}”: {eligible} eligible, fewer than {minimum}: cancelled. Free to apply for other posts before the deadline: {names}. Inform each of them.',
+    'Post “{post}”: {eligible} eligible, fewer than {minimum}: cancelled. Free to apply for other posts before the deadline: {names}.\nInform each of them.',
   'campaign.post-below-minimum':
-    'Post “{post}”: {eligible} eligible, fewer than {minimum}. Proceed as the scheme says.',
-  'campaign.not-a-campaign': '“{file}” holds no campaign. Open a workbook made by the command start.',
+    'Post “{post}”: {eligible} eligible, fewer than {minimum}.\nProceed as the scheme says.',
+  'campaign.not-a-campaign': '“{file}” holds no campaign.\nOpen a workbook made by the command start.',
   'campaign.already-a-campaign':
-    '“{file}” already is a campaign workbook, not a roster. Use the command check, or choose the roster itself.',
+    '“{file}” already is a campaign workbook, not a roster.\nUse the command check, or choose the roster itself.',
   'campaign.newer-version':
-    'This campaign was made by a newer version (format {version}, known up to {known}). Update the program.',
+    'This campaign was made by a newer version (format {version}, known up to {known}).\nUpdate the program.',
   'campaign.state-damaged':
-    'The campaign’s own record (hidden sheet “{sheet}”) is missing or was changed. Use an unchanged copy, or make the campaign again.',
-  'campaign.sheet-missing': 'Sheet “{sheet}” is missing or was renamed. Restore it.',
-  'campaign.column-missing': 'Sheet “{sheet}” lacks column “{column}”, or its header was changed. Restore it.',
-  'campaign.row-missing': 'Sheet “{sheet}” lacks number {number}, {name}: the row may have been deleted. Restore it.',
+    'The campaign’s own record (hidden sheet “{sheet}”) is missing or was changed.\nUse an unchanged copy, or make the campaign again.',
+  'campaign.sheet-missing': 'Sheet “{sheet}” is missing or was renamed.\nRestore it.',
+  'campaign.column-missing': 'Sheet “{sheet}” lacks column “{column}”, or its header was changed.\nRestore it.',
+  'campaign.row-missing': 'Sheet “{sheet}” lacks number {number}, {name}: the row may have been deleted.\nRestore it.',
   'campaign.row-unknown':
-    'Sheet “{sheet}” has a row numbered “{typed}”, which the campaign does not know. Restore the number, or make the campaign again with the new person.',
+    'Sheet “{sheet}” has a row numbered “{typed}”, which the campaign does not know.\nRestore the number, or make the campaign again with the new person.',
   'campaign.cell-changed':
-    'Sheet “{sheet}”, column “{column}” is written by the program; it is “{found}”, expected “{expected}”. Restore it, or rewrite it by check --update.',
+    'Sheet “{sheet}”, column “{column}”: {count} cells differ from what the facts give (e.g. “{found}” instead of “{expected}”); typed over, or not updated since the facts changed.\nUpdate the campaign; wrong cells are rewritten.\n(Command line: check --update)',
   'campaign.verdict-outdated':
-    '{name}: facts or scheme have changed, the verdict is now {now}, the sheet still says “{shown}”. Update the campaign by check --update.',
+    '{name}: facts or scheme have changed, the verdict is now {now}, the sheet still says “{shown}”.\nUpdate the campaign.\n(Command line: check --update)',
   'campaign.override-without-reason':
-    '{name}: a decision without a reason does not count. Write the reason in column 复核理由.',
+    '{name}: a decision without a reason does not count.\nWrite the reason in column 复核理由.',
   'campaign.override-wrong':
-    '{name}: the decision is “{typed}”, expected 合格, 不合格 or 待核实. Choose from the list.',
+    '{name}: the decision is “{typed}”, expected 合格, 不合格 or 待核实.\nChoose from the list.',
   'campaign.override-stands':
-    '{name}: the verdict was changed from {from} to {to} on review. Confirm the reason and the reviewer.',
+    '{name}: the verdict was changed from {from} to {to} on review.\nConfirm the reason and the reviewer.',
   'campaign.openings-wrong':
-    'Post “{post}”: openings or quota are “{typed}”, expected a positive whole number. Correct it.',
+    'Post “{post}”: openings or quota are “{typed}”, expected a positive whole number.\nCorrect it.',
 };

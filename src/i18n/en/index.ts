@@ -1,6 +1,7 @@
 import type { zhCN } from '../zh-CN';
 import { campaignTexts } from './campaign';
 import { fileTexts } from './files';
+import { logTexts } from './log';
 import { rosterTexts } from './roster';
 import { ruleTexts } from './rules';
 import { workbookTexts } from './workbook';
@@ -11,4 +12,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...campaignTexts,
   ...workbookTexts,
   ...fileTexts,
+  ...logTexts,
 };

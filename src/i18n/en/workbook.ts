@@ -2,39 +2,39 @@ import type { WorkbookMessages } from '../../domain/messages/workbook';
 
 export const workbookTexts: Record<keyof WorkbookMessages, string> = {
   'workbook.empty':
-    'File "{file}" is empty (0 bytes); a spreadsheet is expected. A download or copy may not have finished. Get the file again.',
+    'File "{file}" is empty (0 bytes); a spreadsheet is expected. A download or copy may not have finished.\nGet the file again.',
   'workbook.too-big':
-    'File "{file}" has {megabytes} MB; the limit is {limit} MB. Remove pictures, attachments or unrelated sheets, save, and open it again.',
+    'File "{file}" has {megabytes} MB; the limit is {limit} MB.\nRemove pictures, attachments or unrelated sheets, save, and open it again.',
   'workbook.unpacks-too-big':
-    'File "{file}" unpacks to more than the limit ({limit}) and was not opened, to be safe. In Excel or WPS, copy the roster to a new workbook, save it as .xlsx and try again.',
+    'File "{file}" unpacks to more than the limit ({limit}) and was not opened, to be safe.\nIn Excel or WPS, copy the roster to a new workbook, save it as .xlsx and try again.',
   'workbook.too-many-parts':
-    'File "{file}" contains more than {limit} parts, which no ordinary workbook does; it was not opened. In Excel or WPS, copy the roster to a new workbook, save it as .xlsx and try again.',
+    'File "{file}" contains more than {limit} parts, which no ordinary workbook does; it was not opened.\nIn Excel or WPS, copy the roster to a new workbook, save it as .xlsx and try again.',
   'workbook.password-protected':
-    'File "{file}" needs a password to open and cannot be read. Open it in Excel or WPS, remove the password, save, and try again.',
+    'File "{file}" needs a password to open and cannot be read.\nOpen it in Excel or WPS, remove the password, save, and try again.',
   'workbook.not-spreadsheet':
-    'File "{file}" is not a spreadsheet; it seems to be {kind}. Choose an .xlsx, .xls or .csv file. If the roster is in another kind of file, copy it into Excel or WPS and save it as .xlsx first.',
+    'File "{file}" is not a spreadsheet; it seems to be {kind}. Choose an .xlsx, .xls or .csv file.\nIf the roster is in another kind of file, copy it into Excel or WPS and save it as .xlsx first.',
   'workbook.resave-needed':
-    'File "{file}" is {kind}, which cannot be read directly. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
+    'File "{file}" is {kind}, which cannot be read directly.\nOpen it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
   'workbook.damaged':
-    'File "{file}" is damaged or incomplete ({part}) and cannot be read. Get the original again; if Excel or WPS can repair it, save it as .xlsx and try again.',
+    'File "{file}" is damaged or incomplete ({part}) and cannot be read.\nGet the original again; if Excel or WPS can repair it, save it as .xlsx and try again.',
   'workbook.external-entities':
-    'Part "{part}" of file "{file}" declares external entities, which no ordinary workbook does; it was not opened, to be safe. Check where the file comes from, save it as .xlsx from Excel or WPS and try again.',
+    'Part "{part}" of file "{file}" declares external entities, which no ordinary workbook does; it was not opened, to be safe.\nCheck where the file comes from, save it as .xlsx from Excel or WPS and try again.',
   'workbook.shared-editing':
-    'File "{file}" is a shared workbook with tracked changes; sheets cannot be added. Turn sharing off in Excel or WPS, save, and try again.',
+    'File "{file}" is a shared workbook with tracked changes; sheets cannot be added.\nTurn sharing off in Excel or WPS, save, and try again.',
   'workbook.no-sheets':
-    'File "{file}" has no sheet that can be read; at least one is expected. Check that it is the right file.',
+    'File "{file}" has no sheet that can be read; at least one is expected.\nCheck that it is the right file.',
   'workbook.sheet-too-large':
-    'Sheet "{sheet}" spans too many cells: more than {limit}. Delete the superfluous rows and columns around the roster (or something typed far away), save, and try again.',
+    'Sheet "{sheet}" spans too many cells: more than {limit}.\nDelete the superfluous rows and columns around the roster (or something typed far away), save, and try again.',
   'workbook.macros-dropped':
-    'File "{file}" contains macros. The result is saved as .xlsx without them; everything else is unchanged. Keep the original file if the macros are needed.',
+    'File "{file}" contains macros. The result is saved as .xlsx without them; everything else is unchanged.\nKeep the original file if the macros are needed.',
   'workbook.template-converted':
-    'File "{file}" is a template. The result is saved as an ordinary workbook (.xlsx); the template itself does not change.',
+    'File "{file}" is a template.\nThe result is saved as an ordinary workbook (.xlsx); the template itself does not change.',
   'workbook.signature-dropped':
-    'File "{file}" is digitally signed. Adding sheets makes the signature invalid, so the result carries none. Keep the original file if the signature is needed.',
+    'File "{file}" is digitally signed. Adding sheets makes the signature invalid, so the result carries none.\nKeep the original file if the signature is needed.',
   'workbook.converted':
-    'File "{file}" is {kind} and was turned into .xlsx by its cell values; formats, formulas, comments, pictures and hidden rows are not carried over. To keep them, save it as .xlsx from Excel or WPS and open that.',
+    'File "{file}" is {kind} and was turned into .xlsx by its cell values; formats, formulas, comments, pictures and hidden rows are not carried over.\nTo keep them, save it as .xlsx from Excel or WPS and open that.',
   'workbook.sheet-exists':
-    'The workbook already has a sheet "{sheet}" which this program did not make, so it is not overwritten; nothing was changed. Rename that sheet and try again.',
+    'The workbook already has a sheet "{sheet}" which this program did not make, so it is not overwritten; nothing was changed.\nRename that sheet and try again.',
   'workbook.text-too-long':
-    'Sheet "{sheet}", cell {cell} has {length} characters; an Excel cell holds at most {limit}. Nothing was changed. Shorten the text and try again.',
+    'Sheet "{sheet}", cell {cell} has {length} characters; an Excel cell holds at most {limit}. Nothing was changed.\nShorten the text and try again.',
 };

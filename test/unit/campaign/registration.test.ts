@@ -1,8 +1,9 @@
 import { parseIsoMinute, type CalendarMinute } from '../../../src/domain/basics/calendar';
 import type { Post } from '../../../src/domain/campaign/campaign';
 import { identifyPeople } from '../../../src/domain/campaign/identity';
+import { postKey } from '../../../src/domain/campaign/post-key';
 import { freeToReapply, minimumFor, postStandings } from '../../../src/domain/campaign/post-standing';
-import { postKey, register, type RegistrationRow } from '../../../src/domain/campaign/register';
+import { register, type RegistrationRow } from '../../../src/domain/campaign/register';
 import { finalVerdict, reviewApplications } from '../../../src/domain/campaign/review';
 import { ABSENT, BLANK, known, unreadable, type IdNumber, type PersonFacts } from '../../../src/domain/roster/facts';
 import { message } from '../../../src/domain/basics/issue';
@@ -72,17 +73,55 @@ describe('who is who (R-REG-1)', () => {
     expect(people(unsound, fit('李伟', '乙', { idNumber: id('320506197501010029') }))).toEqual([1, 1]);
   });
 
-  test('one ID number under two names is reported and stays two people', () => {
-    const { people: numbers, issues } = identifyPeople(
-      rows(
-        fit('李伟', '甲', { idNumber: id('320506197501010010') }),
-        fit('王芳', '甲', { idNumber: id('320506197501010010') }),
-      ),
+  test('one ID number under two names is two people, both in doubt', () => {
+    const id1 = { idNumber: id('320506197501010010') };
+    const { people: numbers, doubts } = identifyPeople(rows(fit('李伟', '甲', id1), fit('王芳', '甲', id1)));
+    expect(numbers).toEqual([1, 2]);
+    expect([...doubts].map(([index, { code, params }]) => [index, code, params])).toEqual([
+      [0, 'campaign.id-shared', { row: 5, name: '李伟', otherRow: 6, otherName: '王芳' }],
+      [1, 'campaign.id-shared', { row: 6, name: '王芳', otherRow: 5, otherName: '李伟' }],
+    ]);
+  });
+
+  test('a row without an ID number never ties together two people with different ones', () => {
+    const a = fit('李伟', '甲', { idNumber: id('320506197501010010') });
+    const b = fit('李伟', '甲', { idNumber: id('320506197501010029') });
+    const bare = fit('李伟', '甲');
+    for (const order of [
+      [bare, a, b],
+      [a, bare, b],
+      [a, b, bare],
+    ]) {
+      const { people: numbers, doubts } = identifyPeople(rows(...order));
+      expect(new Set(numbers).size).toBe(3);
+      expect([...doubts].map(([index, { code }]) => [order[index], code])).toEqual([[bare, 'campaign.person-unclear']]);
+    }
+  });
+
+  test.each([
+    ['1975-03', '1975-03', true],
+    ['1975-03', '1975-03-12', true],
+    ['1975-03', '1975-04-12', false],
+    ['1975-03-12', '1975-03-13', false],
+  ])('one name, born %s and %s: perhaps one person: %s', (first, second, doubt) => {
+    const { people: numbers, doubts } = identifyPeople(
+      rows(fit('李伟', '甲', { birth: birth(first) }), fit('李伟', '甲', { birth: birth(second) })),
     );
     expect(numbers).toEqual([1, 2]);
-    expect(issues.map(({ message: { code, params } }) => [code, params])).toEqual([
-      ['campaign.id-shared', { row: 6, name: '王芳', otherRow: 5, otherName: '李伟' }],
-    ]);
+    expect([...doubts.values()].map(({ code }) => code)).toEqual(
+      doubt ? Array(2).fill('campaign.maybe-same-person') : [],
+    );
+  });
+
+  test('the same name and birth date with another sex or another unreadable ID number is in doubt', () => {
+    const other = identifyPeople(
+      rows(fit('李伟', '甲', { sex: known('male', '男') }), fit('李伟', '甲', { sex: known('female', '女') })),
+    );
+    expect([other.people, other.doubts.size]).toEqual([[1, 2], 2]);
+    const numeric = (raw: string) =>
+      fit('李伟', '甲', { idNumber: unreadable(raw, message('campaign.name-missing', {})) });
+    const two = identifyPeople(rows(numeric('3.20506197501010E+17'), numeric('3.20507197501010E+17')));
+    expect([two.people, two.doubts.size]).toEqual([[1, 2], 2]);
   });
 });
 
@@ -120,11 +159,33 @@ describe('registration', () => {
     expect(standings(scheme({ deadline: '2012-03-07 16:30' }), registered)).toEqual([standing]);
   });
 
-  test('a date without a time is late only on a later day; without a deadline nobody is late', () => {
-    const on = (text: string) => fit('张三', '甲', { registeredAt: birth(text) });
-    expect(standings(scheme({ deadline: '2012-03-07 16:30' }), on('2012-03-07'))).toEqual(['valid']);
-    expect(standings(scheme({ deadline: '2012-03-07 16:30' }), on('2012-03-08'))).toEqual(['late']);
-    expect(standings(scheme(), on('2020-01-01'))).toEqual(['valid']);
+  test('a time-stamp that does not show whether it was in time is put to the clerk', () => {
+    const at = (registeredAt: PersonFacts['registeredAt']) => fit('张三', '甲', { registeredAt });
+    const judged = (fact: PersonFacts['registeredAt']) => standings(scheme({ deadline: '2012-03-07 16:30' }), at(fact));
+    expect(judged(birth('2012-03-07'))).toEqual(['timeUnclear']);
+    expect(judged(birth('2012-03'))).toEqual(['timeUnclear']);
+    expect(judged(BLANK)).toEqual(['timeUnclear']);
+    expect(judged(unreadable('不详', message('campaign.name-missing', {})))).toEqual(['timeUnclear']);
+    expect(judged(birth('2012-03-06'))).toEqual(['valid']);
+    expect(judged(birth('2012-03-08'))).toEqual(['late']);
+    expect(judged(ABSENT)).toEqual(['valid']);
+    expect(standings(scheme(), at(BLANK))).toEqual(['valid']);
+  });
+
+  test('a late row never stands in the way of one in time, whatever their order', () => {
+    const at = (text: string) => fit('王芳', '甲', { registeredAt: known(minute(text), text) });
+    const resolved = scheme({ deadline: '2012-05-31 16:30' });
+    expect(standings(resolved, at('2012-06-20 09:00'), at('2012-05-20 09:00'))).toEqual(['late', 'valid']);
+    expect(standings(resolved, at('2012-05-20 09:00'), at('2012-06-20 09:00'))).toEqual(['valid', 'late']);
+  });
+
+  test('two rows of one person that contradict each other are both put to the clerk', () => {
+    const borrowed = fit('吴三', '甲', { staffCategory: known('borrowed', '借用') });
+    expect(standings(scheme(), borrowed, fit('吴三', '甲'))).toEqual(['contradictory', 'contradictory']);
+    const blank = fit('吴三', '甲', { staffCategory: BLANK });
+    expect(standings(scheme(), fit('吴三', '甲'), blank)).toEqual(['contradictory', 'contradictory']);
+    const phone = fit('吴三', '甲', { phone: known('1', '1') });
+    expect(standings(scheme(), fit('吴三', '甲'), phone)).toEqual(['valid', 'duplicate']);
   });
 
   test('posts: those planned first, others as found, openings never guessed', () => {

@@ -93,7 +93,7 @@ describe('check', () => {
     expect(log[log.length - 1]?.slice(0, 3)).toEqual([
       '2012-06-03 10:00',
       '更新台账',
-      '1条审查结果有变化，已按“报名”和“方案”重新计算。',
+      '按“报名”“方案”“职位”“资格审查”的现有内容重新计算120条报名，其中1条的审查内容有变化。',
     ]);
     expect(log.map((row) => row[1])).toContain('生成台账');
   });
@@ -111,8 +111,8 @@ describe('check', () => {
     const found = answer.issues.filter(({ code }) => code.startsWith('campaign.override'));
     expect(found.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([
       ['campaign.override-wrong', '资格审查', 'A11'],
-      ['campaign.override-without-reason', '资格审查', 'A10'],
-      ['campaign.override-stands', '资格审查', `A${GAO}`],
+      ['campaign.override-without-reason', '资格审查', 'Q10'],
+      ['campaign.override-stands', '资格审查', `P${GAO}`],
     ]);
   });
 
@@ -149,6 +149,52 @@ describe('check', () => {
     const run = check(renamed);
     expect(run.exitCode).toBe(2);
     expect(codes(run.answer)).toEqual(['campaign.sheet-missing', 'campaign.column-missing']);
+  });
+
+  test('--update is refused while something typed would be lost, and nothing is written', async () => {
+    const file = await edited('refused', (book, set) => {
+      sheetOf(book, '报名').rows.splice(20, 1);
+      sheetOf(book, '报名').cells?.clear();
+      set('资格审查', 11, '复核结论', '差不多');
+      set('职位', 4, '选拔人数', '两个');
+      set('方案', 4, '值', '月底');
+    });
+    const before = readFileSync(file);
+    const { exitCode, answer } = check(file, '--update');
+    expect(exitCode).toBe(2);
+    expect(codes(answer)).toEqual([
+      'campaign.update-refused',
+      'campaign.answer-wrong',
+      'campaign.openings-wrong',
+      'campaign.row-missing',
+      'campaign.override-wrong',
+    ]);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test('computed cells that were typed over are named, column by column', async () => {
+    const file = await edited('typed-over', (_, set) => {
+      set('资格审查', 7, '最终结论', '合格');
+      set('职位', 4, '合格人数', 99);
+      set('报名', 8, '竞聘职位', '党政办副主任');
+    });
+    const { answer } = check(file);
+    const changed = answer.issues.filter(({ code }) => code === 'campaign.cell-changed');
+    const columns = changed.map(({ sheet, text }) => `${sheet} ${/“([^”]+)”有/.exec(text)?.[1]}`);
+    expect(columns).toEqual(
+      expect.arrayContaining(['资格审查 最终结论', '资格审查 竞聘职位', '职位 合格人数', '职位 报名人数']),
+    );
+    check(file, '--update');
+    const log = sheetOf(await openXlsx(new Uint8Array(readFileSync(file))), '日志').rows.map((row) => row[2]);
+    expect(log).toContain('程志明的竞聘职位由“综治办专职副主任”改为“党政办副主任”。');
+    expect(codes(check(file).answer)).not.toContain('campaign.cell-changed');
+  });
+
+  test('a reason typed before the verdict is kept by --update', async () => {
+    const file = await edited('reason-first', (_, set) => set('资格审查', 10, '复核理由', '等待组织部意见'));
+    check(file, '--update');
+    const rows = sheetOf(await openXlsx(new Uint8Array(readFileSync(file))), '资格审查').rows;
+    expect(rows[9]).toContain('等待组织部意见');
   });
 
   test('sorting 报名 changes nothing', async () => {

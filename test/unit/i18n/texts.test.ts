@@ -2,7 +2,7 @@ import { message } from '../../../src/domain/basics/issue';
 import { localized } from '../../../src/domain/basics/localized';
 import { en } from '../../../src/i18n/en';
 import { cliTexts as cliEn } from '../../../src/i18n/en/cli';
-import { formatMessage, splitMessage } from '../../../src/i18n/format';
+import { formatForSheet, formatMessage, splitMessage } from '../../../src/i18n/format';
 import { zhCN } from '../../../src/i18n/zh-CN';
 import { cliTexts as cliZh } from '../../../src/i18n/zh-CN/cli';
 
@@ -14,6 +14,7 @@ describe.each([
 ] as const)('%s', (_, zh: Readonly<Record<string, string>>, english: Readonly<Record<string, string>>) => {
   test.each(Object.keys(zh))('%s says the same in both languages', (code) => {
     expect(placeholders(english[code] ?? '')).toEqual(placeholders(zh[code] ?? ''));
+    expect((english[code] ?? '').split('\n')).toHaveLength((zh[code] ?? '').split('\n').length);
     expect(zh[code]).toMatch(/[\u4e00-\u9fa5]/);
     // Names of sheets and examples of options may be Chinese in an English text; nothing else.
     expect(
@@ -33,9 +34,10 @@ describe('wording', () => {
       stage: localized('资格审查', 'review'),
     });
     expect(formatMessage(text, 'zh')).toBe(
-      '方案参数“截止日”还空着，资格审查前必须确定。请在“方案”表中填写，或用 --answer asOf=值 给出。',
+      '方案参数“截止日”还空着，资格审查前必须确定。请在“方案”表中填写。（命令行：--answer asOf=值）',
     );
     expect(formatMessage(text, 'en')).toContain('“As-of date” is still open');
+    expect(formatForSheet(text, 'zh')).toBe('方案参数“截止日”还空着，资格审查前必须确定。请在“方案”表中填写。');
     const list = message('campaign.scheme-unknown', { id: 'x', known: ['000', '004'] });
     expect(formatMessage(list, 'zh')).toContain('000、004');
     expect(formatMessage(list, 'en')).toContain('000, 004');

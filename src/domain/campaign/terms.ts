@@ -1,7 +1,7 @@
-import type { PostStatus } from '../domain/campaign/post-standing';
-import type { Standing } from '../domain/campaign/campaign';
-import { localized, type LocalizedText } from '../domain/basics/localized';
-import type { Verdict } from '../domain/rules/evaluate';
+import type { PostStatus } from './post-standing';
+import type { Standing } from './campaign';
+import { localized, type LocalizedText } from '../basics/localized';
+import type { Verdict } from '../rules/evaluate';
 
 /** 资格审查结论 as it stands in the sheets. */
 export const VERDICT_TERMS: Readonly<Record<Verdict, LocalizedText>> = {
@@ -12,9 +12,9 @@ export const VERDICT_TERMS: Readonly<Record<Verdict, LocalizedText>> = {
 
 export const VERDICT_LIST: readonly string[] = Object.values(VERDICT_TERMS).map((term) => term.zh);
 
-/** The verdict that a cell says; `undefined` for anything else. */
+/** The verdict that a text says, exactly; `undefined` for anything else. */
 export function verdictOf(text: string): Verdict | undefined {
-  return (Object.keys(VERDICT_TERMS) as Verdict[]).find((verdict) => VERDICT_TERMS[verdict].zh === text.trim());
+  return (Object.keys(VERDICT_TERMS) as Verdict[]).find((verdict) => VERDICT_TERMS[verdict].zh === text);
 }
 
 /** 登记状态 of an application (R-REG-1, R-PLAN-5). */
@@ -25,6 +25,9 @@ export const STANDING_TERMS: Readonly<Record<Standing, string>> = {
   beyondLimit: '超出限额',
   choiceUnclear: '待定志愿',
   noPost: '未填职位',
+  identityUnclear: '身份待定',
+  timeUnclear: '时间待定',
+  contradictory: '材料矛盾',
 };
 
 /** 职位状态 (R-REG-2). */
