@@ -10,7 +10,7 @@ import type { Roster, RosterRequest } from '../domain/roster/roster';
 import type { ParameterValue } from '../domain/rules/rule';
 import { findScheme, SCHEMES } from '../domain/schemes';
 import { formatAnswer } from '../domain/schemes/answers';
-import { fieldsNeeded } from '../domain/schemes/requirement-fields';
+import { fieldsNeeded, fieldsRead } from '../domain/schemes/requirement-fields';
 import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
@@ -61,8 +61,9 @@ export async function startCampaign(
   progress(STEPS.reading, 0.3);
   const needed = scheme.resolved ? [...fieldsNeeded(scheme.resolved)] : [];
   const roster = readRoster(workbook.value, { ...request.roster, needed });
-  if (!scheme.resolved || scheme.issues.length > 0 || !roster.ok) {
-    return fail([...scheme.issues, ...(roster.ok ? [] : roster.error)]);
+  const broken = roster.ok && scheme.resolved ? brokenCells(roster.value, scheme.resolved) : [];
+  if (!scheme.resolved || scheme.issues.length > 0 || !roster.ok || broken.length > 0) {
+    return fail([...scheme.issues, ...(roster.ok ? broken : roster.error)]);
   }
   progress(STEPS.reviewing, 0.5);
   const { sheet, header, people } = roster.value;
@@ -98,6 +99,17 @@ function resolveRequest(request: StartRequest): {
   if (scheme) return resolveScheme(scheme, request.answers);
   const known = SCHEMES.map(({ id }) => id);
   return { issues: [issue('block', message('campaign.scheme-unknown', { id: request.schemeId, known }))] };
+}
+
+/** Formula errors in cells that the campaign needs: the roster must be mended first, nobody can be judged by them. */
+function brokenCells(roster: Roster, scheme: ResolvedScheme): readonly Issue[] {
+  const needed = new Set<string>(['name', 'post', 'secondPost', ...fieldsRead(scheme)]);
+  const fields = new Map(roster.columns.map(({ column, field }) => [column, field]));
+  return roster.people
+    .flatMap(({ issues }) => issues)
+    .filter(
+      ({ message: { code }, place }) => code === 'roster.cell-error' && needed.has(fields.get(place.column ?? 0) ?? ''),
+    );
 }
 
 /** The first rows of 日志: from what the campaign was made, how the columns were read, and what was answered. */

@@ -12,6 +12,11 @@ function now(): CalendarMinute {
   return { day, hour: date.getHours(), minute: date.getMinutes() };
 }
 
+// A reader that closes early (| head) is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 void runCli(process.argv.slice(2), {
   version: XUANBA_VERSION,
   host: { open: openFileWorkbook, limitBytes: FILE_LIMITS.fileBytes },

@@ -17,6 +17,7 @@ export async function readWholeFile(file: string, limitBytes: number): Promise<R
   try {
     const stat = statSync(full);
     if (stat.isDirectory()) return fail([issue('block', message('file.is-folder', { file }))]);
+    if (!stat.isFile()) return fail([issue('block', message('file.unreadable', { file }))]);
     if (stat.size > limitBytes) {
       const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
       return fail([

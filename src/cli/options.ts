@@ -115,11 +115,14 @@ function findField(title: string): RosterField | undefined {
   });
 }
 
+/** A header has one to three rows. */
+const MOST_HEADER_ROWS = 3;
+
 function parseHeader(typed: string, issues: Issue[]): { readonly first: number; readonly last: number } | undefined {
   const parts = /^\s*(\d{1,7})(?:\s*[-–—~]\s*(\d{1,7}))?\s*$/.exec(typed.normalize('NFKC'));
   const first = Number(parts?.[1]);
   const last = Number(parts?.[2] ?? parts?.[1]);
-  if (first >= 1 && last >= first && last - first <= 9) return { first, last };
+  if (first >= 1 && last >= first && last - first < MOST_HEADER_ROWS) return { first, last };
   issues.push(issue('block', message('campaign.header-option-wrong', { typed })));
   return undefined;
 }

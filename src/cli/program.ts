@@ -71,6 +71,10 @@ export async function runCli(args: readonly string[], environment: CliEnvironmen
     });
 
   try {
+    if (args.every((arg) => arg === '--json')) {
+      program.outputHelp();
+      return 2;
+    }
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -110,6 +114,8 @@ function usageMessage({ code, message: words }: CommanderError): Message {
   switch (code) {
     case 'commander.optionMissingArgument':
       return message('option.value-missing', { option });
+    case 'commander.invalidArgument':
+      return message('option.value-wrong', { option, expected: ['zh', 'en'] });
     case 'commander.missingMandatoryOptionValue':
       return message('option.required', { option });
     case 'commander.missingArgument':

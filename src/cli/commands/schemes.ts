@@ -56,7 +56,7 @@ export function showScheme(out: Console, id: string): ExitCode {
     const value =
       parameter.value === undefined
         ? `${out.text('schemeOpen')}: ${parameter.question[language]}`
-        : formatAnswer(parameter.input, parameter.value);
+        : formatAnswer(parameter.input, parameter.value, language);
     const before = out.text('neededBefore', { stage: STAGES[parameter.neededFor][language] });
     out.line(
       `  ${isQuestion(parameter) ? '※' : '  '} ${parameter.id}  ${parameter.title[language]} = ${value}  [${parameter.rule}, ${before}]`,

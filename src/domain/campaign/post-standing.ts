@@ -112,7 +112,8 @@ export function postStandingIssues(
     if (status === 'pending')
       return [issue('warn', message('campaign.post-pending', { ...numbers, unverified }), where)];
     if (status === 'cancelled') {
-      const names = free.get(post.name) ?? ['—'];
+      const names = free.get(post.name);
+      if (!names) return [issue('warn', message('campaign.post-nobody', numbers), where)];
       return [issue('warn', message('campaign.post-cancelled', { ...numbers, names }), where)];
     }
     return [issue('warn', message('campaign.post-below-minimum', numbers), where)];

@@ -70,6 +70,7 @@ export interface CampaignMessages {
     readonly minimum: number;
     readonly names: readonly string[];
   };
+  'campaign.post-nobody': { readonly post: string; readonly eligible: number; readonly minimum: number };
   'campaign.post-below-minimum': { readonly post: string; readonly eligible: number; readonly minimum: number };
   'campaign.not-a-campaign': { readonly file: string };
   'campaign.already-a-campaign': { readonly file: string };

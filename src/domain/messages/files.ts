@@ -12,6 +12,7 @@ export interface FileMessages {
   'file.disk-full': { readonly file: string };
   'option.unknown': { readonly option: string };
   'option.value-missing': { readonly option: string };
+  'option.value-wrong': { readonly option: string; readonly expected: readonly string[] };
   'option.required': { readonly option: string };
   'option.argument-missing': { readonly argument: string };
   'option.too-many-arguments': { readonly command: string };

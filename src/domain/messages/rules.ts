@@ -85,12 +85,14 @@ export interface RuleMessages {
   'rules.assessment-ungraded': { readonly years: readonly LocalizedText[] };
   'rules.assessment-unreadable': { readonly years: readonly LocalizedText[] };
   'rules.assessment-contradicts': { readonly years: readonly LocalizedText[] };
+  'rules.assessment-order': { readonly have: number; readonly need: number };
   'rules.assessment-too-few': { readonly have: number; readonly need: number };
 
   // Membership (R-ELI-6, R-ELI-7, R-ELI-9)
   'rules.political-not-accepted': { readonly status: LocalizedText; readonly accepted: readonly LocalizedText[] };
   'rules.political-probationary-ask': { readonly accepted: readonly LocalizedText[] };
   'rules.political-probationary': Readonly<Record<never, never>>;
+  'rules.staff-unclear': { readonly category: LocalizedText; readonly accepted: readonly LocalizedText[] };
   'rules.staff-not-accepted': { readonly category: LocalizedText; readonly accepted: readonly LocalizedText[] };
   'rules.major-not-listed': { readonly major: string; readonly words: readonly string[] };
   'rules.major-matched': { readonly major: string; readonly words: readonly string[] };

@@ -36,6 +36,9 @@ const LOOSE: ReadonlySet<RosterField> = new Set<RosterField>([
   'school',
 ]);
 
+/** From so many firm facts on, a row is a person whatever the name looks like. */
+const FACTS_OF_A_PERSON = 3;
+
 interface Cell {
   readonly column: number;
   readonly text: string;
@@ -162,8 +165,10 @@ function filledCells(values: readonly SourceValue[]): readonly Cell[] {
 function isClearPerson(facts: RowFacts): boolean {
   const { name } = facts;
   if (facts.firm === 0 || !isNameText(name) || HEAD_COUNT.test(name)) return false;
-  if (looksLikePerson(name)) return true;
-  return !TOTAL.test(name) && !NOTE.test(name) && !SIGNATURE.test(name) && !isNameHeader(name);
+  const footer = TOTAL.test(name) || NOTE.test(name) || SIGNATURE.test(name);
+  // 合计 | 3人 with the names in the first column: a word of the footer is nobody's name beside hardly any facts.
+  if (footer && facts.firm < FACTS_OF_A_PERSON) return false;
+  return looksLikePerson(name) || (!footer && !isNameHeader(name));
 }
 
 function isExample(facts: RowFacts, sequenceColumn: number): boolean {

@@ -51,8 +51,9 @@ export interface Assessment {
 /** 政治面貌 */
 export type PoliticalStatus = 'partyMember' | 'probationaryMember' | 'leagueMember' | 'democraticParty' | 'masses';
 
-/** 编制/用工性质; the first three count as 在编 (scheme 004). */
+/** 编制/用工性质; the first three count as 在编 (scheme 004). `established`: 在编, without saying of which kind. */
 export type StaffCategory =
+  | 'established'
   | 'administrative'
   | 'institution'
   | 'collective'

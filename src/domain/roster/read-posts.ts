@@ -14,6 +14,8 @@ export interface PersonPosts {
 }
 
 const NO_POSTS: PersonPosts = { choices: [], problems: [] };
+/** 'As above' is nobody's post; which row it means is for the clerk to say. */
+const DITTO = /^(?:同上|同前|上同|[〃″”"＂々]+)$/;
 const NOTHING_CHOSEN = /^(?:无|没有|空|[-—–_/\\*~]*)$/;
 
 /**
@@ -84,13 +86,17 @@ interface Reading {
 
 function readCell(text: string, whole: ReadonlyMap<string, string>): Reading {
   if (NOTHING_CHOSEN.test(compact(text))) return { posts: [] };
-  if (/^[\d.]+$/.test(compact(text))) return { posts: [], doubt: 'roster.post-unreadable' };
+  if (/^[\d.]+$/.test(compact(text)) || DITTO.test(compact(text)))
+    return { posts: [], doubt: 'roster.post-unreadable' };
   const known = (part: string): PostText => {
     const post = postText(part);
     return { key: post.key, shown: whole.get(post.key) ?? post.shown };
   };
-  const numbered = numberedPosts(text).map(known);
-  if (numbered.length > 1) return { posts: numbered.filter((post) => post.key !== '') };
+  const numbered = numberedPosts(text)
+    .map(known)
+    .filter((post) => post.key !== '');
+  if (numbered.length === 0) return { posts: [], doubt: 'roster.post-unreadable' };
+  if (numbered.length > 1) return { posts: numbered };
   const parts = separatedPosts(text);
   if (parts.length < 2) return { posts: numbered };
   const posts = parts.map(known);

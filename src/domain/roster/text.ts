@@ -32,10 +32,16 @@ export function visible(text: string): string {
 export function cellText(value: SourceValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return numberText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value.kind === 'error') return value.code;
   return value.hour || value.minute ? formatMinute(value) : formatDate(value.day);
+}
+
+/** As a spreadsheet shows it: 15 digits, then an exponent, because more digits are not kept. */
+function numberText(value: number): string {
+  if (Math.abs(value) < 1e15) return String(value);
+  return Number(value.toPrecision(15)).toExponential().replace('e+', 'E+');
 }
 
 /** True for an empty cell and for one that holds only blanks. */

@@ -19,10 +19,11 @@ interface YearGrade {
 
 /**
  * Every annual assessment of the last N calendar years before as-of (its year − 1 … − N) is at least 称职/合格, or 优秀
- * (R-ELI-5). A list without any years counts from its end. A missing, blank, unreadable or ungraded year is 待核实, and so is
+ * (R-ELI-5). A list without any years counts from its end; where it is longer than N and counting from its beginning would say
+ * otherwise, it is 待核实. A missing, blank, unreadable or ungraded year is 待核实, and so is
  * a year that stands twice with different answers; a known failing year fails, and the rest is kept apart in `unverified`.
  * Codes: `rules.assessment-below`, `rules.assessment-missing`, `rules.assessment-ungraded`, `rules.assessment-unreadable`,
- * `rules.assessment-contradicts`, `rules.assessment-too-few`, `rules.fact-absent`, `rules.as-of-missing`.
+ * `rules.assessment-contradicts`, `rules.assessment-too-few`, `rules.assessment-order`, `rules.fact-absent`, `rules.as-of-missing`.
  */
 export const assessmentsAtLeast: RuleKind<{ readonly years: number; readonly grade: RequiredGrade }> = {
   id: 'assessments-at-least',
@@ -44,7 +45,12 @@ export const assessmentsAtLeast: RuleKind<{ readonly years: number; readonly gra
       if (dated) return judge(lastYears(assessments, context.asOf.year, years), grade, []);
       const have = assessments.length;
       const short = have < years ? [reason(RULE, 'rules.assessment-too-few', { have, need: years })] : [];
-      return judge(endOfList(assessments, years), grade, short);
+      const last = judge(endOfList(assessments, years), grade, short);
+      if (have <= years) return last;
+      // A list without years that is longer than needed may be written newest first: both ends must agree.
+      const first = judge(endOfList(assessments.slice(0, years), years), grade, short);
+      const unclear = reason(RULE, 'rules.assessment-order', { have, need: years });
+      return first.outcome === last.outcome ? last : unverified(unclear);
     };
   },
 };

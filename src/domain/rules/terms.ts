@@ -63,6 +63,7 @@ export const STAFF_CATEGORY_TERMS = {
   administrative: localized('行政编制', 'administrative establishment'),
   institution: localized('事业编制', 'institution establishment'),
   collective: localized('集体编制', 'collective establishment'),
+  established: localized('在编', 'on the establishment'),
   borrowed: localized('借用', 'borrowed'),
   seconded: localized('借调', 'seconded'),
   temporary: localized('临时聘用', 'temporary hire'),

@@ -126,13 +126,29 @@ const ELIGIBILITY: readonly SchemeParameter[] = [
     id: 'staffCategories',
     title: localized('视为在编在职的身份', 'Staff categories that count'),
     input: { kind: 'choices', of: STAFF_CATEGORY_TERMS },
-    value: ['administrative', 'institution', 'collective'],
+    value: ['administrative', 'institution', 'collective', 'established'],
     question: localized('哪些编制身份可以报名？', 'Which staff categories may apply?'),
     neededFor: 'review',
     rule: 'R-ELI-7',
     source: given(
       '在编在职，行政编、事业编、集体编制视为在编；借用、借调、临聘、劳务派遣人员不得报名',
       'on the establishment: administrative, institution, collective; not borrowed, seconded, temporary or dispatched staff',
+    ),
+  },
+  {
+    id: 'staffRejected',
+    title: localized('不得报名的身份', 'Staff categories excluded'),
+    input: { kind: 'choices', of: STAFF_CATEGORY_TERMS },
+    value: ['borrowed', 'seconded', 'temporary', 'dispatched'],
+    question: localized(
+      '哪些身份不得报名？（两处都没有列出的，待核实）',
+      'Which staff categories are excluded? (those in neither list are to verify)',
+    ),
+    neededFor: 'review',
+    rule: 'R-ELI-7',
+    source: given(
+      '借用、借调、临聘、劳务派遣人员不得报名',
+      'borrowed, seconded, temporary and dispatched staff may not apply',
     ),
   },
   {
@@ -185,7 +201,10 @@ export const wuzhong2012: Scheme = {
   parameters: [...REGISTRATION, ...ELIGIBILITY, ...TESTS, ...DECISION],
   requirements: [
     {
-      expression: { kind: 'staff-category-in', parameters: { accepted: { from: 'staffCategories' } } },
+      expression: {
+        kind: 'staff-category-in',
+        parameters: { accepted: { from: 'staffCategories' }, rejected: { from: 'staffRejected' } },
+      },
       effect: 'block',
     },
     { expression: { kind: 'age-at-most', parameters: { maxYears: { from: 'ageLimit' } } }, effect: 'block' },

@@ -1,7 +1,7 @@
 import { formatDate, formatMinute, parseIsoDay, parseIsoMinute } from '../basics/calendar';
 import { compareExact, parseExact, parseRatio } from '../basics/exact';
 import { issue, message, type Issue } from '../basics/issue';
-import { localized, type LocalizedText } from '../basics/localized';
+import { localized, type Language, type LocalizedText } from '../basics/localized';
 import { fail, ok, type Result } from '../basics/result';
 import type { ParameterValue } from '../rules/rule';
 import type { InputKind, SchemeParameter } from './scheme';
@@ -133,9 +133,9 @@ function list(of: Readonly<Record<string, LocalizedText>>, language: 'zh' | 'en'
 }
 
 /** The text form of a value: what stands in the 方案 sheet and what `parseAnswer` reads back to the same value. */
-export function formatAnswer(input: InputKind, value: ParameterValue): string {
-  if (input.kind === 'choice') return input.of[String(value)]?.zh ?? String(value);
+export function formatAnswer(input: InputKind, value: ParameterValue, language: Language = 'zh'): string {
+  if (input.kind === 'choice') return input.of[String(value)]?.[language] ?? String(value);
   if (input.kind === 'choices')
-    return (value as readonly string[]).map((code) => input.of[code]?.zh ?? code).join('、');
+    return (value as readonly string[]).map((code) => input.of[code]?.[language] ?? code).join('、');
   return String(value);
 }

@@ -26,6 +26,8 @@ export async function readArchive(bytes: Uint8Array): Promise<Parts> {
     }
     if (entry.directory) continue;
     unpacked += checkedSize(entry);
+    const ratioLimit = Math.max(FILE_LIMITS.ratioFromBytes, bytes.length * FILE_LIMITS.ratio);
+    if (unpacked > ratioLimit) throw unpacksTooBig(megabytes(ratioLimit));
     if (unpacked > FILE_LIMITS.unpackedBytes) throw unpacksTooBig(megabytes(FILE_LIMITS.unpackedBytes));
     const part = await takeOut(entry);
     if (parts.has(part.name)) throw damaged(part.name);

@@ -11,6 +11,9 @@ export const FILE_LIMITS = {
   treeBytes: 64 * MEGABYTE,
   /** Distinct texts of the workbook, in UTF-16 units. */
   sharedTextUnits: 256 * MEGABYTE,
+  /** Unpacked to packed size of the whole file, where it is large enough to matter; real workbooks stay below 100. */
+  ratio: 200,
+  ratioFromBytes: 100 * MEGABYTE,
   parts: 10_000,
   /** Cells of one sheet, counting the gaps to the left of a value. */
   cells: 10_000_000,

@@ -5,10 +5,10 @@ import { localized } from '../../domain/basics/localized';
 import type { LocalizedText } from '../../domain/basics/localized';
 import { notSpreadsheet, resaveNeeded } from './refusal';
 
-/** A table found in a text file; every cell is text. */
+/** A table found in a text file; every cell is text, but for `lostZero`. */
 export interface TextTable {
   readonly kind: LocalizedText;
-  readonly rows: readonly (readonly (string | null)[])[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
   readonly merges: readonly MergeRange[];
 }
 
@@ -33,7 +33,16 @@ export function readTextFile(bytes: Uint8Array): TextTable {
   if (/^<\?xml/i.test(start)) throw notSpreadsheet(localized('XML文件', 'an XML file'));
   const delimiter = text.slice(0, 4096).includes('\t') && detectDelimiter(text) === '\t' ? '\t' : undefined;
   const rows = parseCsv(text, { ...(delimiter && { delimiter }), typeInference: false });
-  return { kind: localized('文本文件（CSV）', 'a text file (CSV)'), rows: rows as (string | null)[][], merges: [] };
+  const cells = (rows as (string | null)[][]).map((row) => row.map(lostZero));
+  return { kind: localized('文本文件（CSV）', 'a text file (CSV)'), rows: cells, merges: [] };
+}
+
+/**
+ * 1966.10 in a number cell is saved as 1966.1 in a CSV file, which does not tell a number from a text. As a number it is
+ * ambiguous to whoever reads a date; as a text it would be January.
+ */
+function lostZero(cell: string | null): string | number | null {
+  return cell !== null && /^\d{4}\.1$/.test(cell) ? Number(cell) : cell;
 }
 
 function readHtml(text: string): TextTable {

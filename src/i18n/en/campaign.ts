@@ -12,7 +12,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.map-option-wrong':
     '--map is “{typed}”, expected field=column, e.g. --map 姓名=B. Fields: {known}.\nCorrect it and try again.',
   'campaign.header-option-wrong':
-    '--header is “{typed}”, expected a row or first and last row, e.g. 3 or 3-4.\nCorrect it and try again.',
+    '--header is “{typed}”, expected a row or first and last row (at most three), e.g. 3 or 3-4.\nCorrect it and try again.',
   'campaign.now-option-wrong':
     '--now is “{typed}”, expected a date and time, e.g. 2012-06-01T09:00.\nCorrect it and try again.',
   'campaign.no-post': 'No post is written.\nFill it in before the review',
@@ -60,6 +60,8 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
     'Post “{post}”: {eligible} eligible, fewer than {minimum}; {unverified} still to verify.\nVerify them before deciding.',
   'campaign.post-cancelled':
     'Post “{post}”: {eligible} eligible, fewer than {minimum}: cancelled. Free to apply for other posts before the deadline: {names}.\nInform each of them.',
+  'campaign.post-nobody':
+    'Post “{post}”: {eligible} eligible, fewer than {minimum}: cancelled; nobody has to be informed.',
   'campaign.post-below-minimum':
     'Post “{post}”: {eligible} eligible, fewer than {minimum}.\nProceed as the scheme says.',
   'campaign.not-a-campaign': '“{file}” holds no campaign.\nOpen a workbook made by the command start.',

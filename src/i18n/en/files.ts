@@ -18,6 +18,7 @@ export const fileTexts: Record<keyof FileMessages, string> = {
     'The disk is full: “{file}” was not written, existing files are as before.\nFree some space or choose another place.',
   'option.unknown': 'There is no option “{option}”.\nSee --help.',
   'option.value-missing': 'Option “{option}” needs a value.\nAdd it.',
+  'option.value-wrong': 'Option “{option}” has a wrong value, expected one of {expected}.\nCorrect it.',
   'option.required': 'Option “{option}” is required.\nAdd it, or see --help.',
   'option.argument-missing': 'Argument “{argument}” is missing.\nAdd it, or see --help.',
   'option.too-many-arguments': 'Command “{command}” has too many arguments.\nQuote file names that contain blanks.',

@@ -55,6 +55,8 @@ export const ruleTexts: Record<keyof RuleMessages, string> = {
     'Annual assessments without a grade: {years}.\nPlease verify whether they are acceptable.',
   'rules.assessment-unreadable': 'Annual assessments that cannot be read: {years}.\nPlease correct them.',
   'rules.assessment-contradicts': 'Annual assessments with differing results: {years}.\nPlease verify them.',
+  'rules.assessment-order':
+    '{have} assessment grades without years, of which the latest {need} count: it matters from which end.\nPlease add the year of each grade.',
   'rules.assessment-too-few':
     'Only {have} annual assessments are given; the last {need} are needed.\nPlease fill them in.',
 
@@ -62,6 +64,8 @@ export const ruleTexts: Record<keyof RuleMessages, string> = {
   'rules.political-probationary-ask':
     'Probationary Party member; required: {accepted}.\nPlease verify whether this is acceptable.',
   'rules.political-probationary': 'Probationary Party member, counted as a Party member by the scheme.',
+  'rules.staff-unclear':
+    'Staff category {category}: the scheme does not say whether it may apply ({accepted} may).\nPlease verify.',
   'rules.staff-not-accepted': 'Staff category is {category}, not among those accepted ({accepted}).',
   'rules.major-not-listed': 'Major is “{major}”, not among those required ({words}).',
   'rules.major-matched': 'Major “{major}” was accepted because it contains “{words}”.\nPlease note.',

@@ -10,7 +10,8 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.post-named-twice': '职位“{post}”用 --post 给出了两次。\n请只保留一次。',
   'campaign.map-option-wrong':
     '--map 填了“{typed}”，应为“项目=列”，如 --map 姓名=B。可用的项目：{known}。\n请改正后重试。',
-  'campaign.header-option-wrong': '--header 填了“{typed}”，应为行号或起止行号，如 3 或 3-4。\n请改正后重试。',
+  'campaign.header-option-wrong':
+    '--header 填了“{typed}”，应为行号或起止行号（最多3行），如 3 或 3-4。\n请改正后重试。',
   'campaign.now-option-wrong': '--now 填了“{typed}”，应为日期时间，如 2012-06-01T09:00。\n请改正后重试。',
   'campaign.no-post': '没有填写竞聘职位，\n请补填后再审查',
   'campaign.duplicate': '同一人重复报名“{post}”（名册第{row}行已报），本条不计',
@@ -48,6 +49,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
     '职位“{post}”合格{eligible}人，不足{minimum}人，另有{unverified}人待核实。\n请先核实，再定是否取消。',
   'campaign.post-cancelled':
     '职位“{post}”合格{eligible}人，不足{minimum}人，予以取消。下列报名者可在截止前改报其他职位：{names}。\n请逐一通知。',
+  'campaign.post-nobody': '职位“{post}”合格{eligible}人，不足{minimum}人，予以取消，没有需要改报的人。',
   'campaign.post-below-minimum': '职位“{post}”合格{eligible}人，不足{minimum}人。\n请按方案处理后再继续。',
   'campaign.not-a-campaign': '“{file}”里没有选拔台账。\n请打开用 start 命令生成的工作簿。',
   'campaign.already-a-campaign':

@@ -45,14 +45,17 @@ export const ruleTexts: Record<keyof RuleMessages, string> = {
 
   'rules.assessment-below': '年度考核{failed}，未达到{required}及以上的要求。',
   'rules.assessment-missing': '缺{years}的年度考核结果，\n请补填。',
-  'rules.assessment-ungraded': '{years}的年度考核未定等次，是否符合条件请核实。',
+  'rules.assessment-ungraded': '{years}的年度考核未定等次，是否符合条件尚不能确定。\n请核实。',
   'rules.assessment-unreadable': '年度考核内容无法识别：{years}，\n请更正。',
   'rules.assessment-contradicts': '{years}的年度考核有不同结果，\n请核实。',
+  'rules.assessment-order':
+    '年度考核列了{have}个等次而没有年份，看最近{need}年，从哪一头数结论不同。\n请注明各等次的年度。',
   'rules.assessment-too-few': '年度考核只有{have}次结果，需要近{need}年的结果，\n请补填。',
 
   'rules.political-not-accepted': '政治面貌为{status}，要求{accepted}。',
-  'rules.political-probationary-ask': '政治面貌为中共预备党员，要求{accepted}，是否符合条件请核实。',
+  'rules.political-probationary-ask': '政治面貌为中共预备党员，要求{accepted}，是否符合条件尚不能确定。\n请核实。',
   'rules.political-probationary': '政治面貌为中共预备党员，按方案视为符合党员条件。',
+  'rules.staff-unclear': '编制性质为{category}，方案没有规定能否报名（{accepted}可以）。\n请核实。',
   'rules.staff-not-accepted': '编制性质为{category}，不在可以报名的范围（{accepted}）内。',
   'rules.major-not-listed': '专业为“{major}”，不在要求的专业（{words}）范围内。',
   'rules.major-matched': '专业“{major}”按“{words}”认定为符合，\n请留意。',
@@ -67,7 +70,8 @@ export const ruleTexts: Record<keyof RuleMessages, string> = {
   'rules.recusal-stated': '“回避情况”填有“{text}”，\n请核实是否需要任职回避。',
   'rules.discipline-stated': '“处分情况”填有“{text}”，\n请核实影响期。',
   'rules.discipline-within': '“处分情况”填有“{text}”，按{months}个月计影响期至{end}，截至{asOf}尚未届满。',
-  'rules.discipline-near-end': '“处分情况”填有“{text}”，按{months}个月计影响期至{end}，截至{asOf}是否届满请核实。',
+  'rules.discipline-near-end':
+    '“处分情况”填有“{text}”，按{months}个月计影响期至{end}，截至{asOf}是否届满尚不能确定。\n请核实。',
   'rules.discipline-ended': '“处分情况”填有“{text}”，按{months}个月计影响期已于{end}届满（截至{asOf}）。',
 
   'rules.scope-other-department': '所在部门为“{department}”，职位“{post}”仅限“{required}”人员报名。',

@@ -25,7 +25,7 @@ export const workbookTexts: Record<keyof WorkbookMessages, string> = {
     '工作表“{sheet}”的单元格范围过大，超过{limit}个单元格。\n请删除名册以外的多余行、列（或误填在远处的内容），保存后再试。',
   'workbook.macros-dropped':
     '文件“{file}”含有宏。结果保存为不含宏的.xlsx，宏不会带入，其他内容不变。如需保留宏，\n请同时保留原文件。',
-  'workbook.template-converted': '文件“{file}”是模板。结果保存为普通工作簿（.xlsx），模板本身不变。',
+  'workbook.template-converted': '文件“{file}”是模板。\n结果保存为普通工作簿（.xlsx），模板本身不变。',
   'workbook.signature-dropped':
     '文件“{file}”带有数字签名。添加工作表后签名即失效，因此结果中不含签名。如需留存签名，\n请保留原文件。',
   'workbook.converted':

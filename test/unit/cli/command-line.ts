@@ -19,7 +19,8 @@ export interface Run {
 
 /** Runs the built command line as a person would; the locale is Chinese unless told otherwise. */
 export function xuanba(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Run {
-  const { LC_ALL: _a, LC_MESSAGES: _b, LANG: _c, ...rest } = process.env;
+  const locale = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
+  const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !locale.includes(name)));
   const run = spawnSync(process.execPath, [path.join(ROOT, 'dist', 'cli.js'), ...args], {
     encoding: 'utf8',
     env: { ...rest, ...environment },

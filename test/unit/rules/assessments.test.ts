@@ -55,7 +55,10 @@ describe('assessments-at-least (R-ELI-5): 2009–2011 as of 2012-05-31', () => {
     const found = run([graded(2009, 'competent'), { year: 2010, grade: garbled('良') }, graded(2011, 'ungraded')]);
     expect(found).toMatchObject({
       outcome: 'unverified',
-      reasons: ['年度考核内容无法识别：2010年度“良”，请更正。', '2011年度的年度考核未定等次，是否符合条件请核实。'],
+      reasons: [
+        '年度考核内容无法识别：2010年度“良”，请更正。',
+        '2011年度的年度考核未定等次，是否符合条件尚不能确定。请核实。',
+      ],
     });
   });
 
@@ -73,8 +76,12 @@ describe('assessments-at-least (R-ELI-5): 2009–2011 as of 2012-05-31', () => {
 
   describe('a list without years', () => {
     const list = (...grades: Parameters<typeof graded>[1][]) => grades.map((grade) => graded(undefined, grade));
-    test('its last three count', () => {
-      expect(run(list('incompetent', 'competent', 'excellent', 'competent')).outcome).toBe('pass');
+    test('longer than needed: decided only where both ends agree', () => {
+      expect(run(list('competent', 'competent', 'excellent', 'competent')).outcome).toBe('pass');
+      expect(run(list('incompetent', 'competent', 'excellent', 'competent'))).toMatchObject({
+        outcome: 'unverified',
+        reasons: ['年度考核列了4个等次而没有年份，看最近3年，从哪一头数结论不同。请注明各等次的年度。'],
+      });
       expect(run(list('competent', 'incompetent', 'competent', 'competent'))).toMatchObject({
         outcome: 'fail',
         reasons: ['年度考核倒数第3次“不称职（不合格）”，未达到称职（合格）及以上的要求。'],

@@ -17,7 +17,7 @@ describe('political-status (R-ELI-6)', () => {
 
   test('预备党员 by parameter', () => {
     expect(run('probationaryMember', { probationary: 'ask' }).reasons).toEqual([
-      '政治面貌为中共预备党员，要求中共党员，是否符合条件请核实。',
+      '政治面貌为中共预备党员，要求中共党员，是否符合条件尚不能确定。请核实。',
     ]);
     expect(run('probationaryMember', { probationary: 'accept' })).toMatchObject({
       outcome: 'pass',

@@ -6,9 +6,11 @@ const UNREADABLE = problem('roster.education-unreadable');
 const UNFINISHED = problem('roster.education-unfinished');
 const MODE_DIFFERS = problem('roster.education-mode-differs');
 
-const NOT_FINISHED = /肄业|结业|在读|就读|未毕业|辍学|退学|在学/;
+const NOT_FINISHED = /课程班|肄业|结业|在读|就读|未毕业|辍学|退学|在学/;
 const IN_SERVICE =
   /非全日制|在职|函授|自学考试|自考|自学|广播电视大学|电大|开放大学|成人高考|成人高等|成人|成教|夜大学?|业余|(?:中央|省委|市委|县委|区委|省|市)?党校|网络|远程|脱产学习/g;
+/** Words that turn a level into something else: below it, or only like it. */
+const NOT_THE_LEVEL = /以下|相当|同等|左右/;
 const FULL_TIME = /全日制|普通高等|普通高校|普招|统招/g;
 
 /** Terms from the most to the least specific; the first that occurs decides. */
@@ -16,7 +18,7 @@ const TERMS: readonly (readonly [RegExp, EducationLevel])[] = [
   [/博士/, 'doctor'],
   [/研究生|硕士/, 'master'],
   [/专升本|专接本/, 'bachelor'],
-  [/高职|高等职业|高专|大学专科|大专|大普/, 'juniorCollege'],
+  [/高职|高等职业|高专|大学专科|大学专修|大学普通班|大专|大普/, 'juniorCollege'],
   [/中等专科|中等专业|中等职业|中专|中师|中技|中职|技校|技工|职高|职业高中|职业中学|职中/, 'secondaryVocational'],
   [/专科/, 'juniorCollege'],
   [/大学本科|本科|大本|学士/, 'bachelor'],
@@ -63,6 +65,7 @@ function highest(content: CellContent): Parsed<Education> {
   if (typeof content !== 'string') return UNREADABLE;
   if (NOTHING.test(compact(content))) return { blank: true };
   if (NOT_FINISHED.test(compact(content))) return UNFINISHED;
+  if (NOT_THE_LEVEL.test(compact(content))) return UNREADABLE;
   const entries = educationEntries(cellText(content));
   if (!entries) return UNREADABLE;
   return { value: entries.reduce((best, entry) => (isHigher(entry, best) ? entry : best)) };
@@ -92,6 +95,8 @@ function pieces(raw: string): readonly string[] {
 }
 
 function withoutDegrees(text: string): string {
+  // 研究生 is of either degree: 博士 beside it says which.
+  if (/研究生/.test(text) && /博士/.test(text)) return text.replace(/\n/g, '').includes('本科') ? text : '博士研究生';
   const rest = text.replace(DEGREE, '');
   return SCHOOLING.test(rest) ? rest : text;
 }

@@ -12,11 +12,14 @@ const TERMS: readonly (readonly [RegExp, StaffCategory])[] = [
   [/参照公务员法?(?:管理)?|参公(?:管理)?|参照管理/g, 'institution'],
   [/事业|全额拨款|全额预算|差额拨款|财政全额|财政差额|全额|差额|自收自支/g, 'institution'],
   [/政法专项|行政|公务员/g, 'administrative'],
-  [/大集体|集体/g, 'collective'],
+  [/大集体|集体所有制|集体/g, 'collective'],
   [/借用/g, 'borrowed'],
   [/借调|挂职|抽调/g, 'seconded'],
   [/工勤|工人|后勤服务/g, 'worker'],
 ];
+
+/** On the establishment, of a kind that is not said. */
+const ESTABLISHED = /^(?:正式)?(?:在编|在编在岗|在编在职|在职在编|编内)(?:人员|干部|职工)?$/;
 
 /** Words beside a term that change nothing. */
 const FILLERS =
@@ -29,6 +32,7 @@ const FILLERS =
  */
 export const staffCategoryReader: CompileReader<StaffCategory> = () =>
   wordReader((text) => {
+    if (ESTABLISHED.test(text)) return { value: 'established' };
     let rest = text;
     const found = new Set<StaffCategory>();
     for (const [pattern, category] of TERMS) {

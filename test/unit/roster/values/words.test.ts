@@ -270,7 +270,8 @@ describe('words', () => {
     ['行政编（借用）', 'roster.staff-category-doubtful'],
     ['事业编（借调）', 'roster.staff-category-doubtful'],
     ['聘用制', 'roster.staff-category-unreadable'],
-    ['在编', 'roster.staff-category-unreadable'],
+    ['在编', 'established'],
+    ['正式在编人员', 'established'],
     ['非公务员', 'roster.staff-category-unreadable'],
     ['无', 'blank'],
   ])('staff category %j is %s', (value, expected) => expect(outcome(staffCategoryReader, value)).toBe(expected));
