@@ -19,6 +19,7 @@ export interface ViewParts {
   readonly names: SheetNames;
   readonly log: readonly LogEntry[];
   readonly wording: Wording;
+  readonly hasPassword: boolean;
   /** Issues found before, in reading. */
   readonly issues: readonly Issue[];
   /** Reviewers' decisions by application number. */
@@ -70,6 +71,7 @@ export function buildView(parts: ViewParts): CampaignView {
     log: parts.log,
     names,
     wording: parts.wording,
+    hasPassword: parts.hasPassword,
   };
 }
 

@@ -48,8 +48,16 @@ export async function checkCampaign(
   if (unreadable.length > 0) {
     return fail([issue('block', message('campaign.update-refused', { count: unreadable.length })), ...unreadable]);
   }
+  if (campaign.value.state.hasPassword && options.password === undefined) {
+    return fail([issue('block', message('campaign.password-needed', {}))]);
+  }
   progress(STEPS.writing, 0.6);
-  const updated = { ...view, log: [...view.log, ...updateEntries(view, campaign.value, stale, options.now)] };
+  const hasPassword = options.password !== undefined;
+  const updated = {
+    ...view,
+    hasPassword,
+    log: [...view.log, ...updateEntries(view, campaign.value, stale, options.now)],
+  };
   const password = options.password === undefined ? {} : { password: options.password };
   const applied = await port.apply(
     campaignPlan(updated, { now: options.now, replaces: Object.values(view.names), ...password }),
@@ -67,6 +75,7 @@ function viewOf(campaign: ReadCampaign, wording: Wording): CampaignView {
     wording,
     issues: campaign.issues,
     overrides: campaign.overrides,
+    hasPassword: campaign.state.hasPassword,
     factColumns: campaign.factColumns,
     rows: {
       review: (number) => campaign.shown.get(number)?.row,

@@ -2,7 +2,7 @@ import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
 import type { Post, Registration } from '../domain/campaign/campaign';
 import { register, type RegistrationRow } from '../domain/campaign/register';
-import { postKey } from '../domain/campaign/post-key';
+import { sameText } from '../domain/basics/same-text';
 import type { Override } from '../domain/campaign/review';
 import type { RosterField } from '../domain/roster/fields';
 import { readRoster } from '../domain/roster/read-roster';
@@ -185,9 +185,9 @@ function readPostRows(
     const post = cellText(values.get('name'));
     const place = { sheet, row, post };
     if (post === '') issues.push(issue('block', message('campaign.post-nameless', { row }), { sheet, row }));
-    else if (posts.has(postKey(post))) issues.push(issue('block', message('campaign.post-twice', { post }), place));
+    else if (posts.has(sameText(post))) issues.push(issue('block', message('campaign.post-twice', { post }), place));
     else
-      posts.set(postKey(post), {
+      posts.set(sameText(post), {
         name: post,
         ...readNumbers(values, place, issues),
         ...readSettings(values, place, issues),

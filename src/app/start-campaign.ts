@@ -76,6 +76,7 @@ export async function startCampaign(
     names: chooseSheetNames(workbook.value.sheets.map(({ name }) => name)),
     log: startLog(request, roster.value, scheme.resolved, wording),
     wording,
+    hasPassword: request.password !== undefined,
     issues: [...roster.value.issues, ...people.flatMap((person) => person.issues)],
   });
   progress(STEPS.writing, 0.6);

@@ -6,7 +6,7 @@ import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
 
 /** Paths are taken from where the clerk stands, also when npm has changed to the project's folder. */
-export function resolvePath(file: string): string {
+function resolvePath(file: string): string {
   const from = process.env.npm_lifecycle_event === 'xuanba' ? process.env.INIT_CWD : undefined;
   return path.resolve(from ?? process.cwd(), file);
 }

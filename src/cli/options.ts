@@ -3,8 +3,8 @@ import { issue, message, type Issue } from '../domain/basics/issue';
 import type { LocalizedText } from '../domain/basics/localized';
 import { columnNumber } from '../domain/basics/place';
 import type { Post } from '../domain/campaign/campaign';
-import { postKey } from '../domain/campaign/post-key';
-import { ROSTER_FIELDS, type RosterField } from '../domain/roster/fields';
+import { sameText } from '../domain/basics/same-text';
+import { FIELDS_OF_SEVERAL_COLUMNS, ROSTER_FIELDS, type RosterField } from '../domain/roster/fields';
 import type { RosterRequest } from '../domain/roster/roster';
 
 /** The options of `start` as typed. */
@@ -64,10 +64,10 @@ function parsePosts(typed: readonly string[], issues: Issue[]): readonly Post[] 
     const openings = Number(number.normalize('NFKC'));
     if (name === '' || !Number.isInteger(openings) || openings < 1 || openings > 9999) {
       issues.push(issue('block', message('campaign.post-option-wrong', { typed: text })));
-    } else if (posts.has(postKey(name))) {
+    } else if (posts.has(sameText(name))) {
       issues.push(issue('block', message('campaign.post-named-twice', { post: name })));
     } else {
-      posts.set(postKey(name), { name, openings });
+      posts.set(sameText(name), { name, openings });
     }
   }
   return [...posts.values()];
@@ -85,9 +85,6 @@ function parseAnswers(typed: readonly string[], issues: Issue[]): ReadonlyMap<st
   return answers;
 }
 
-/** Fields that may have several columns. */
-const SEVERAL: ReadonlySet<RosterField> = new Set(['post', 'assessment']);
-
 function parseColumns(typed: readonly string[], issues: Issue[]): ReadonlyMap<RosterField, readonly number[]> {
   const columns = new Map<RosterField, readonly number[]>();
   for (const text of typed) {
@@ -97,12 +94,19 @@ function parseColumns(typed: readonly string[], issues: Issue[]): ReadonlyMap<Ro
       .normalize('NFKC')
       .split(/[,、\s]+/)
       .map((part) => columnNumber(part));
-    if (!field || numbers.some((number) => number === undefined) || (numbers.length > 1 && !SEVERAL.has(field))) {
+    if (
+      !field ||
+      numbers.some((number) => number === undefined) ||
+      (numbers.length > 1 && !FIELDS_OF_SEVERAL_COLUMNS.has(field))
+    ) {
       const known: readonly LocalizedText[] = Object.values(ROSTER_FIELDS);
       issues.push(issue('block', message('campaign.map-option-wrong', { typed: text, known })));
       continue;
     }
-    columns.set(field, [...(SEVERAL.has(field) ? (columns.get(field) ?? []) : []), ...(numbers as number[])]);
+    columns.set(field, [
+      ...(FIELDS_OF_SEVERAL_COLUMNS.has(field) ? (columns.get(field) ?? []) : []),
+      ...(numbers as number[]),
+    ]);
   }
   return columns;
 }

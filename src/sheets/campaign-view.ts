@@ -34,5 +34,7 @@ export interface CampaignView {
   readonly issues: readonly Issue[];
   readonly log: readonly LogEntry[];
   readonly names: SheetNames;
+  /** The sheets are protected with a password, which must be given again to write them. */
+  readonly hasPassword: boolean;
   readonly wording: Wording;
 }

@@ -5,6 +5,7 @@ import {
   EDUCATION_TERMS,
   GRADE_TERMS,
   POLITICAL_TERMS,
+  RECOMMENDATION_TERMS,
   SEX_TERMS,
   STAFF_CATEGORY_TERMS,
   STUDY_MODE_TERMS,
@@ -77,7 +78,7 @@ const FORMATS: { readonly [K in SingleFact]: FactFormat<K> } = {
   unitTierRank: { write: String },
   discipline: {},
   recusal: {},
-  recommendation: { list: ['个人自荐', '组织推荐'], write: (value) => (value === 'self' ? '个人自荐' : '组织推荐') },
+  recommendation: { list: zh(RECOMMENDATION_TERMS), write: (value) => RECOMMENDATION_TERMS[value].zh },
   registeredAt: { write: writeMoment },
   phone: {},
   remarks: {},
@@ -146,7 +147,7 @@ function written<T>(
 }
 
 /** The text of a fact: as `write` gives a known one, as it stood in the roster otherwise. */
-export function factText<T>(fact: Fact<T>, write?: (value: T) => string): string {
+function factText<T>(fact: Fact<T>, write?: (value: T) => string): string {
   if (fact.state === 'known') return write ? write(fact.value) : fact.raw.trim();
   return fact.state === 'unreadable' ? fact.raw : '';
 }

@@ -16,6 +16,7 @@ export interface CampaignState {
   readonly sheetNames: SheetNames;
   readonly factColumnIds: readonly string[];
   readonly applicationCount: number;
+  readonly hasPassword: boolean;
 }
 
 const MARK = 'xuanba-campaign';
@@ -46,6 +47,7 @@ function stateOf(view: CampaignView): unknown {
     sheetNames: view.names,
     factColumnIds: view.factColumns.map(({ id }) => id),
     applicationCount: view.applications.length,
+    hasPassword: view.hasPassword,
   };
 }
 
@@ -95,6 +97,7 @@ function checkedState(version: number, parsed: unknown): CampaignState | undefin
     sheetNames: names as SheetNames,
     factColumnIds,
     applicationCount,
+    hasPassword: parsed.hasPassword === true,
   };
 }
 

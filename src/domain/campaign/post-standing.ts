@@ -2,7 +2,7 @@ import { parseRatio } from '../basics/exact';
 import { issue, message, type Issue } from '../basics/issue';
 import { parameterValue, type ResolvedScheme } from '../schemes/resolve';
 import type { Post } from './campaign';
-import { postKey } from './post-key';
+import { sameText } from '../basics/same-text';
 import { finalVerdict, personName, type ReviewedApplication } from './review';
 
 /**
@@ -37,14 +37,14 @@ export function postStandings(
   const byPost = new Map<string, ReviewedApplication[]>();
   for (const application of applications) {
     if (application.standing === 'duplicate') continue;
-    const key = postKey(application.post);
+    const key = sameText(application.post);
     const list = byPost.get(key);
     if (list) list.push(application);
     else byPost.set(key, [application]);
   }
   return posts.map((post) => {
     const minimum = minimumFor(post, scheme);
-    const verdicts = (byPost.get(postKey(post.name)) ?? []).map(finalVerdict);
+    const verdicts = (byPost.get(sameText(post.name)) ?? []).map(finalVerdict);
     const count = (verdict: string) => verdicts.filter((found) => found === verdict).length;
     const counts = {
       applied: verdicts.length,
@@ -87,9 +87,9 @@ export function freeToReapply(
   applications: readonly ReviewedApplication[],
 ): readonly ReviewedApplication[] {
   const cancelled = new Set(
-    standings.filter(({ status }) => status === 'cancelled').map(({ post }) => postKey(post.name)),
+    standings.filter(({ status }) => status === 'cancelled').map(({ post }) => sameText(post.name)),
   );
-  return applications.filter(({ post, standing }) => standing === 'valid' && cancelled.has(postKey(post)));
+  return applications.filter(({ post, standing }) => standing === 'valid' && cancelled.has(sameText(post)));
 }
 
 /** What is to say about each post: too few people (R-REG-2), with those who may re-apply (R-REG-3). */

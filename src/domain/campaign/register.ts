@@ -3,7 +3,7 @@ import type { PersonFacts } from '../roster/facts';
 import type { ResolvedScheme } from '../schemes/resolve';
 import { TO_SETTLE, type Application, type Post, type Registration, type Standing } from './campaign';
 import { identifyPeople } from './identity';
-import { postKey } from './post-key';
+import { sameText } from '../basics/same-text';
 import { judgeStandings, type Entry, type Judged } from './standings';
 
 /** A row in which somebody registers: a row of the roster, or of the sheet 报名 when a campaign is read again. */
@@ -28,7 +28,7 @@ export function register(
 ): Registration {
   const identity = identifyPeople(people);
   const posts = collectPosts(people, plannedPosts);
-  const names = new Map(posts.map(({ name }) => [postKey(name), name]));
+  const names = new Map(posts.map(({ name }) => [sameText(name), name]));
   const entries = people.flatMap((row, index) =>
     choicesOf(row, identity.people[index] as number, identity.doubts.get(index), names),
   );
@@ -50,10 +50,10 @@ interface PlacedEntry {
 }
 
 function collectPosts(people: readonly RegistrationRow[], planned: readonly Post[]): readonly Post[] {
-  const posts = new Map<string, Post>(planned.map((post) => [postKey(post.name), post]));
+  const posts = new Map<string, Post>(planned.map((post) => [sameText(post.name), post]));
   for (const { facts } of people) {
     for (const { post } of facts.choices) {
-      if (!posts.has(postKey(post))) posts.set(postKey(post), { name: post });
+      if (!posts.has(sameText(post))) posts.set(sameText(post), { name: post });
     }
   }
   return [...posts.values()];
@@ -70,15 +70,15 @@ function choicesOf(
   const base = { facts, sourceRow, person, doubt };
   if (facts.choices.length === 0) return [{ entry: { ...base, post: '', order: 1 }, place }];
   return facts.choices.map(({ post, order }) => {
-    const name = names.get(postKey(post)) ?? post;
+    const name = names.get(sameText(post)) ?? post;
     return { entry: { ...base, post: name, order }, place: { ...place, post: name } };
   });
 }
 
 function postIssues(posts: readonly Post[], planned: readonly Post[]): readonly Issue[] {
-  const plannedKeys = new Set(planned.map(({ name }) => postKey(name)));
+  const plannedKeys = new Set(planned.map(({ name }) => sameText(name)));
   return posts.flatMap((post): Issue[] => {
-    if (planned.length > 0 && !plannedKeys.has(postKey(post.name))) {
+    if (planned.length > 0 && !plannedKeys.has(sameText(post.name))) {
       return [issue('warn', message('campaign.post-not-planned', { post: post.name }), { post: post.name })];
     }
     if (post.openings === undefined) {

@@ -4,7 +4,7 @@ import type { PersonFacts } from '../roster/facts';
 import { compileReview, type Verdict } from '../rules/evaluate';
 import { parameterValue, type ResolvedScheme } from '../schemes/resolve';
 import type { Application, Post, Standing } from './campaign';
-import { postKey } from './post-key';
+import { sameText } from '../basics/same-text';
 
 /** The reviewer's decision against the computed verdict; it only counts with a reason. */
 export interface Override {
@@ -62,9 +62,9 @@ export function reviewApplications(
 ): readonly ReviewedApplication[] {
   const review = compileReview(scheme.requirements);
   const asOf = asOfDay(scheme);
-  const postsByKey = new Map(posts.map((post) => [postKey(post.name), post]));
+  const postsByKey = new Map(posts.map((post) => [sameText(post.name), post]));
   return applications.map((application): ReviewedApplication => {
-    const post = postsByKey.get(postKey(application.post)) ?? { name: application.post };
+    const post = postsByKey.get(sameText(application.post)) ?? { name: application.post };
     const byRules = review(application.facts, { asOf, post });
     const own: readonly Finding[] = [byRules, standingFinding(application), identityFinding(application.facts)];
     const verdict = own.map((finding) => finding.verdict).reduce(worse);

@@ -12,7 +12,7 @@ import type { RosterField } from '../roster/fields';
 import { fieldsRead } from '../schemes/requirement-fields';
 import { parameterValue, type ResolvedScheme } from '../schemes/resolve';
 import type { Application, Standing } from './campaign';
-import { postKey } from './post-key';
+import { sameText } from '../basics/same-text';
 
 /** An application of which only the standing is missing. */
 export type Entry = Pick<Application, 'facts' | 'sourceRow' | 'person' | 'post' | 'order'> & {
@@ -86,7 +86,7 @@ function compareToDay(date: PartialDate, { day }: CalendarMinute): number | unde
 }
 
 function judgeRepeats(entries: readonly Entry[], judged: Judged[], fields: ReadonlySet<RosterField>): void {
-  for (const indexes of validBy(entries, judged, ({ person, post }) => `${person}|${postKey(post)}`)) {
+  for (const indexes of validBy(entries, judged, ({ person, post }) => `${person}|${sameText(post)}`)) {
     const [first, ...repeats] = indexes as [number, ...number[]];
     if (repeats.length === 0) continue;
     const contradicted = indexes.some((a) => indexes.some((b) => contradicts(entries, a, b, fields)));

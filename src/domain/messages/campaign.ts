@@ -42,6 +42,7 @@ export interface CampaignMessages {
     readonly upper: LocalizedText;
     readonly high: number;
   };
+  'campaign.password-needed': Record<string, never>;
   'campaign.update-refused': { readonly count: number };
   'campaign.id-contradicts': { readonly idBirth: string; readonly birth: string };
   'campaign.beyond-limit': { readonly order: number; readonly limit: number };

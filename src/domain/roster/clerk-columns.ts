@@ -1,7 +1,7 @@
 import { issue, message, type Issue } from '../basics/issue';
 import type { LocalizedText } from '../basics/localized';
 import { columnLetters } from '../basics/place';
-import { ROSTER_FIELDS, type RosterField } from './fields';
+import { FIELDS_OF_SEVERAL_COLUMNS, ROSTER_FIELDS, type RosterField } from './fields';
 import type { RosterRequest } from './roster';
 import type { ScoredColumn } from './score-columns';
 
@@ -12,8 +12,6 @@ export interface ClerkClaim {
   readonly score: 100;
   readonly chosenBy: 'clerk';
 }
-
-const SEVERAL: ReadonlySet<RosterField> = new Set<RosterField>(['post', 'assessment']);
 
 /**
  * Checks the clerk's own choices. Block: `roster.column-outside` (no such column in the sheet), `roster.column-empty` (nothing
@@ -26,7 +24,7 @@ export function clerkColumns(columns: readonly ScoredColumn[], request: RosterRe
   const users = new Map<number, LocalizedText[]>();
   for (const [field, numbers] of request.columns ?? []) {
     const title = ROSTER_FIELDS[field];
-    if (numbers.length > 1 && !SEVERAL.has(field)) {
+    if (numbers.length > 1 && !FIELDS_OF_SEVERAL_COLUMNS.has(field)) {
       const letters = numbers.map(columnLetters);
       issues.push(issue('block', message('roster.column-too-many', { field: title, columns: letters })));
     }

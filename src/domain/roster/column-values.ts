@@ -87,11 +87,12 @@ const TESTS: Readonly<Record<ValueKind, (value: SourceValue) => boolean>> = {
   name: (value) => typeof value === 'string' && looksLikePerson(plainName(value)),
 };
 
-const ORGANISATION =
-  /(?:办|科|室|局|处|股|所|站|中心|部|队|院|委|镇|乡|街道|组|会|公司|学校|机关|单位|科员|级|党员|群众|本科|大专|男|女|主任|科长)$/;
+/** Endings of offices, levels and the like; 男 and 女 are not among them: 王亚男 is a name. */
+const NOT_A_NAME =
+  /(?:办|科|室|局|处|股|所|站|中心|部|队|院|委|镇|乡|街道|组|会|公司|学校|机关|单位|科员|级|党员|群众|本科|大专|主任|科长)$/;
 
 /** Whether a text looks like a person's name: two to four Chinese characters, or more with a '·', and no office. */
 export function looksLikePerson(name: string): boolean {
   if (/·/.test(name)) return /^[\u3400-\u9fff\u{20000}-\u{3134f}·]{3,25}$/u.test(name);
-  return /^[\u3400-\u9fff\u{20000}-\u{3134f}]{2,4}$/u.test(name) && !ORGANISATION.test(name);
+  return /^[\u3400-\u9fff\u{20000}-\u{3134f}]{2,4}$/u.test(name) && !NOT_A_NAME.test(name);
 }

@@ -49,3 +49,6 @@ export const ROSTER_FIELDS = {
 } as const satisfies Record<string, LocalizedText>;
 
 export type RosterField = keyof typeof ROSTER_FIELDS;
+
+/** Fields that may stand in several columns; all others have one. */
+export const FIELDS_OF_SEVERAL_COLUMNS: ReadonlySet<RosterField> = new Set<RosterField>(['post', 'assessment']);

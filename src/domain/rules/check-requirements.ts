@@ -2,7 +2,7 @@ import { issue, message, type Issue } from '../basics/issue';
 import { findRuleKind } from './index';
 import { expectedOf, fits, isBlank, parametersOf } from './parameters';
 import type { AnyRuleKind, Requirement, RuleExpression, RuleUse } from './rule';
-import { compact } from './words';
+import { sameText } from '../basics/same-text';
 
 /**
  * Everything that is wrong with a scheme's requirements; all of it, not only the first. Each issue blocks and names the
@@ -13,13 +13,13 @@ import { compact } from './words';
  * `rules.check-parameter-conflict`, `rules.check-group-empty`, `rules.check-posts-empty`, `rules.check-post-unknown`.
  */
 export function checkRequirements(requirements: readonly Requirement[], posts?: readonly string[]): Issue[] {
-  const names = posts && new Set(posts.map(compact));
+  const names = posts && new Set(posts.map(sameText));
   return requirements.flatMap((requirement, index) => {
     const number = index + 1;
     const issues = checkExpression(requirement.expression, number);
     if (requirement.posts?.length === 0) issues.push(issue('block', message('rules.check-posts-empty', { number })));
     for (const post of requirement.posts ?? []) {
-      if (names && !names.has(compact(post))) {
+      if (names && !names.has(sameText(post))) {
         issues.push(issue('block', message('rules.check-post-unknown', { number, post }), { post }));
       }
     }

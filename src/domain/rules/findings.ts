@@ -1,6 +1,6 @@
 import { formatDate, type CalendarDay, type PartialDate } from '../basics/calendar';
 import { message, type Message, type MessageCode, type Reason, type RuleId } from '../basics/issue';
-import { localized, type LocalizedText } from '../basics/localized';
+import type { LocalizedText } from '../basics/localized';
 import type { MessageParams } from '../messages';
 import type { Fact } from '../roster/facts';
 import { ROSTER_FIELDS, type RosterField } from '../roster/fields';
@@ -60,9 +60,4 @@ export function yearsText(range: { readonly least: number; readonly most: number
   const least = Math.max(0, range.least);
   const most = Math.max(0, range.most);
   return least === most ? String(least) : `${least}–${most}`;
-}
-
-/** Two terms side by side: '全日制' + '本科'. */
-export function joinTerms(first: LocalizedText, second: LocalizedText): LocalizedText {
-  return localized(first.zh + second.zh, `${first.en} ${second.en}`);
 }

@@ -1,7 +1,7 @@
 import { localized } from '../basics/localized';
 import { factMissing, failing, passWith, reason, unverified } from './findings';
 import type { RuleKind } from './rule';
-import { compact } from './words';
+import { sameText } from '../basics/same-text';
 
 const RULE = 'R-ELI-9';
 
@@ -18,10 +18,10 @@ export const majorIn: RuleKind<{ readonly words: readonly string[] }> = {
   fields: ['major'],
   needs: ['major'],
   compile: ({ words }) => {
-    const wanted = words.map((word) => ({ word, compacted: compact(word) }));
+    const wanted = words.map((word) => ({ word, compacted: sameText(word) }));
     return ({ major }) => {
       if (major.state !== 'known') return unverified(factMissing(RULE, 'major', major));
-      const text = compact(major.value);
+      const text = sameText(major.value);
       const matched = wanted.filter(({ compacted }) => text.includes(compacted)).map(({ word }) => word);
       if (matched.length === 0) return failing(reason(RULE, 'rules.major-not-listed', { major: major.value, words }));
       return passWith(reason(RULE, 'rules.major-matched', { major: major.value, words: matched }));

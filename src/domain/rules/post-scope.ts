@@ -1,7 +1,7 @@
 import { localized } from '../basics/localized';
 import { factMissing, failing, postFactMissing, reason, unverified } from './findings';
 import { PASS, type RuleKind } from './rule';
-import { compact } from './words';
+import { sameText } from '../basics/same-text';
 
 const RULE = 'R-REG-4';
 const SCOPE = localized('选拔范围', 'scope');
@@ -25,12 +25,12 @@ export const postScope: RuleKind = {
       if (post.scope === undefined) return unverified(postFactMissing(RULE, post, SCOPE));
       if (post.scope !== 'department') return PASS;
       const required = post.department ?? '';
-      const wanted = compact(required);
+      const wanted = sameText(required);
       if (department.state !== 'known' || wanted === '') {
         const missing = department.state === 'known' ? [] : [factMissing(RULE, 'department', department)];
         return unverified(...missing, ...(wanted === '' ? [postFactMissing(RULE, post, DEPARTMENT)] : []));
       }
-      const own = compact(department.value);
+      const own = sameText(department.value);
       if (own === wanted) return PASS;
       const params = { department: department.value, post: post.name, required };
       if (own.includes(wanted) || wanted.includes(own)) {

@@ -2,7 +2,7 @@ import type { Reason } from '../basics/issue';
 import type { PersonFacts } from '../roster/facts';
 import { compileExpression } from './expression';
 import type { Finding, Requirement, RuleCheck, RuleContext, RuleExpression } from './rule';
-import { compact } from './words';
+import { sameText } from '../basics/same-text';
 
 /** 合格, 不合格, 待核实 (R-ELI-0). */
 export type Verdict = 'eligible' | 'ineligible' | 'unverified';
@@ -45,7 +45,7 @@ export function compileReview(requirements: readonly Requirement[]): Reviewer {
   const compiled = requirements.map((requirement) => compileRequirement(requirement, requirements));
   const scoped = compiled.some((requirement) => requirement.posts !== undefined);
   return (facts, context) => {
-    const post = scoped ? compact(context.post.name) : '';
+    const post = scoped ? sameText(context.post.name) : '';
     const findings = compiled.map((requirement) =>
       requirement.posts === undefined || requirement.posts.has(post) ? requirement.check(facts, context) : undefined,
     );
@@ -69,7 +69,7 @@ function compileRequirement(requirement: Requirement, all: readonly Requirement[
   return {
     check: compileExpression(requirement.expression),
     block: requirement.effect === 'block',
-    posts: requirement.posts && new Set(requirement.posts.map(compact)),
+    posts: requirement.posts && new Set(requirement.posts.map(sameText)),
     redundantWith,
   };
 }

@@ -7,7 +7,7 @@ import { ageOf } from './age-check';
 import { asOfMissing, dateAfterAsOf, factMissing, failing, reason, unverified, yearsText } from './findings';
 import { NOT_APPLICABLE, PASS, type Finding, type PostFacts, type RuleContext, type RuleKind } from './rule';
 import { startsAfter } from './tenure';
-import { compact } from './words';
+import { sameText } from '../basics/same-text';
 
 const RULE = 'R-ELI-12';
 
@@ -104,11 +104,11 @@ function monthOnly(field: 'birth' | 'positionSince', date: PartialDate, asOf: Ca
  */
 function holdsPost(facts: PersonFacts, post: PostFacts): boolean {
   if (facts.position.state !== 'known') return false;
-  const position = compact(facts.position.value);
+  const position = sameText(facts.position.value);
   if (position === '') return false;
-  const name = compact(post.name);
-  const own = facts.department.state === 'known' ? compact(facts.department.value) : '';
-  const other = post.department === undefined ? '' : compact(post.department);
+  const name = sameText(post.name);
+  const own = facts.department.state === 'known' ? sameText(facts.department.value) : '';
+  const other = post.department === undefined ? '' : sameText(post.department);
   if (own !== '' && (own + position === name || own + position === other + name)) return true;
   if (other !== '' && position === other + name) return true;
   if (position !== name) return false;

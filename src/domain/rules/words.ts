@@ -1,19 +1,4 @@
-/** Han characters that normalising leaves alone, digits and small letters. */
-const COMPACT = /^[\u4e00-\u9fff0-9a-z]*$/;
-
-/**
- * A text for comparing: full-width forms made half-width, letters made small, every blank and invisible character gone.
- * '（畜牧 兽医）' and '(畜牧兽医)' become the same.
- */
-export function compact(text: string): string {
-  // Almost every text is compact already, and normalising costs more than all the rest of a review.
-  if (COMPACT.test(text)) return text;
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\u200B-\u200D\u2060\uFEFF]+/g, '')
-    .toLowerCase();
-}
-
+import { sameText } from '../basics/same-text';
 const EDGE_MARKS = /^[。.,，;；、"'“”()（）]+|[。.,，;；、"'“”()（）]+$/g;
 
 /** Marks and words that stand for 'none' in any column: 无, 否, 没有, 不存在, —, /. The whole text must say so. */
@@ -29,11 +14,11 @@ const NO_RECUSAL =
   /^(?:无|没有|不存在|不涉及)(?:需要?|应当?)?(?:任职)?回避(?:的)?(?:情况|情形|关系|事项|人员|亲属)$|^(?:无需|不需要?|不用|无须)(?:任职)?回避$|^无回避$|^(?:无|没有|不存在)(?:亲属|亲属关系|任职回避)$/;
 
 function bare(text: string): string {
-  return compact(text).replace(EDGE_MARKS, '');
+  return sameText(text).replace(EDGE_MARKS, '');
 }
 
 /** The whole text says 'none' ('无', '没有', '—', '/'); nothing is guessed from a part of it. */
-export function saysNone(text: string): boolean {
+function saysNone(text: string): boolean {
   const content = bare(text);
   return content === '' || NONE.test(content);
 }

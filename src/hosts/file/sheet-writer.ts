@@ -1,3 +1,4 @@
+import { sheetReference } from '../../sheets/sheet-names';
 import { columnLetters } from '../../domain/basics/place';
 import type { CellPlan, PlanValue, PlannedCell, SheetPlan } from '../../sheets/plan';
 import { asCellPlan } from '../plan-check';
@@ -114,11 +115,6 @@ function plannedCell(address: string, style: number, cell: CellPlan): string {
 
 function hyperlink(address: string, { link, value }: CellPlan): string {
   if (!link) return '';
-  const location = attributeText(`${quoteSheet(link.sheet)}!${link.cell}`);
+  const location = attributeText(`${sheetReference(link.sheet)}${link.cell}`);
   return `<hyperlink ref="${address}" location="${location}" display="${attributeText(String(value ?? ''))}"/>`;
-}
-
-/** A sheet name as references want it: always quoted, since a name like 初审1 or 2012 needs it. */
-export function quoteSheet(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
 }

@@ -3,7 +3,7 @@ import { sheetKey } from '../plan-check';
 import type { Document, Element } from './dom';
 import { addChild, childOf, childrenOf, ensureChild, setAttributes, setRelationshipId } from './dom';
 import type { SheetEntry } from './package';
-import { quoteSheet } from './sheet-writer';
+import { sheetReference } from '../../sheets/sheet-names';
 
 /** The children of `workbook` in the order of the schema. */
 const ORDER = [
@@ -102,18 +102,18 @@ function arrangeNames(root: Element, { plan, before, removed }: WorkbookChange, 
     else if (sheet) setAttributes(element, { localSheetId: position.get(sheetKey(sheet.name)) });
   }
   for (const { name, sheet, range } of plan.names) {
-    addName(names, { name }, `${quoteSheet(sheet)}!${range}`);
+    addName(names, { name }, `${sheetReference(sheet)}${range}`);
   }
   for (const sheet of plan.sheets) {
     const local = { localSheetId: position.get(sheetKey(sheet.name)) };
     const { repeatRows } = sheet.print;
     if (sheet.filterRange !== undefined) {
       const range = sheet.filterRange.replace(/\$?([A-Z]+)\$?(\d+)/g, '$$$1$$$2');
-      addName(names, { name: '_xlnm._FilterDatabase', ...local, hidden: 1 }, `${quoteSheet(sheet.name)}!${range}`);
+      addName(names, { name: '_xlnm._FilterDatabase', ...local, hidden: 1 }, `${sheetReference(sheet.name)}${range}`);
     }
     if (repeatRows) {
       const rows = `$${repeatRows.first}:$${repeatRows.last}`;
-      addName(names, { name: '_xlnm.Print_Titles', ...local }, `${quoteSheet(sheet.name)}!${rows}`);
+      addName(names, { name: '_xlnm.Print_Titles', ...local }, `${sheetReference(sheet.name)}${rows}`);
     }
   }
   if (childrenOf(names).length === 0) root.removeChild(names);

@@ -37,6 +37,8 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.parameter-missing':
     'Sheet 方案 lacks the row of parameter “{title}” ({id}), which now counts as open.\nRestore the row.',
   'campaign.parameters-disorder': '“{lower}” is {low}, more than “{upper}”, {high}.\nCorrect one of them.',
+  'campaign.password-needed':
+    'The campaign’s sheets are protected with a password, which has to be set again.\nGive the password.\n(Command line: --password)',
   'campaign.update-refused':
     '{count} changes cannot be understood, so nothing was updated and nothing that people entered is lost.\nMend what the other messages say first.',
   'campaign.id-contradicts': 'The ID number says born {idBirth}, the birth column {birth}.\nCheck both',

@@ -31,6 +31,8 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.post-setting-wrong': '职位“{post}”的“{column}”填了“{typed}”，应为{expected}之一。\n请从下拉列表中选择。',
   'campaign.parameter-missing': '“方案”表里缺少参数“{title}”（{id}）一行，该参数按未定处理。\n请恢复该行。',
   'campaign.parameters-disorder': '“{lower}”为{low}，大于“{upper}”的{high}，应不大于它。\n请改正其中一个。',
+  'campaign.password-needed':
+    '台账的工作表设有保护密码，更新时要重新加上。\n请给出原密码。\n（命令行：--password 密码）',
   'campaign.update-refused':
     '台账里有{count}处无法识别的改动，没有更新，台账保持原样，以免丢失已填内容。\n请先按其余各条改正。',
   'campaign.id-contradicts': '身份证号表示的出生日期为{idBirth}，与“出生年月”{birth}不一致，\n请核对',

@@ -1,7 +1,7 @@
 import { parseIsoMinute, type CalendarMinute } from '../../../src/domain/basics/calendar';
 import type { Post } from '../../../src/domain/campaign/campaign';
 import { identifyPeople } from '../../../src/domain/campaign/identity';
-import { postKey } from '../../../src/domain/campaign/post-key';
+import { sameText } from '../../../src/domain/basics/same-text';
 import { freeToReapply, minimumFor, postStandings } from '../../../src/domain/campaign/post-standing';
 import { register, type RegistrationRow } from '../../../src/domain/campaign/register';
 import { finalVerdict, reviewApplications } from '../../../src/domain/campaign/review';
@@ -313,5 +313,5 @@ describe('review and posts', () => {
 });
 
 test('post names are compared without blanks, width and capitals', () => {
-  expect(postKey('办公室 主任（Ａ）')).toBe(postKey('办公室主任(a)'));
+  expect(sameText('办公室 主任（Ａ）')).toBe(sameText('办公室主任(a)'));
 });

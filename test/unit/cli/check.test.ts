@@ -197,6 +197,15 @@ describe('check', () => {
     expect(rows[9]).toContain('等待组织部意见');
   });
 
+  test('a campaign with a password is not left without one', () => {
+    const file = path.join(folder, 'secret.xlsx');
+    start(DIRTY, file, ...ALL_ANSWERS, ...POSTS, '--password', '保密');
+    const without = check(file, '--update');
+    expect([without.exitCode, codes(without.answer)]).toEqual([2, ['campaign.password-needed']]);
+    expect(check(file, '--update', '--password', '保密').exitCode).toBe(1);
+    expect(check(file, '--update').exitCode).toBe(2);
+  });
+
   test('sorting 报名 changes nothing', async () => {
     const sorted = await edited('sorted', (book) => {
       const rows = sheetOf(book, '报名').rows;
