@@ -33,7 +33,8 @@ function run(command, args) {
 
 if (time(INSTALLED) < time(path.join(ROOT, 'package-lock.json'))) {
   process.stderr.write('正在安装所需组件（只需一次）… / Installing packages (once) …\n');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a lock file that does not list the binaries of every platform, which not every registry has.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
 
 if (process.argv[2] === 'build') {
