@@ -1,29 +1,28 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
-import type { Post, Registration } from '../domain/campaign/campaign';
+import type { Registration } from '../domain/campaign/campaign';
 import { register, type RegistrationRow } from '../domain/campaign/register';
-import { sameText } from '../domain/basics/same-text';
 import type { Override } from '../domain/campaign/review';
+import { verdictOf } from '../domain/campaign/terms';
 import type { RosterField } from '../domain/roster/fields';
 import { readRoster } from '../domain/roster/read-roster';
 import type { RosterPerson } from '../domain/roster/roster';
 import type { SourceSheet, SourceWorkbook } from '../domain/roster/source';
-import { SCOPE_TERMS } from '../domain/rules/terms';
+import { cellText } from '../domain/roster/text';
 import { findScheme, SCHEMES } from '../domain/schemes';
 import type { Scheme } from '../domain/schemes/scheme';
 import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
 import { APPLICATION_TITLES, MOST_CHOICES } from '../sheets/applications';
 import type { LogEntry } from '../sheets/campaign-view';
-import { cellText } from '../domain/roster/text';
 import { HEADER_ROW, readTable, type TableRow } from '../sheets/columns';
 import { factColumnsFromIds, type FactColumn } from '../sheets/fact-columns';
 import { LOG_COLUMNS } from '../sheets/log';
-import { POST_LISTS, POST_TITLES } from '../sheets/post-layout';
+import { POST_TITLES } from '../sheets/post-layout';
 import { REVIEW_TITLES } from '../sheets/review';
 import { PARAMETER_TITLES, VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
 import { SHEET_NAMES, type SheetId } from '../sheets/sheet-names';
+import { readPostRows } from './read-post-rows';
 import { readState, STATE_VERSION, stateVersion, type CampaignState } from '../sheets/state';
-import { verdictOf } from '../domain/campaign/terms';
 
 /** What a campaign workbook says after people worked in it. */
 export interface ReadCampaign {
@@ -173,68 +172,6 @@ function answerPlace(found: Issue, rows: readonly TableRow[], sheet: string): Is
   const id = 'id' in found.message.params ? found.message.params.id : undefined;
   const row = rows.find(({ values }) => cellText(values.get('id')) === id)?.row;
   return { sheet, ...(row === undefined ? {} : { row, column: VALUE_COLUMN_NUMBER }) };
-}
-
-function readPostRows(
-  rows: readonly TableRow[],
-  sheet: string,
-): { readonly posts: readonly Post[]; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
-  const posts = new Map<string, Post>();
-  for (const { row, values } of rows) {
-    const post = cellText(values.get('name'));
-    const place = { sheet, row, post };
-    if (post === '') issues.push(issue('block', message('campaign.post-nameless', { row }), { sheet, row }));
-    else if (posts.has(sameText(post))) issues.push(issue('block', message('campaign.post-twice', { post }), place));
-    else
-      posts.set(sameText(post), {
-        name: post,
-        ...readNumbers(values, place, issues),
-        ...readSettings(values, place, issues),
-      });
-  }
-  return { posts: [...posts.values()], issues };
-}
-
-interface PostPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly post: string;
-}
-
-function readNumbers(values: TableRow['values'], place: PostPlace, issues: Issue[]): Pick<Post, 'openings' | 'quota'> {
-  const whole = (id: 'openings' | 'quota') => {
-    const typed = cellText(values.get(id));
-    if (typed === '') return {};
-    const number = Number(typed);
-    if (Number.isInteger(number) && number >= 1 && number <= 9999) return { [id]: number };
-    issues.push(issue('block', message('campaign.openings-wrong', { post: place.post, typed }), place));
-    return {};
-  };
-  return { ...whole('openings'), ...whole('quota') };
-}
-
-/** What rules may ask of a post; a word that is not in the list is reported, never guessed. */
-function readSettings(values: TableRow['values'], place: PostPlace, issues: Issue[]): Partial<Post> {
-  const choice = (id: keyof typeof POST_LISTS): number | undefined => {
-    const typed = cellText(values.get(id));
-    const expected: readonly string[] = POST_LISTS[id];
-    if (typed === '') return undefined;
-    const index = expected.indexOf(typed);
-    if (index >= 0) return index;
-    const params = { post: place.post, column: POST_TITLES[id], typed, expected };
-    issues.push(issue('block', message('campaign.post-setting-wrong', params), place));
-    return undefined;
-  };
-  const [rank, scope, secret] = [choice('rank'), choice('scope'), choice('secret')];
-  const scopes = Object.keys(SCOPE_TERMS) as (keyof typeof SCOPE_TERMS)[];
-  const department = cellText(values.get('department'));
-  return {
-    ...(department === '' ? {} : { department }),
-    ...(rank === undefined ? {} : { rank: rank + 1 }),
-    ...(scope === undefined ? {} : { scope: scopes[scope] as keyof typeof SCOPE_TERMS }),
-    ...(secret === undefined ? {} : { secret: secret === 0 }),
-  };
 }
 
 /** 报名 is a roster in standard form, so the roster reader reads it, with every column given. */

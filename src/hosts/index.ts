@@ -5,8 +5,6 @@ import { localized } from '../domain/basics/localized';
 export interface HostRow {
   readonly id: string;
   readonly title: LocalizedText;
-  /** What the clerk's own sheets go through: `bytes` none of them changes, `live` the program holds them open. */
-  readonly sources: 'bytes' | 'live' | 'none';
   /** Loads the host's code, and only this host's. */
   readonly load: () => Promise<unknown>;
 }
@@ -16,15 +14,11 @@ export const HOSTS = [
   {
     id: 'file',
     title: localized('文件（.xlsx、.xls、.csv）', 'File (.xlsx, .xls, .csv)'),
-    sources: 'bytes',
     load: () => import('./file'),
   },
   {
     id: 'memory',
     title: localized('内存（测试用）', 'Memory (for tests)'),
-    sources: 'none',
     load: () => import('./memory'),
   },
 ] as const satisfies readonly HostRow[];
-
-export type HostId = (typeof HOSTS)[number]['id'];
