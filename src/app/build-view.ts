@@ -7,7 +7,7 @@ import { fieldsNeeded } from '../domain/schemes/requirement-fields';
 import { openQuestions, parameterValue, type ResolvedScheme } from '../domain/schemes/resolve';
 import type { CampaignView, LogEntry, Wording } from '../sheets/campaign-view';
 import { FIRST_DATA_ROW } from '../sheets/columns';
-import { factColumns, type FactColumn } from '../sheets/fact-columns';
+import { factColumns, withYears, type FactColumn } from '../sheets/fact-columns';
 import { VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
 import type { SheetNames } from '../sheets/sheet-names';
 
@@ -48,16 +48,16 @@ export function buildView(parts: ViewParts): CampaignView {
     scheme,
     posts,
     applications,
-    factColumns:
-      parts.factColumns ??
-      factColumns(
-        applications.map(({ facts }) => facts),
-        fieldsNeeded(scheme),
-        neededYears(scheme),
-      ),
+    factColumns: parts.factColumns
+      ? withYears(parts.factColumns, neededYears(scheme))
+      : factColumns(
+          applications.map(({ facts }) => facts),
+          fieldsNeeded(scheme),
+          neededYears(scheme),
+        ),
     issues: [
       ...parts.issues,
-      ...openIssues(scheme, names),
+      ...openIssues(scheme, names, parts.issues),
       ...registration.issues.map((found) => placePost(found, names.posts, postRow)),
       ...postStandingIssues(posts, applications, (post) => ({
         sheet: names.posts,
@@ -83,8 +83,10 @@ function placePost(found: Issue, sheet: string, rowOf: (post: string) => number)
 }
 
 /** Blanks of the scheme that the review needs; later ones are shown on 首页 and asked when their stage comes. */
-function openIssues(scheme: ResolvedScheme, names: SheetNames): readonly Issue[] {
-  return openQuestions(scheme, 'review').map((parameter) => {
+function openIssues(scheme: ResolvedScheme, names: SheetNames, told: readonly Issue[]): readonly Issue[] {
+  const wrong = new Set(told.map(({ message: { params } }) => ('id' in params ? params.id : undefined)));
+  const open = openQuestions(scheme, 'review').filter(({ id }) => !wrong.has(id));
+  return open.map((parameter) => {
     const row = FIRST_DATA_ROW + scheme.scheme.parameters.indexOf(parameter);
     const params = { id: parameter.id, title: parameter.title, stage: STAGES[parameter.neededFor] };
     return issue('block', message('campaign.answer-open', params), {

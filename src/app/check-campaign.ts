@@ -1,5 +1,5 @@
 import { formatMinute, type CalendarMinute } from '../domain/basics/calendar';
-import { issue, message, type Issue } from '../domain/basics/issue';
+import { issue, message, type Issue, type Message } from '../domain/basics/issue';
 import { columnNumber } from '../domain/basics/place';
 import { fail, ok, type Result } from '../domain/basics/result';
 import { isReasoned, personName, type ReviewedApplication } from '../domain/campaign/review';
@@ -13,6 +13,9 @@ import { compareTable, type Difference } from '../sheets/compare-table';
 import { postColumns } from '../sheets/posts';
 import { reviewColumns, reviewLayout } from '../sheets/review';
 import { buildView } from './build-view';
+import type { ParameterValue } from '../domain/rules/rule';
+import { formatAnswer } from '../domain/schemes/answers';
+import { sortIssues } from '../sheets/problems';
 import { readCampaign, type ReadCampaign } from './read-campaign';
 import { STEPS } from './steps';
 
@@ -41,7 +44,7 @@ export async function checkCampaign(
   const view = viewOf(campaign.value, wording);
   const stale = compareSheets(view, workbook.value);
   if (!options.update) {
-    const issues = [...staleIssues(view, stale), ...missingRows(view, campaign.value), ...view.issues];
+    const issues = sortIssues([...staleIssues(view, stale), ...view.issues]);
     return ok({ view: { ...view, issues }, issues });
   }
   const { unreadable } = campaign.value;
@@ -62,7 +65,7 @@ export async function checkCampaign(
   const applied = await port.apply(
     campaignPlan(updated, { now: options.now, replaces: Object.values(view.names), ...password }),
   );
-  return applied.ok ? ok({ view: updated, issues: updated.issues }) : applied;
+  return applied.ok ? ok({ view: updated, issues: sortIssues(updated.issues) }) : applied;
 }
 
 function viewOf(campaign: ReadCampaign, wording: Wording): CampaignView {
@@ -162,20 +165,6 @@ function excerpt(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-/** People of 报名 whose row in 资格审查 is gone. */
-function missingRows(view: CampaignView, campaign: ReadCampaign): readonly Issue[] {
-  const sheet = view.names.review;
-  return view.applications
-    .filter(({ number }) => !campaign.shown.has(number))
-    .map((application) => {
-      const name = personName(application);
-      return issue('block', message('campaign.row-missing', { sheet, number: application.number, name }), {
-        sheet,
-        person: name,
-      });
-    });
-}
-
 /** What 日志 says of an update; who changed to another post is named, so that the history of a re-application is kept (R-REG-3). */
 function updateEntries(
   view: CampaignView,
@@ -184,13 +173,36 @@ function updateEntries(
   now: CalendarMinute,
 ): readonly LogEntry[] {
   const at = formatMinute(now);
-  const say = (text: Parameters<Wording['text']>[0]) => view.wording.text(text);
+  const say = (text: Message) => view.wording.text(text);
   const entry = (what: string): LogEntry => ({ at, action: say(message('log.update', {})), what, why: '', who: '' });
   const changed = new Set(stale.review.map(({ record }) => record)).size;
   const moves = stale.review
     .filter(({ column }) => column === 'post')
     .map(({ record, found, expected }) =>
-      entry(say(message('log.post-changed', { name: personName(record), from: found || '—', to: expected || '—' }))),
+      say(message('log.post-changed', { name: personName(record), from: found || '—', to: expected || '—' })),
     );
-  return [entry(say(message('log.updated', { changed, people: campaign.registration.applications.length }))), ...moves];
+  const parameters = view.scheme.parameters
+    .filter(({ origin, value }) => origin === 'answer' && value !== undefined)
+    .map(({ parameter: { title, input }, value }) =>
+      say(message('log.parameter', { title, value: formatAnswer(input, value as ParameterValue) })),
+    );
+  const decisions = view.applications.flatMap((application) => decisionText(application, say));
+  const told = new Set(view.log.map(({ what }) => what));
+  const news = [...parameters, ...decisions].filter((text) => !told.has(text));
+  const people = campaign.registration.applications.length;
+  return [say(message('log.updated', { changed, people })), ...news, ...moves].map(entry);
+}
+
+function decisionText(application: ReviewedApplication, say: (text: Message) => string): readonly string[] {
+  const { override, number } = application;
+  if (!override?.verdict || !isReasoned(override)) return [];
+  const { reason, reviewer } = override;
+  const params = {
+    number,
+    name: personName(application),
+    verdict: VERDICT_TERMS[override.verdict],
+    reason,
+    reviewer: reviewer || '—',
+  };
+  return [say(message('log.override', params))];
 }

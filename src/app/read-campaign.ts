@@ -3,7 +3,6 @@ import { fail, ok, type Result } from '../domain/basics/result';
 import type { Registration } from '../domain/campaign/campaign';
 import { register, type RegistrationRow } from '../domain/campaign/register';
 import type { Override } from '../domain/campaign/review';
-import { verdictOf } from '../domain/campaign/terms';
 import type { RosterField } from '../domain/roster/fields';
 import { readRoster } from '../domain/roster/read-roster';
 import type { RosterPerson } from '../domain/roster/roster';
@@ -19,8 +18,10 @@ import { factColumnsFromIds, type FactColumn } from '../sheets/fact-columns';
 import { LOG_COLUMNS } from '../sheets/log';
 import { POST_TITLES } from '../sheets/post-layout';
 import { REVIEW_TITLES } from '../sheets/review';
-import { PARAMETER_TITLES, VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
+import { PARAMETER_COLUMN_COUNT, PARAMETER_TITLES, VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
 import { SHEET_NAMES, type SheetId } from '../sheets/sheet-names';
+import { strayCells } from '../sheets/stray-cells';
+import { readDecisions } from './read-decisions';
 import { readPostRows } from './read-post-rows';
 import { readState, STATE_VERSION, stateVersion, type CampaignState } from '../sheets/state';
 
@@ -81,10 +82,21 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
     ...application,
     number: (entries[index] as NumberedEntry).number,
   }));
-  const overrides = readOverrides(review.rows, names.review);
-  const unreadable = [...placed, ...answers.issues, ...readPosts.issues, ...rowIssues, ...overrides.issues].filter(
-    ({ severity }) => severity === 'block',
-  );
+  const overrides = readDecisions(review.rows, names.review, numbered, state.value.applicationCount);
+  const known = new Set(readPosts.posts.map(({ name }) => name));
+  const lost = state.value.postNames
+    .filter((post) => !known.has(post))
+    .map((post) => issue('block', message('campaign.post-missing', { post }), { sheet: names.posts, post }));
+  const stray = strayIssues(workbook, state.value, facts);
+  const unreadable = [
+    ...placed,
+    ...answers.issues,
+    ...readPosts.issues,
+    ...lost,
+    ...rowIssues,
+    ...overrides.issues,
+    ...stray,
+  ].filter(({ severity }) => severity === 'block');
   return ok({
     state: state.value,
     scheme: resolved.resolved,
@@ -94,8 +106,37 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
     log: readLog(log.rows),
     shown: new Map(review.rows.map((row) => [Number(cellText(row.values.get('number'))), row])),
     postsShown: new Map(posts.rows.map((row) => [cellText(row.values.get('name')), row])),
-    issues: [...unreadable, ...people.value.flatMap((person) => person.issues)],
+    issues: [
+      ...unreadable,
+      ...overrides.issues.filter(({ severity }) => severity !== 'block'),
+      ...people.value.flatMap((person) => person.issues),
+    ],
     unreadable,
+  });
+}
+
+/** Text beside or below the tables that people fill in. */
+function strayIssues(
+  workbook: SourceWorkbook,
+  { sheetNames, applicationCount, postNames, schemeId }: CampaignState,
+  facts: readonly FactColumn[],
+): readonly Issue[] {
+  const applicationColumns = facts.length + Object.keys(APPLICATION_TITLES).length;
+  const parameters = findScheme(schemeId)?.parameters.length ?? 0;
+  const tables = [
+    [sheetNames.applications, applicationColumns, applicationCount],
+    [sheetNames.posts, Object.keys(POST_TITLES).length, postNames.length],
+    [sheetNames.scheme, PARAMETER_COLUMN_COUNT, parameters],
+  ] as const;
+  return tables.flatMap(([name, columns, records]) => {
+    const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+    return (sheet ? strayCells(sheet, columns, records) : []).map(({ row, column, text }) =>
+      issue('block', message('campaign.stray-text', { sheet: name, text: text.slice(0, 20) }), {
+        sheet: name,
+        row,
+        column,
+      }),
+    );
   });
 }
 
@@ -224,7 +265,11 @@ function numberRows(
     const values = byRow.get(row)?.values;
     const typed = cellText(values?.get('number'));
     const number = Number(typed);
-    if (!Number.isInteger(number) || number < 1 || number > applicationCount || seen.has(number)) {
+    if (seen.has(number)) {
+      issues.push(issue('block', message('campaign.row-twice', { sheet, number }), { sheet, row }));
+      continue;
+    }
+    if (!Number.isInteger(number) || number < 1 || number > applicationCount) {
       issues.push(issue('block', message('campaign.row-unknown', { sheet, typed }), { sheet, row }));
       continue;
     }
@@ -258,27 +303,6 @@ function numberRows(
 function readOrder(typed: string): number | undefined {
   if (typed === '') return 1;
   return /^[1-9]$/.test(typed) && Number(typed) <= MOST_CHOICES ? Number(typed) : undefined;
-}
-
-function readOverrides(
-  rows: readonly TableRow[],
-  sheet: string,
-): { readonly overrides: ReadonlyMap<number, Override>; readonly issues: readonly Issue[] } {
-  const overrides = new Map<number, Override>();
-  const issues: Issue[] = [];
-  for (const { row, values } of rows) {
-    const typed = cellText(values.get('override'));
-    const reason = cellText(values.get('overrideReason'));
-    const reviewer = cellText(values.get('reviewer'));
-    if (typed === '' && reason === '' && reviewer === '') continue;
-    const name = cellText(values.get('name'));
-    const verdict = verdictOf(typed);
-    if (typed !== '' && !verdict) {
-      issues.push(issue('block', message('campaign.override-wrong', { name, typed }), { sheet, row, person: name }));
-    }
-    overrides.set(Number(cellText(values.get('number'))), { verdict, reason, reviewer });
-  }
-  return { overrides, issues };
 }
 
 /** Every row that says anything; nothing is ever dropped from 日志. */

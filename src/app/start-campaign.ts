@@ -132,13 +132,16 @@ function startLog(
     });
   const answers = scheme.parameters
     .filter(({ origin, value }) => origin === 'answer' && value !== undefined)
-    .map(({ parameter, value }) => `${parameter.title.zh}＝${formatAnswer(parameter.input, value as ParameterValue)}`);
+    .map(({ parameter: { title, input }, value }) => {
+      const text = message('log.parameter', { title, value: formatAnswer(input, value as ParameterValue) });
+      return entry(say(message('log.answers', {})), say(text));
+    });
   const ignored = roster.ignored
     .filter(({ why }) => why !== 'blank')
     .map(({ row, text }) => say(message('log.ignored-row', { row, text: text.slice(0, 20) })));
   const { sheet, header, people } = roster;
   const source = { file: request.fileName, sheet, first: header.first, last: header.last, people: people.length };
-  const list = (code: 'log.columns' | 'log.answers' | 'log.ignored', lines: readonly string[], why = '') =>
+  const list = (code: 'log.columns' | 'log.ignored', lines: readonly string[], why = '') =>
     lines.length === 0 ? [] : [entry(say(message(code, {})), lines.join('；'), why)];
   return [
     entry(
@@ -147,7 +150,7 @@ function startLog(
       say(message('log.scheme', { scheme: scheme.scheme.id })),
     ),
     ...list('log.columns', mapping),
-    ...list('log.answers', answers),
+    ...answers,
     ...list('log.ignored', ignored, say(message('log.ignored-why', {}))),
   ];
 }

@@ -168,6 +168,15 @@ function assessmentColumns(people: readonly PersonFacts[], neededYears: readonly
   return undated ? [...dated, undatedColumn()] : dated;
 }
 
+/** The columns of an existing campaign, with those of years that its scheme has come to need (R-ELI-5). */
+export function withYears(columns: readonly FactColumn[], years: readonly number[]): readonly FactColumn[] {
+  if (columns.some(({ id }) => id === UNDATED)) return columns;
+  const lacking = years.filter((year) => !columns.some((column) => column.year === year));
+  const dated = [...columns.filter(({ year }) => year !== undefined), ...lacking.map(yearColumn)];
+  dated.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  return [...columns.filter(({ year }) => year === undefined), ...dated];
+}
+
 function yearColumn(year: number): FactColumn {
   return {
     id: `assessment${year}`,

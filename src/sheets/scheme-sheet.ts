@@ -70,6 +70,9 @@ const COLUMNS: readonly Column<ResolvedParameter>[] = [
   { id: 'id', title: PARAMETER_TITLES.id, width: 20, style: 'centered', value: ({ parameter }) => parameter.id },
 ];
 
+/** For telling what stands beside the table. */
+export const PARAMETER_COLUMN_COUNT = COLUMNS.length;
+
 /** The defined name of a parameter's value, for formulas. */
 export function parameterName(id: string): string {
   return `xb_${id}`;

@@ -17,6 +17,7 @@ export interface CampaignState {
   readonly factColumnIds: readonly string[];
   readonly applicationCount: number;
   readonly hasPassword: boolean;
+  readonly postNames: readonly string[];
 }
 
 const MARK = 'xuanba-campaign';
@@ -48,6 +49,7 @@ function stateOf(view: CampaignView): unknown {
     factColumnIds: view.factColumns.map(({ id }) => id),
     applicationCount: view.applications.length,
     hasPassword: view.hasPassword,
+    postNames: view.posts.map(({ post }) => post.name),
   };
 }
 
@@ -81,7 +83,7 @@ export function readState(sheets: readonly SourceSheet[]): CampaignState | undef
 function checkedState(version: number, parsed: unknown): CampaignState | undefined {
   if (!isRecord(parsed) || !isRecord(parsed.origin) || !isRecord(parsed.sheetNames) || !isRecord(parsed.origin.header))
     return undefined;
-  const { schemeId, factColumnIds, applicationCount } = parsed;
+  const { schemeId, factColumnIds, applicationCount, postNames } = parsed;
   const { fileName, sheet, header, createdAt } = parsed.origin;
   const moment = typeof createdAt === 'string' ? parseIsoMinute(createdAt) : undefined;
   const names = parsed.sheetNames;
@@ -89,7 +91,7 @@ function checkedState(version: number, parsed: unknown): CampaignState | undefin
   if (!moment || !named || typeof schemeId !== 'string' || typeof fileName !== 'string' || typeof sheet !== 'string')
     return undefined;
   if (!isRecord(header) || typeof header.first !== 'number' || typeof header.last !== 'number') return undefined;
-  if (typeof applicationCount !== 'number' || !isStrings(factColumnIds)) return undefined;
+  if (typeof applicationCount !== 'number' || !isStrings(factColumnIds) || !isStrings(postNames)) return undefined;
   return {
     version,
     schemeId,
@@ -98,6 +100,7 @@ function checkedState(version: number, parsed: unknown): CampaignState | undefin
     factColumnIds,
     applicationCount,
     hasPassword: parsed.hasPassword === true,
+    postNames,
   };
 }
 

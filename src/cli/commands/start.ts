@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { sortIssues } from '../../app/campaign';
 import { startCampaign } from '../../app/start-campaign';
 import type { Clock } from '../../ports/clock';
 import type { Console, ExitCode } from '../console';
@@ -42,7 +43,7 @@ export async function runStart(
   end();
   if (!written.ok) return out.fail(written.error);
   const { view, roster } = started.value;
-  const issues = [...workbook.value.issues, ...started.value.issues];
+  const issues = sortIssues([...workbook.value.issues, ...started.value.issues]);
   if (out.json) {
     out.print({
       ok: true,

@@ -43,6 +43,11 @@ export interface CampaignMessages {
     readonly high: number;
   };
   'campaign.password-needed': Record<string, never>;
+  'campaign.row-twice': { readonly sheet: string; readonly number: number };
+  'campaign.row-mismatch': { readonly number: number; readonly name: string; readonly expected: string };
+  'campaign.stray-text': { readonly sheet: string; readonly text: string };
+  'campaign.post-missing': { readonly post: string };
+  'campaign.override-incomplete': { readonly name: string };
   'campaign.update-refused': { readonly count: number };
   'campaign.id-contradicts': { readonly idBirth: string; readonly birth: string };
   'campaign.beyond-limit': { readonly order: number; readonly limit: number };

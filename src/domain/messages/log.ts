@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../basics/localized';
+
 /** What 日志 says. */
 export interface LogMessages {
   'log.start': Record<string, never>;
@@ -18,5 +20,13 @@ export interface LogMessages {
   'log.ignored-why': Record<string, never>;
   'log.update': Record<string, never>;
   'log.updated': { readonly changed: number; readonly people: number };
+  'log.override': {
+    readonly number: number;
+    readonly name: string;
+    readonly verdict: LocalizedText;
+    readonly reason: string;
+    readonly reviewer: string;
+  };
+  'log.parameter': { readonly title: LocalizedText; readonly value: string };
   'log.post-changed': { readonly name: string; readonly from: string; readonly to: string };
 }

@@ -6,7 +6,7 @@ import { isNameHeader } from './guess-field';
 import type { HeadedColumn } from './find-header';
 import type { IgnoredRow } from './roster';
 import type { SourceValue } from './source';
-import { EXAMPLE, HEAD_COUNT, NOTE, ORGANISATION, SIGNATURE, TOTAL } from './row-words';
+import { EXAMPLE, FOOTER_WORD, HEAD_COUNT, NOTE, ORGANISATION, SIGNATURE, TOTAL } from './row-words';
 import { cellText, compact, excerpt, isBlankCell } from './text';
 import { isNameText, plainName } from './values/name';
 
@@ -167,7 +167,7 @@ function isClearPerson(facts: RowFacts): boolean {
   if (facts.firm === 0 || !isNameText(name) || HEAD_COUNT.test(name)) return false;
   const footer = TOTAL.test(name) || NOTE.test(name) || SIGNATURE.test(name);
   // 合计 | 3人 with the names in the first column: a word of the footer is nobody's name beside hardly any facts.
-  if (footer && facts.firm < FACTS_OF_A_PERSON) return false;
+  if (FOOTER_WORD.test(name) || (footer && facts.firm < FACTS_OF_A_PERSON)) return false;
   return looksLikePerson(name) || (!footer && !isNameHeader(name));
 }
 
@@ -238,7 +238,8 @@ function isUnderTheTable(facts: RowFacts, firstText: string): boolean {
   const signed = facts.cells.filter((cell) => SIGNATURE.test(compact(cell.text)));
   const rest = facts.cells.length - signed.length;
   if (NOTE.test(firstText)) return facts.firm <= 1;
-  return signed.length > 0 && (facts.firm === 0 || rest <= 1);
+  // 填表人 王芳 联系电话 138…: as many answers as labels.
+  return signed.length > 0 && (facts.firm === 0 || rest <= signed.length);
 }
 
 function isOutline(text: string): boolean {

@@ -39,6 +39,15 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.parameters-disorder': '“{lower}” is {low}, more than “{upper}”, {high}.\nCorrect one of them.',
   'campaign.password-needed':
     'The campaign’s sheets are protected with a password, which has to be set again.\nGive the password.\n(Command line: --password)',
+  'campaign.row-twice': 'Sheet “{sheet}” has two rows numbered {number}.\nRestore the number.',
+  'campaign.row-mismatch':
+    'Sheet 资格审查 has {name} as number {number}, sheet 报名 has {expected}: the number may have been changed.\nRestore it, or a decision goes to somebody else.',
+  'campaign.stray-text':
+    'Sheet “{sheet}” has “{text}” outside its table, which an update would clear.\nMove it to a sheet of your own, or delete it.',
+  'campaign.post-missing':
+    'Sheet 职位 lacks post “{post}”: its row may have been deleted or renamed.\nRestore the row and its name.',
+  'campaign.override-incomplete':
+    '{name}: a reason or reviewer is written but no decision chosen, so nothing counts yet.\nChoose in column 复核结论.',
   'campaign.update-refused':
     '{count} changes cannot be understood, so nothing was updated and nothing that people entered is lost.\nMend what the other messages say first.',
   'campaign.id-contradicts': 'The ID number says born {idBirth}, the birth column {birth}.\nCheck both',

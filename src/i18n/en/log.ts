@@ -14,5 +14,7 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.update': 'Campaign updated',
   'log.updated':
     'Computed {people} applications anew from sheets “报名”, “方案”, “职位”, “资格审查”; {changed} of them changed.',
+  'log.override': 'Review: number {number}, {name}, is {verdict}; reason: {reason}; reviewer: {reviewer}.',
+  'log.parameter': 'Parameter “{title}” is “{value}”.',
   'log.post-changed': '{name} moved from post “{from}” to “{to}”.',
 };

@@ -33,6 +33,13 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.parameters-disorder': '“{lower}”为{low}，大于“{upper}”的{high}，应不大于它。\n请改正其中一个。',
   'campaign.password-needed':
     '台账的工作表设有保护密码，更新时要重新加上。\n请给出原密码。\n（命令行：--password 密码）',
+  'campaign.row-twice': '工作表“{sheet}”有两行编号都是{number}。\n请改回原来的编号。',
+  'campaign.row-mismatch':
+    '“资格审查”表{number}号写的是{name}，而“报名”表{number}号是{expected}，编号可能被改动。\n请改回原来的编号，以免复核结论记到别人名下。',
+  'campaign.stray-text':
+    '工作表“{sheet}”的表格以外有内容“{text}”，更新台账时会被清除。\n请移到自己的工作表里，或删去。',
+  'campaign.post-missing': '“职位”表里没有职位“{post}”，该行可能被删除或改名了。\n请恢复该行和原名。',
+  'campaign.override-incomplete': '{name}写了复核理由或复核人，还没有选复核结论，暂不生效。\n请在“复核结论”栏选择。',
   'campaign.update-refused':
     '台账里有{count}处无法识别的改动，没有更新，台账保持原样，以免丢失已填内容。\n请先按其余各条改正。',
   'campaign.id-contradicts': '身份证号表示的出生日期为{idBirth}，与“出生年月”{birth}不一致，\n请核对',

@@ -13,5 +13,7 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.ignored-why': '合计、注释、签名等行不是报名人员',
   'log.update': '更新台账',
   'log.updated': '按“报名”“方案”“职位”“资格审查”的现有内容重新计算{people}条报名，其中{changed}条的审查内容有变化。',
+  'log.override': '复核：{number}号{name}为{verdict}，理由：{reason}，复核人：{reviewer}。',
+  'log.parameter': '方案参数“{title}”为“{value}”。',
   'log.post-changed': '{name}的竞聘职位由“{from}”改为“{to}”。',
 };

@@ -197,6 +197,45 @@ describe('check', () => {
     expect(rows[9]).toContain('等待组织部意见');
   });
 
+  test('a decision never goes to somebody else, and no text beside a table is cleared', async () => {
+    const swapped = await edited('swapped', (_, set) => {
+      set('资格审查', 10, '复核结论', '合格');
+      set('资格审查', 10, '复核理由', '经研究同意');
+      set('资格审查', 10, '编号', 8);
+      set('资格审查', 11, '编号', 7);
+    });
+    expect(codes(check(swapped, '--update').answer)).toEqual([
+      'campaign.update-refused',
+      'campaign.row-mismatch',
+      'campaign.row-mismatch',
+    ]);
+    const stray = await edited('stray', (book) => {
+      const rows = sheetOf(book, '报名').rows;
+      rows[9]?.push('电话已核');
+      rows.push(['审核人：张三']);
+    });
+    const found = check(stray, '--update').answer.issues.filter(({ code }) => code === 'campaign.stray-text');
+    expect(found.map(({ text }) => /“([^”]+)”，更新/.exec(text)?.[1])).toEqual(['电话已核', '审核人：张三']);
+    const gone = await edited('review-row-gone', (book) => {
+      sheetOf(book, '资格审查').rows.splice(9, 1);
+      sheetOf(book, '资格审查').cells?.clear();
+    });
+    expect(codes(check(gone, '--update').answer)).toEqual(['campaign.update-refused', 'campaign.row-missing']);
+  });
+
+  test('a year that the scheme comes to need gets its column', async () => {
+    const file = await edited('four-years', (book, set) => {
+      const row = sheetOf(book, '方案').rows.findIndex((cells) => cells[6] === 'assessmentYears') + 1;
+      set('方案', row, '值', 4);
+    });
+    check(file, '--update');
+    const header = sheetOf(await openXlsx(new Uint8Array(readFileSync(file))), '报名').rows[2];
+    expect(header).toEqual(expect.arrayContaining(['2008年考核', '2009年考核', '2010年考核', '2011年考核']));
+    const log = sheetOf(await openXlsx(new Uint8Array(readFileSync(file))), '日志').rows.map((row) => row[2]);
+    expect(log).toContain('方案参数“年度考核年数”为“4”。');
+    expect(codes(check(file).answer)).not.toContain('campaign.cell-changed');
+  });
+
   test('a campaign with a password is not left without one', () => {
     const file = path.join(folder, 'secret.xlsx');
     start(DIRTY, file, ...ALL_ANSWERS, ...POSTS, '--password', '保密');

@@ -52,6 +52,30 @@ describe('rows', () => {
     );
   });
 
+  test('footers are no people where the names stand in the first column either', () => {
+    const named = (name: string): SourceValue[] => [name, '女', '1978.05', '人事科', '主任'];
+    const found = roster(
+      sheet([
+        ['姓名', '性别', '出生年月', '部门', '竞聘职位'],
+        named('王亚男'),
+        ['办公室小计', '1人'],
+        named('合文'),
+        ['合计', '2人'],
+        ['备注', '以上人员情况属实'],
+        ['审核意见', '同意'],
+        ['填表人', '王芳', null, '联系电话', '13800000000'],
+      ]),
+    );
+    expect(names(found)).toEqual(['王亚男', '合文']);
+    expect(found.ignored.map(({ row, why }) => `${row} ${why}`)).toEqual([
+      '3 total',
+      '5 total',
+      '6 note',
+      '7 note',
+      '8 note',
+    ]);
+  });
+
   test('a row with data and no name is a person who blocks', () => {
     const found = roster(sheet([HEADER, person(1, null), person(2, '李四')]));
     expect(names(found)).toEqual(['blank', '李四']);
