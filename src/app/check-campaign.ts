@@ -18,6 +18,7 @@ import { formatAnswer } from '../domain/schemes/answers';
 import { sortIssues } from '../sheets/problems';
 import { readCampaign, type ReadCampaign } from './read-campaign';
 import { STEPS } from './steps';
+import { strayIssues } from './stray-issues';
 
 export interface CheckOutcome {
   readonly view: CampaignView;
@@ -43,11 +44,12 @@ export async function checkCampaign(
   progress(STEPS.reviewing, 0.5);
   const view = viewOf(campaign.value, wording);
   const stale = compareSheets(view, workbook.value);
+  const stray = strayIssues(workbook.value, campaign.value.state, view);
   if (!options.update) {
-    const issues = sortIssues([...staleIssues(view, stale), ...view.issues]);
+    const issues = sortIssues([...stray, ...staleIssues(view, stale), ...view.issues]);
     return ok({ view: { ...view, issues }, issues });
   }
-  const { unreadable } = campaign.value;
+  const unreadable = [...campaign.value.unreadable, ...stray];
   if (unreadable.length > 0) {
     return fail([issue('block', message('campaign.update-refused', { count: unreadable.length })), ...unreadable]);
   }

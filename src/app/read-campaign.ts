@@ -18,9 +18,8 @@ import { factColumnsFromIds, type FactColumn } from '../sheets/fact-columns';
 import { LOG_COLUMNS } from '../sheets/log';
 import { POST_TITLES } from '../sheets/post-layout';
 import { REVIEW_TITLES } from '../sheets/review';
-import { PARAMETER_COLUMN_COUNT, PARAMETER_TITLES, VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
+import { PARAMETER_TITLES, VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
 import { SHEET_NAMES, type SheetId } from '../sheets/sheet-names';
-import { strayCells } from '../sheets/stray-cells';
 import { readDecisions } from './read-decisions';
 import { readPostRows } from './read-post-rows';
 import { readState, STATE_VERSION, stateVersion, type CampaignState } from '../sheets/state';
@@ -87,7 +86,6 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
   const lost = state.value.postNames
     .filter((post) => !known.has(post))
     .map((post) => issue('block', message('campaign.post-missing', { post }), { sheet: names.posts, post }));
-  const stray = strayIssues(workbook, state.value, facts);
   const unreadable = [
     ...placed,
     ...answers.issues,
@@ -95,7 +93,6 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
     ...lost,
     ...rowIssues,
     ...overrides.issues,
-    ...stray,
   ].filter(({ severity }) => severity === 'block');
   return ok({
     state: state.value,
@@ -112,31 +109,6 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
       ...people.value.flatMap((person) => person.issues),
     ],
     unreadable,
-  });
-}
-
-/** Text beside or below the tables that people fill in. */
-function strayIssues(
-  workbook: SourceWorkbook,
-  { sheetNames, applicationCount, postNames, schemeId }: CampaignState,
-  facts: readonly FactColumn[],
-): readonly Issue[] {
-  const applicationColumns = facts.length + Object.keys(APPLICATION_TITLES).length;
-  const parameters = findScheme(schemeId)?.parameters.length ?? 0;
-  const tables = [
-    [sheetNames.applications, applicationColumns, applicationCount],
-    [sheetNames.posts, Object.keys(POST_TITLES).length, postNames.length],
-    [sheetNames.scheme, PARAMETER_COLUMN_COUNT, parameters],
-  ] as const;
-  return tables.flatMap(([name, columns, records]) => {
-    const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-    return (sheet ? strayCells(sheet, columns, records) : []).map(({ row, column, text }) =>
-      issue('block', message('campaign.stray-text', { sheet: name, text: text.slice(0, 20) }), {
-        sheet: name,
-        row,
-        column,
-      }),
-    );
   });
 }
 

@@ -13,7 +13,10 @@ import { POST_STATUS_TERMS, VERDICT_TERMS } from '../domain/campaign/terms';
 import { finalVerdict } from '../domain/campaign/review';
 import { reviewLayout } from './review';
 
-const WIDTH = 7;
+/** For telling what stands beside it. */
+export const HOME_COLUMN_COUNT = 7;
+
+const WIDTH = HOME_COLUMN_COUNT;
 
 /** 首页: what the campaign is, how far it is, live counts per post (R-REG-5), and how many problems wait. */
 export function homeSheet(view: CampaignView): SheetPlan {

@@ -16,10 +16,36 @@ export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
   return [...issues].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
+interface NumberedIssue {
+  readonly number: number;
+  readonly issue: Issue;
+}
+
 /** 问题: every issue with a link to its place, what is wrong, and what to do. */
 export function problemsSheet(view: CampaignView): SheetPlan {
   const records = sortIssues(view.issues).map((issue, index) => ({ number: index + 1, issue }));
-  const columns: readonly Column<{ readonly number: number; readonly issue: Issue }>[] = [
+  return tableSheet({
+    name: view.names.problems,
+    title: '问题清单',
+    note:
+      records.length === 0
+        ? '没有发现问题。'
+        : '点击“位置”可跳到要更正的单元格，“名册行”可查看原名册。改正后请重新检查，已解决的问题会从清单中消失。',
+    columns: problemColumns(view),
+    records,
+    frozenColumns: 2,
+    tabColor: 'FFC000',
+    filter: true,
+    highlights: ({ column, firstRow }) => [
+      { range: column('severity'), formula: `$B${firstRow}="${SEVERITY_TERMS.block}"`, look: 'block' },
+      { range: column('severity'), formula: `$B${firstRow}="${SEVERITY_TERMS.warn}"`, look: 'warn' },
+    ],
+  });
+}
+
+/** The columns of 问题. */
+export function problemColumns(view: CampaignView): readonly Column<NumberedIssue>[] {
+  return [
     { id: 'number', title: '序号', width: 7, style: 'number', value: ({ number }) => number },
     {
       id: 'severity',
@@ -47,23 +73,6 @@ export function problemsSheet(view: CampaignView): SheetPlan {
       value: ({ issue }) => view.wording.split(issue.message).todo || null,
     },
   ];
-  return tableSheet({
-    name: view.names.problems,
-    title: '问题清单',
-    note:
-      records.length === 0
-        ? '没有发现问题。'
-        : '点击“位置”可跳到要更正的单元格，“名册行”可查看原名册。改正后请重新检查，已解决的问题会从清单中消失。',
-    columns,
-    records,
-    frozenColumns: 2,
-    tabColor: 'FFC000',
-    filter: true,
-    highlights: ({ column, firstRow }) => [
-      { range: column('severity'), formula: `$B${firstRow}="${SEVERITY_TERMS.block}"`, look: 'block' },
-      { range: column('severity'), formula: `$B${firstRow}="${SEVERITY_TERMS.warn}"`, look: 'warn' },
-    ],
-  });
 }
 
 function sourceCell({ place: { source } }: Issue) {

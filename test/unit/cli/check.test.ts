@@ -213,9 +213,16 @@ describe('check', () => {
       const rows = sheetOf(book, '报名').rows;
       rows[9]?.push('电话已核');
       rows.push(['审核人：张三']);
+      sheetOf(book, '资格审查').rows.push([null, '签字：李四']);
+      sheetOf(book, '首页').rows[1]?.push('内部');
     });
     const found = check(stray, '--update').answer.issues.filter(({ code }) => code === 'campaign.stray-text');
-    expect(found.map(({ text }) => /“([^”]+)”，更新/.exec(text)?.[1])).toEqual(['电话已核', '审核人：张三']);
+    expect(found.map(({ text }) => /“([^”]+)”，更新/.exec(text)?.[1])).toEqual([
+      '内部',
+      '电话已核',
+      '审核人：张三',
+      '签字：李四',
+    ]);
     const gone = await edited('review-row-gone', (book) => {
       sheetOf(book, '资格审查').rows.splice(9, 1);
       sheetOf(book, '资格审查').cells?.clear();
