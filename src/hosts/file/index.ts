@@ -18,7 +18,7 @@
  * 8. Texts over 32,767 characters: refused before anything is changed (`plan-check.ts`), in a CSV when it is opened.
  * 9. A sheet password is lost: the clerk's `sheetProtection` is copied; ours is SHA-512, which takes Chinese passwords.
  *
- * Found besides, and void for the same reason: an inline text loses spaces at its ends (no `xml:space`), the text `#N/A`
+ * Found besides, and void for the same reason: an inline text has no `xml:space` to keep the spaces at its ends, the text `#N/A`
  * is written as an error, `_x0041_` comes back as A, and reading fails on a chart on a tab of its own.
  */
 export { FileWorkbook } from './file-workbook';

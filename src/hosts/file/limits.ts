@@ -11,7 +11,7 @@ export const FILE_LIMITS = {
   treeBytes: 64 * MEGABYTE,
   /** Distinct texts of the workbook, in UTF-16 units. */
   sharedTextUnits: 256 * MEGABYTE,
-  /** Unpacked to packed size of the whole file, where it is large enough to matter; real workbooks stay below 100. */
+  /** Unpacked to packed size of the whole file, where it is large enough to matter. */
   ratio: 200,
   ratioFromBytes: 100 * MEGABYTE,
   parts: 10_000,
