@@ -6,7 +6,7 @@ import { BELOW_MINIMUM } from './common-choices';
 import type { Scheme, SchemeParameter } from './scheme';
 
 const SOURCE = localized(
-  '吴中区竞争性选拔中层干部实施办法（2012）',
+  '吴中区竞争性选拔中层干部（2012）',
   'Wuzhong District, competitive selection of middle-level cadres (2012)',
 );
 
