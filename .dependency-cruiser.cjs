@@ -5,6 +5,7 @@ const LAYERS = {
   ports: ['domain', 'sheets', 'ports'],
   app: ['domain', 'sheets', 'ports', 'app'],
   i18n: ['domain', 'i18n'],
+  functions: ['domain', 'i18n', 'functions'],
   hosts: ['domain', 'sheets', 'ports', 'hosts'],
   cli: ['domain', 'ports', 'app', 'i18n', 'cli'],
 };
@@ -26,7 +27,7 @@ module.exports = {
       name: 'pure-packages',
       comment: 'domain, sheets, ports, app and i18n are pure.',
       severity: 'error',
-      from: { path: '(^|/)src/(domain|sheets|ports|app|i18n)/' },
+      from: { path: '(^|/)src/(domain|sheets|ports|app|i18n|functions)/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'],
         pathNot: `node_modules/(${PURE_PACKAGES.join('|')})/`,

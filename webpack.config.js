@@ -23,4 +23,14 @@ const commandLine = {
   plugins: [new webpack.DefinePlugin({ XUANBA_VERSION: JSON.stringify(version) })],
 };
 
-module.exports = [commandLine];
+/** The benchmarks of the cell functions; only `npm run bench` makes them. */
+const benchmarks = {
+  ...commandLine,
+  name: 'bench',
+  entry: { functions: './bench/functions.ts' },
+  output: { path: path.join(__dirname, 'bench', 'dist'), filename: '[name].cjs' },
+  externals: ['@duckdb/node-api', '@formulajs/formulajs', 'ajv'].map((name) => ({ [name]: `commonjs ${name}` })),
+  plugins: [],
+};
+
+module.exports = (environment) => (environment.bench ? [benchmarks] : [commandLine]);

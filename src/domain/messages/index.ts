@@ -1,10 +1,24 @@
 import type { CampaignMessages } from './campaign';
 import type { FileMessages } from './files';
+import type { FunctionMessages } from './functions';
 import type { LogMessages } from './log';
 import type { RosterMessages } from './roster';
+import type { RuleTableMessages } from './rule-table';
 import type { RuleMessages } from './rules';
+import type { ScoringMessages } from './scoring';
+import type { ShortlistMessages } from './shortlist';
 import type { WorkbookMessages } from './workbook';
 
 /** Every message of the product by its code, with the parameters that its texts use. Texts: `i18n`. */
 export interface MessageParams
-  extends RosterMessages, RuleMessages, CampaignMessages, WorkbookMessages, FileMessages, LogMessages {}
+  extends
+    RosterMessages,
+    RuleMessages,
+    CampaignMessages,
+    WorkbookMessages,
+    FileMessages,
+    LogMessages,
+    FunctionMessages,
+    ScoringMessages,
+    ShortlistMessages,
+    RuleTableMessages {}

@@ -1,9 +1,13 @@
 import type { zhCN } from '../zh-CN';
 import { campaignTexts } from './campaign';
 import { fileTexts } from './files';
+import { functionTexts } from './functions';
 import { logTexts } from './log';
 import { rosterTexts } from './roster';
+import { ruleTableTexts } from './rule-table';
 import { ruleTexts } from './rules';
+import { scoringTexts } from './scoring';
+import { shortlistTexts } from './shortlist';
 import { workbookTexts } from './workbook';
 
 export const en: Record<keyof typeof zhCN, string> = {
@@ -13,4 +17,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...workbookTexts,
   ...fileTexts,
   ...logTexts,
+  ...functionTexts,
+  ...scoringTexts,
+  ...shortlistTexts,
+  ...ruleTableTexts,
 };

@@ -1,9 +1,24 @@
 import { campaignTexts } from './campaign';
 import { fileTexts } from './files';
+import { functionTexts } from './functions';
 import { logTexts } from './log';
 import { rosterTexts } from './roster';
+import { ruleTableTexts } from './rule-table';
 import { ruleTexts } from './rules';
+import { scoringTexts } from './scoring';
+import { shortlistTexts } from './shortlist';
 import { workbookTexts } from './workbook';
 
 /** The source texts. A placeholder `{x}` is the message's parameter `x`. */
-export const zhCN = { ...rosterTexts, ...ruleTexts, ...campaignTexts, ...workbookTexts, ...fileTexts, ...logTexts };
+export const zhCN = {
+  ...rosterTexts,
+  ...ruleTexts,
+  ...campaignTexts,
+  ...workbookTexts,
+  ...fileTexts,
+  ...logTexts,
+  ...functionTexts,
+  ...scoringTexts,
+  ...shortlistTexts,
+  ...ruleTableTexts,
+};

@@ -1,0 +1,7 @@
+/**
+ * The cell functions beside what people would otherwise use, in one process: `npm run bench`. Medians and ratios are
+ * printed, never asserted.
+ */
+async function main(): Promise<void> {}
+
+void main();

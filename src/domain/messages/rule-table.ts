@@ -1,0 +1,2 @@
+/** What reading rules from a table or a text says. */
+export interface RuleTableMessages {}

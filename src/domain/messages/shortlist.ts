@@ -1,0 +1,2 @@
+/** What ranking and shortlisting say. */
+export interface ShortlistMessages {}

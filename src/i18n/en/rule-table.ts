@@ -1,0 +1,3 @@
+import type { RuleTableMessages } from '../../domain/messages/rule-table';
+
+export const ruleTableTexts: Record<keyof RuleTableMessages, string> = {};

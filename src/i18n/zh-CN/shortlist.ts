@@ -1,0 +1,3 @@
+import type { ShortlistMessages } from '../../domain/messages/shortlist';
+
+export const shortlistTexts: Record<keyof ShortlistMessages, string> = {};
