@@ -37,8 +37,10 @@ function decimal(text: string): Fraction {
 
 function plainDecimal(value: number): string {
   const text = String(value);
-  if (!/e/i.test(text)) return text;
-  return value.toFixed(20).replace(/0+$/, '').replace(/\.$/, '');
+  const small = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text);
+  if (!small) return text;
+  const [, sign = '', first = '', more = '', exponent] = small;
+  return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${first}${more}`;
 }
 
 /** Negative, 0 or positive, exactly. */
