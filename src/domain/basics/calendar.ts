@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-
 /** A calendar day without a zone. Always a day that exists. */
 export interface CalendarDay {
   readonly kind: 'day';
@@ -114,12 +112,28 @@ export function parseIsoMinute(text: string): CalendarMinute | undefined {
 export function dayOfSerial(serial: number, system: '1900' | '1904'): CalendarDay | undefined {
   if (!Number.isFinite(serial)) return undefined;
   const whole = Math.floor(serial);
-  if (system === '1904') return whole >= 0 && whole <= 2957003 ? addDays(1904, 1, 1, whole) : undefined;
+  if (system === '1904') return whole >= 0 && whole <= 2957003 ? dayAfterMarch0(whole + DAYS_TO_1904) : undefined;
   if (whole < 1 || whole > 2958465 || whole === 60) return undefined;
-  return whole < 60 ? addDays(1899, 12, 31, whole) : addDays(1899, 12, 30, whole);
+  return dayAfterMarch0(whole + (whole < 60 ? DAYS_TO_1900 + 1 : DAYS_TO_1900));
 }
 
-function addDays(year: number, month: number, day: number, days: number): CalendarDay {
-  const date = Temporal.PlainDate.from({ year, month, day }).add({ days });
-  return { kind: 'day', year: date.year, month: date.month, day: date.day };
+/** Days from 1 March of year 0 to 30 December 1899 and to 1 January 1904. */
+const DAYS_TO_1900 = 693899;
+const DAYS_TO_1904 = 695361;
+
+/**
+ * The day so many days after 1 March of year 0. Years are counted from March, so that the leap day is their last; 146097 days
+ * are 400 years, 36524 are 100, 1461 are 4. Plain arithmetic: it is asked for every date cell of every person.
+ */
+function dayAfterMarch0(days: number): CalendarDay {
+  const era = Math.floor(days / 146097);
+  const inEra = days - era * 146097;
+  const yearOfEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365,
+  );
+  const inYear = inEra - (yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return { kind: 'day', year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day };
 }

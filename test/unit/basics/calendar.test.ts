@@ -100,6 +100,24 @@ describe('Excel serial dates', () => {
     expect(dayOfSerial(Number.NaN, '1900')).toBeUndefined();
   });
 
+  test('every serial of this and the last century, and others to the end of the calendar', () => {
+    const expected = (from: number, days: number) => {
+      const date = new Date(from + days * 86_400_000);
+      return { kind: 'day', year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+    };
+    const [from1900, from1904] = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)];
+    for (let serial = 61; serial <= 2958465; serial += serial < 73_500 ? 1 : 97) {
+      const found = dayOfSerial(serial, '1900');
+      if (JSON.stringify(found) !== JSON.stringify(expected(from1900, serial))) throw new Error(`${serial}: 1900`);
+      const other = dayOfSerial(serial - 1462, '1904');
+      if (serial >= 1462 && JSON.stringify(other) !== JSON.stringify(expected(from1904, serial - 1462))) {
+        throw new Error(`${serial}: 1904`);
+      }
+    }
+    expect(dayOfSerial(2958465, '1900')).toEqual(day('9999-12-31'));
+    expect(dayOfSerial(2957003, '1904')).toEqual(day('9999-12-31'));
+  });
+
   test('the 1904 system is 1,462 days later', () => {
     expect(dayOfSerial(0, '1904')).toEqual(day('1904-01-01'));
     expect(dayOfSerial(24629 - 1462, '1904')).toEqual(day('1967-06-06'));
