@@ -1,9 +1,61 @@
 import fc from 'fast-check';
 import { checkRequirements, compileExpression } from '../../src/domain/rules/evaluate';
 import { RULE_KINDS } from '../../src/domain/rules';
+import type { PersonFacts } from '../../src/domain/roster/facts';
 import type { Outcome } from '../../src/domain/rules/rule';
 import { formatMessage } from '../../src/i18n/format';
 import { contexts, people, usesOf } from '../unit/rules/generators';
+
+/** Facts that note which of them are read. */
+function noting(facts: PersonFacts, read: Set<string>): PersonFacts {
+  return new Proxy(facts, {
+    get: (target, fact) => {
+      read.add(String(fact));
+      return target[fact as keyof PersonFacts];
+    },
+  });
+}
+
+describe('what a rule says of itself', () => {
+  test.each(RULE_KINDS.map((kind) => [kind.id, kind] as const))('%s', (_id, kind) => {
+    fc.assert(
+      fc.property(usesOf(kind, false), people, contexts, (use, facts, context) => {
+        const read = new Set<string>();
+        const posts: string[] = [];
+        const post = context.post;
+        const watched = {
+          asOf: undefined,
+          get post() {
+            posts.push(post.name);
+            return post;
+          },
+        };
+        const finding = compileExpression(use)(noting(facts, read), watched);
+        const declared = kind.fields.map((field) => (field === 'assessment' ? 'assessments' : field));
+        expect(declared).toEqual(expect.arrayContaining([...read]));
+        if (kind.readsPost !== true) expect(posts).toEqual([]);
+        const codes = [...finding.reasons, ...(finding.unverified ?? [])].map(({ message }) => message.code);
+        if (kind.needsAsOf?.(use.parameters) !== true) expect(codes).not.toContain('rules.as-of-missing');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(RULE_KINDS.filter(({ needsAsOf }) => needsAsOf).map((kind) => [kind.id, kind] as const))(
+    '%s misses as-of when it says that it needs it',
+    (_id, kind) => {
+      let missed = false;
+      fc.assert(
+        fc.property(usesOf(kind, false), people, contexts, (use, facts, { post }) => {
+          const finding = compileExpression(use)(facts, { asOf: undefined, post });
+          missed ||= finding.reasons.some(({ message }) => message.code === 'rules.as-of-missing');
+        }),
+        { numRuns: 1000 },
+      );
+      expect(missed).toBe(true);
+    },
+  );
+});
 
 describe('every rule', () => {
   test.each(RULE_KINDS.map((kind) => [kind.id, kind] as const))(

@@ -132,7 +132,8 @@ export interface RuleMessages {
     readonly asOf: string;
   };
 
-  // The post (R-REG-4, R-PLAN-4)
+  // The post (R-REG-4, R-PLAN-4) and how somebody was nominated (R-REG-7)
+  'rules.recommendation-not-accepted': { readonly way: LocalizedText; readonly accepted: readonly LocalizedText[] };
   'rules.scope-other-department': { readonly department: string; readonly post: string; readonly required: string };
   'rules.scope-similar-department': { readonly department: string; readonly post: string; readonly required: string };
   'rules.post-secret': { readonly post: string };

@@ -20,6 +20,7 @@ export const ageAtLeast: RuleKind<{ readonly minYears: number }> = {
   },
   fields: ['birth', 'idNumber'],
   needs: ['birth'],
+  needsAsOf: () => true,
   compile: ({ minYears }) => {
     return (facts, context) => {
       const age = ageOf(RULE, facts, context.asOf);

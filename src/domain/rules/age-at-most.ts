@@ -25,6 +25,7 @@ export const ageAtMost: RuleKind<{ readonly maxYears: number }> = {
   },
   fields: ['birth', 'idNumber'],
   needs: ['birth'],
+  needsAsOf: () => true,
   compile: ({ maxYears }) => {
     return (facts, context) => {
       const age = ageOf(RULE, facts, context.asOf);

@@ -35,6 +35,7 @@ export const assessmentsAtLeast: RuleKind<{ readonly years: number; readonly gra
   },
   fields: ['assessment'],
   needs: ['assessment'],
+  needsAsOf: () => true,
   compile: ({ years, grade }) => {
     return (facts, context) => {
       const { assessments } = facts;

@@ -3,6 +3,7 @@ import { findRuleKind } from './index';
 import { expectedOf, fits, isBlank, parametersOf } from './parameters';
 import type { AnyRuleKind, Requirement, RuleExpression, RuleUse } from './rule';
 import { sameText } from '../basics/same-text';
+import { usesOf } from './uses';
 
 /**
  * Everything that is wrong with a scheme's requirements; all of it, not only the first. Each issue blocks and names the
@@ -45,11 +46,6 @@ export function blankParameters(requirements: readonly Requirement[]): readonly 
         .map(([name]) => ({ number: index + 1, kind, parameter: name }));
     }),
   );
-}
-
-function usesOf(expression: RuleExpression): readonly RuleUse[] {
-  if ('all' in expression) return expression.all.flatMap(usesOf);
-  return 'any' in expression ? expression.any.flatMap(usesOf) : [expression];
 }
 
 function checkExpression(expression: RuleExpression, number: number): Issue[] {

@@ -11,6 +11,7 @@ import {
 } from '../basics/calendar';
 import { localized } from '../basics/localized';
 import { asOfMissing, dateAfterAsOf, factMissing, failing, passWith, reason, unverified } from './findings';
+import { COLUMN_NEEDED } from './parameters';
 import { PASS, type Finding, type RuleKind } from './rule';
 import { startsAfter } from './tenure';
 import { saysNoDiscipline } from './words';
@@ -21,10 +22,13 @@ const RULE = 'R-ELI-13';
  * 处分情况 (R-ELI-13): nothing entered, or a text that as a whole says 'none' (`saysNoDiscipline`), passes; any other text is
  * 待核实. With `windowMonths`, a text with exactly one date has a window of that many months from it (to the same day of the
  * month, or the month's last day): past it passes with a remark, within it fails, on its last day or in a month that leaves it open
- * 待核实. Codes: `rules.discipline-stated`, `rules.discipline-within`, `rules.discipline-near-end`, `rules.discipline-ended`,
- * `rules.date-after-as-of`, `rules.as-of-missing`, `rules.fact-unreadable`.
+ * 待核实. With `columnNeeded`, a roster without the column is 待核实. Codes: `rules.discipline-stated`, `rules.discipline-within`, `rules.discipline-near-end`, `rules.discipline-ended`,
+ * `rules.date-after-as-of`, `rules.as-of-missing`, `rules.fact-absent`, `rules.fact-unreadable`.
  */
-export const disciplineClear: RuleKind<{ readonly windowMonths?: number | undefined }> = {
+export const disciplineClear: RuleKind<{
+  readonly windowMonths?: number | undefined;
+  readonly columnNeeded?: boolean | undefined;
+}> = {
   id: 'discipline-clear',
   rule: RULE,
   title: localized('处分影响期', 'Disciplinary window'),
@@ -36,13 +40,15 @@ export const disciplineClear: RuleKind<{ readonly windowMonths?: number | undefi
       title: localized('影响期月数', 'Months of the window'),
       optional: true,
     },
+    columnNeeded: COLUMN_NEEDED,
   },
   fields: ['discipline'],
   needs: [],
-  compile: ({ windowMonths }) => {
+  needsAsOf: ({ windowMonths }) => windowMonths !== undefined,
+  compile: ({ windowMonths, columnNeeded }) => {
     return ({ discipline }, { asOf }) => {
-      if (discipline.state === 'blank' || discipline.state === 'absent') return PASS;
-      if (discipline.state === 'unreadable') return unverified(factMissing(RULE, 'discipline', discipline));
+      if (discipline.state === 'blank' || (discipline.state === 'absent' && columnNeeded !== true)) return PASS;
+      if (discipline.state !== 'known') return unverified(factMissing(RULE, 'discipline', discipline));
       const text = discipline.value;
       if (saysNoDiscipline(text)) return PASS;
       const date = windowMonths === undefined ? undefined : onlyDate(text);

@@ -5,11 +5,14 @@ import { disciplineClear } from './discipline-clear';
 import { educationAtLeast } from './education-at-least';
 import { jobGradeAtLeast } from './job-grade-at-least';
 import { levelTenure } from './level-tenure';
+import { levelYears } from './level-years';
 import { majorIn } from './major-in';
 import { notSecretPost } from './not-secret-post';
 import { politicalStatus } from './political-status';
+import { positionYears } from './position-years';
 import { postScope } from './post-scope';
 import { rankSteps } from './rank-steps';
+import { recommendationIn } from './recommendation-in';
 import { recusal } from './recusal';
 import { rotationLimit } from './rotation-limit';
 import type { AnyRuleKind } from './rule';
@@ -17,6 +20,7 @@ import { staffCategoryIn } from './staff-category-in';
 import { titleAtLeast } from './title-at-least';
 import { trainingDone } from './training-done';
 import { unitRank } from './unit-rank';
+import { unitTierRank } from './unit-tier-rank';
 import { workYears } from './work-years';
 
 /** Every kind of eligibility rule, in the order of the rule ids. A new rule is one file and one line here. */
@@ -25,6 +29,8 @@ export const RULE_KINDS: readonly AnyRuleKind[] = [
   ageAtLeast,
   educationAtLeast,
   levelTenure,
+  levelYears,
+  positionYears,
   rankSteps,
   workYears,
   assessmentsAtLeast,
@@ -35,10 +41,12 @@ export const RULE_KINDS: readonly AnyRuleKind[] = [
   majorIn,
   trainingDone,
   unitRank,
+  unitTierRank,
   rotationLimit,
   recusal,
   disciplineClear,
   postScope,
+  recommendationIn,
   notSecretPost,
 ];
 

@@ -1,7 +1,7 @@
 import { localized } from '../basics/localized';
 import type { JobGrade } from '../roster/facts';
 import { factMissing, failing, reason, unverified } from './findings';
-import type { RuleKind } from './rule';
+import { PASS, type RuleKind } from './rule';
 import { JOB_TRACK_TERMS, jobGradeTerm } from './terms';
 import { checkTenure } from './tenure';
 
@@ -36,10 +36,12 @@ export const jobGradeAtLeast: RuleKind<{
   },
   fields: ['jobGrade', 'jobGradeSince'],
   needs: ['jobGrade'],
+  needsAsOf: ({ minYears }) => minYears > 0,
   conflicts: ({ track, grade }) => (grade > LOWEST_GRADE[track] ? ['grade'] : []),
   compile: ({ track, grade, minYears }) => {
     const required = jobGradeTerm({ track, grade });
-    return ({ jobGrade, jobGradeSince }, { asOf }) => {
+    return (facts, { asOf }) => {
+      const { jobGrade } = facts;
       if (jobGrade.state !== 'known') return unverified(factMissing(RULE, 'jobGrade', jobGrade));
       if (jobGrade.value === 'none') return failing(reason(RULE, 'rules.job-grade-none', { required }));
       const held = jobGradeTerm(jobGrade.value);
@@ -48,10 +50,11 @@ export const jobGradeAtLeast: RuleKind<{
       }
       if (jobGrade.value.grade > grade)
         return failing(reason(RULE, 'rules.job-grade-below', { grade: held, required }));
+      if (minYears === 0) return PASS;
       const higher = jobGrade.value.grade < grade;
       return checkTenure(
         RULE,
-        { field: 'jobGradeSince', since: jobGradeSince, held, required, higher, minYears },
+        { field: 'jobGradeSince', since: facts.jobGradeSince, held, required, higher, minYears },
         asOf,
       );
     };

@@ -1,6 +1,6 @@
 import { localized } from '../basics/localized';
 import { factMissing, failing, reason, unverified } from './findings';
-import type { RuleKind } from './rule';
+import { PASS, type RuleKind } from './rule';
 import { levelTerm, rankTerm } from './terms';
 import { checkTenure, levelHeldSince } from './tenure';
 
@@ -27,6 +27,7 @@ export const levelTenure: RuleKind<{
   },
   fields: ['level', 'levelSince'],
   needs: ['level', 'levelSince'],
+  needsAsOf: ({ minYears }) => minYears > 0,
   compile: ({ minRank, minYears, leading }) => {
     const required = levelTerm({ rank: minRank, leading: true });
     return (facts, context) => {
@@ -35,6 +36,7 @@ export const levelTenure: RuleKind<{
       const held = levelTerm(level);
       if (level.rank < minRank) return failing(reason(RULE, 'rules.level-below', { level: held, required }));
       if (leading === true && !level.leading) return failing(reason(RULE, 'rules.level-not-leading', { level: held }));
+      if (minYears === 0) return PASS;
       const since = levelHeldSince(level, facts.levelSince);
       const higher = level.rank > minRank;
       return checkTenure(

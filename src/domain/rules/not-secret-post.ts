@@ -12,6 +12,7 @@ export const notSecretPost: RuleKind = {
   parameters: {},
   fields: [],
   needs: [],
+  readsPost: true,
   compile:
     () =>
     (_facts, { post }) => {

@@ -1,6 +1,16 @@
 import { localized, type LocalizedText } from '../basics/localized';
 import type { AnyRuleKind, ParameterKind, ParameterValue, RuleParameter } from './rule';
 
+/**
+ * For rules that take a blank cell for 'none': whether a roster without the column is 待核实 for everyone. Not given: it passes,
+ * since such columns are rarely in a roster of registration.
+ */
+export const COLUMN_NEEDED: RuleParameter = {
+  kind: 'flag',
+  title: localized('名册须有此列', 'The roster must have the column'),
+  optional: true,
+};
+
 /** Parameter values by name, as a scheme stores them. */
 export type ParameterValues = Readonly<Record<string, ParameterValue | undefined>>;
 

@@ -20,6 +20,7 @@ export const postScope: RuleKind = {
   parameters: {},
   fields: ['department'],
   needs: ['department'],
+  readsPost: true,
   compile: () => {
     return ({ department }, { post }) => {
       if (post.scope === undefined) return unverified(postFactMissing(RULE, post, SCOPE));

@@ -35,6 +35,8 @@ export const rankSteps: RuleKind<{ readonly oneStepYears: number; readonly twoSt
   },
   fields: ['level', 'levelSince'],
   needs: ['level', 'levelSince'],
+  needsAsOf: ({ oneStepYears, twoStepYears }) => oneStepYears > 0 || twoStepYears > 0,
+  readsPost: true,
   compile: ({ oneStepYears, twoStepYears }) => {
     return (facts, { asOf, post }) => {
       if (facts.level.state !== 'known' || post.rank === undefined) {

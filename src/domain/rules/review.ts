@@ -1,7 +1,7 @@
 import type { Reason } from '../basics/issue';
 import type { PersonFacts } from '../roster/facts';
 import { compileExpression } from './expression';
-import type { Finding, Requirement, RuleCheck, RuleContext, RuleExpression } from './rule';
+import type { Finding, FindingOf, Requirement, RuleContext, RuleExpression } from './rule';
 import { sameText } from '../basics/same-text';
 
 /** 合格, 不合格, 待核实 (R-ELI-0). */
@@ -21,13 +21,24 @@ export interface Review {
 
 export type Reviewer = (facts: PersonFacts, context: RuleContext) => Review;
 
-interface Compiled {
-  readonly check: RuleCheck;
+/** A requirement made ready for many people. */
+export interface CompiledRequirement {
+  /** `undefined` where the requirement is for other posts. */
+  check(facts: PersonFacts, context: RuleContext): Finding | undefined;
   readonly block: boolean;
-  /** Compacted names of the posts; `undefined` for all. */
-  readonly posts: ReadonlySet<string> | undefined;
   /** Positions of the block requirements that say the same about the same rules: they make this warning redundant. */
   readonly redundantWith: readonly number[];
+}
+
+/** What the findings about one person come to (R-ELI-0); each list in the order of the requirements, repeats included. */
+export interface SortedReasons<R> {
+  readonly verdict: Verdict;
+  readonly failed: readonly R[];
+  /** To be verified, also beside what failed. */
+  readonly open: readonly R[];
+  /** Broken and unverified warn requirements, the redundant ones left out. */
+  readonly warned: readonly R[];
+  readonly remarks: readonly R[];
 }
 
 const ELIGIBLE: Review = { verdict: 'eligible', reasons: [], warnings: [] };
@@ -42,14 +53,10 @@ const ELIGIBLE: Review = { verdict: 'eligible', reasons: [], warnings: [] };
  *    (over 45 says enough; over 40 is noise).
  */
 export function compileReview(requirements: readonly Requirement[]): Reviewer {
-  const compiled = requirements.map((requirement) => compileRequirement(requirement, requirements));
-  const scoped = compiled.some((requirement) => requirement.posts !== undefined);
+  const compiled = compileRequirements(requirements);
   return (facts, context) => {
-    const post = scoped ? sameText(context.post.name) : '';
-    const findings = compiled.map((requirement) =>
-      requirement.posts === undefined || requirement.posts.has(post) ? requirement.check(facts, context) : undefined,
-    );
-    return assemble(compiled, findings);
+    const findings = compiled.map((requirement) => requirement.check(facts, context));
+    return assemble(sortFindings(compiled, findings));
   };
 }
 
@@ -58,7 +65,12 @@ export function review(requirements: readonly Requirement[], facts: PersonFacts,
   return compileReview(requirements)(facts, context);
 }
 
-function compileRequirement(requirement: Requirement, all: readonly Requirement[]): Compiled {
+/** The parts of `compileReview`, for whoever keeps findings between people. */
+export function compileRequirements(requirements: readonly Requirement[]): readonly CompiledRequirement[] {
+  return requirements.map((requirement) => compileRequirement(requirement, requirements));
+}
+
+function compileRequirement(requirement: Requirement, all: readonly Requirement[]): CompiledRequirement {
   const kinds = kindsOf(requirement.expression);
   const redundantWith: number[] = [];
   all.forEach((other, index) => {
@@ -66,10 +78,13 @@ function compileRequirement(requirement: Requirement, all: readonly Requirement[
       redundantWith.push(index);
     }
   });
+  const check = compileExpression(requirement.expression);
+  const posts = requirement.posts && new Set(requirement.posts.map(sameText));
   return {
-    check: compileExpression(requirement.expression),
+    check: posts
+      ? (facts, context) => (posts.has(sameText(context.post.name)) ? check(facts, context) : undefined)
+      : check,
     block: requirement.effect === 'block',
-    posts: requirement.posts && new Set(requirement.posts.map(sameText)),
     redundantWith,
   };
 }
@@ -86,37 +101,53 @@ function kindsOf(expression: RuleExpression): string {
   return [...kinds].sort().join(' ');
 }
 
-function assemble(compiled: readonly Compiled[], findings: readonly (Finding | undefined)[]): Review {
-  const failed: Reason[] = [];
-  const open: Reason[] = [];
-  const warned: Reason[] = [];
-  const remarks: Reason[] = [];
-  let ineligible = false;
-  let unsure = false;
-  compiled.forEach(({ block, redundantWith }, index) => {
+/** Sorts the findings of one person, `undefined` for requirements of other posts, as `compileReview` says. */
+export function sortFindings<R>(
+  compiled: readonly Pick<CompiledRequirement, 'block' | 'redundantWith'>[],
+  findings: readonly (FindingOf<R> | undefined)[],
+): SortedReasons<R> {
+  let failed: readonly R[] = [];
+  let open: readonly R[] = [];
+  let warned: readonly R[] = [];
+  let remarks: readonly R[] = [];
+  let verdict: Verdict = 'eligible';
+  for (let index = 0; index < compiled.length; index++) {
     const finding = findings[index];
-    if (finding === undefined) return;
-    if (finding.remarks) remarks.push(...finding.remarks);
-    if (finding.outcome !== 'fail' && finding.outcome !== 'unverified') return;
-    if (block) {
-      if (finding.outcome === 'fail') ineligible = true;
-      else unsure = true;
-      (finding.outcome === 'fail' ? failed : open).push(...finding.reasons);
-      if (finding.unverified) open.push(...finding.unverified);
-    } else if (!redundantWith.some((other) => findings[other]?.outcome === 'fail')) {
-      warned.push(...finding.reasons, ...(finding.unverified ?? []));
+    if (finding === undefined) continue;
+    const { outcome, reasons, unverified } = finding;
+    remarks = joined(remarks, finding.remarks);
+    if (outcome !== 'fail' && outcome !== 'unverified') continue;
+    const { block, redundantWith } = compiled[index] as CompiledRequirement;
+    if (!block) {
+      if (redundantWith.some((other) => findings[other]?.outcome === 'fail')) continue;
+      warned = joined(joined(warned, reasons), unverified);
+    } else if (outcome === 'fail') {
+      verdict = 'ineligible';
+      failed = joined(failed, reasons);
+      open = joined(open, unverified);
+    } else {
+      if (verdict === 'eligible') verdict = 'unverified';
+      open = joined(open, reasons);
     }
-  });
-  if (ineligible)
-    return {
-      verdict: 'ineligible',
-      reasons: distinct(failed),
-      warnings: distinct([...open, ...warned, ...remarks], failed),
-    };
-  if (unsure)
-    return { verdict: 'unverified', reasons: distinct(open), warnings: distinct([...warned, ...remarks], open) };
+  }
+  return { verdict, failed, open, warned, remarks };
+}
+
+/** Both lists in one; most often one of them is empty, and nothing is copied then. */
+function joined<R>(list: readonly R[], more: readonly R[] | undefined): readonly R[] {
+  if (more === undefined || more.length === 0) return list;
+  return list.length === 0 ? more : [...list, ...more];
+}
+
+function assemble({ verdict, failed, open, warned, remarks }: SortedReasons<Reason>): Review {
+  if (verdict === 'ineligible') {
+    return { verdict, reasons: distinct(failed), warnings: distinct([...open, ...warned, ...remarks], failed) };
+  }
+  if (verdict === 'unverified') {
+    return { verdict, reasons: distinct(open), warnings: distinct([...warned, ...remarks], open) };
+  }
   if (warned.length + remarks.length === 0) return ELIGIBLE;
-  return { verdict: 'eligible', reasons: [], warnings: distinct([...warned, ...remarks]) };
+  return { verdict, reasons: [], warnings: distinct([...warned, ...remarks]) };
 }
 
 /** Each reason once, in order; those already `told` are left out. The same blank cell can hold up several requirements. */

@@ -1,20 +1,23 @@
 import { formatDate, fullYearsRange, type CalendarDay, type PartialDate } from '../basics/calendar';
 import type { Reason } from '../basics/issue';
 import { localized } from '../basics/localized';
-import type { PersonFacts } from '../roster/facts';
+import { ABSENT, type PersonFacts } from '../roster/facts';
 import { ROSTER_FIELDS } from '../roster/fields';
 import { ageOf } from './age-check';
 import { asOfMissing, dateAfterAsOf, factMissing, failing, reason, unverified, yearsText } from './findings';
+import { COLUMN_NEEDED } from './parameters';
 import { NOT_APPLICABLE, PASS, type Finding, type PostFacts, type RuleContext, type RuleKind } from './rule';
 import { startsAfter } from './tenure';
 import { sameText } from '../basics/same-text';
 
 const RULE = 'R-ELI-12';
+const COLUMNS = ['position', 'positionSince'] as const;
 
 type Limits = {
   readonly minYears: number;
   readonly youngAge?: number | undefined;
   readonly youngYears?: number | undefined;
+  readonly columnNeeded?: boolean | undefined;
 };
 
 /**
@@ -22,7 +25,7 @@ type Limits = {
  * whoever is younger than `youngAge` already from `youngYears` on. A scheme uses it twice: 6 years block, 5 (3) years warn.
  *
  * It concerns only who applies for the post that they hold (see `holdsPost`) and whose 任现职时间 is given; otherwise
- * notApplicable. An unreadable or month-only 任现职时间 or birth on which the answer depends is 待核实. Codes:
+ * notApplicable. With `columnNeeded`, a roster without 现任职务 or 任现职时间 is 待核实. An unreadable or month-only 任现职时间 or birth on which the answer depends is 待核实. Codes:
  * `rules.rotation-due`, `rules.rotation-month`, `rules.date-after-as-of`, `rules.as-of-missing`, `rules.fact-*`.
  */
 export const rotationLimit: RuleKind<Limits> = {
@@ -45,9 +48,12 @@ export const rotationLimit: RuleKind<Limits> = {
       title: localized('年轻干部轮岗年限', 'Years for rotation when young'),
       optional: true,
     },
+    columnNeeded: COLUMN_NEEDED,
   },
   fields: ['position', 'positionSince', 'department', 'birth'],
   needs: [],
+  needsAsOf: () => true,
+  readsPost: true,
   conflicts: ({ youngAge, youngYears }) => {
     if (youngAge !== undefined && youngYears === undefined) return ['youngAge'];
     return youngAge === undefined && youngYears !== undefined ? ['youngYears'] : [];
@@ -57,6 +63,10 @@ export const rotationLimit: RuleKind<Limits> = {
 
 function checkRotation(facts: PersonFacts, { asOf, post }: RuleContext, limits: Limits): Finding {
   const { position, positionSince } = facts;
+  if (limits.columnNeeded === true) {
+    const absent = COLUMNS.filter((field) => facts[field].state === 'absent');
+    if (absent.length > 0) return unverified(...absent.map((field) => factMissing(RULE, field, ABSENT)));
+  }
   if (position.state !== 'known' || positionSince.state === 'blank' || positionSince.state === 'absent') {
     return NOT_APPLICABLE;
   }

@@ -12,13 +12,16 @@ import type { RosterField } from '../roster/fields';
  */
 export type Outcome = 'pass' | 'fail' | 'unverified' | 'notApplicable';
 
-export interface Finding {
+export type Finding = FindingOf<Reason>;
+
+/** A finding whose reasons are in the form `R`: data, or already put into words. */
+export interface FindingOf<R> {
   readonly outcome: Outcome;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly R[];
   /** Only with `fail`: what could not be verified besides, kept apart from the reasons for failing. */
-  readonly unverified?: readonly Reason[];
+  readonly unverified?: readonly R[];
   /** Things to know although the rule is met: 预备党员, a conditional pass with its due date, a matched synonym. */
-  readonly remarks?: readonly Reason[];
+  readonly remarks?: readonly R[];
 }
 
 /** What a rule may know besides the person. */
@@ -66,6 +69,10 @@ export interface RuleKind<P extends Readonly<Record<string, ParameterValue | und
   readonly fields: readonly RosterField[];
   /** Those of `fields` without which it answers 待核实 for everyone: a roster that lacks them is told so. */
   readonly needs: readonly RosterField[];
+  /** Whether it counts ages, years or calendar years, and so answers 待核实 without as-of. Never when not given. */
+  needsAsOf?(parameters: P): boolean;
+  /** It asks about the post itself, so that it cannot be answered for somebody whose post is not known. */
+  readonly readsPost?: true;
   /** Names of parameters that are right alone but not beside the others (管理 has no grade 11). None when not given. */
   conflicts?(parameters: P): readonly (keyof P & string)[];
   compile(parameters: P): RuleCheck;

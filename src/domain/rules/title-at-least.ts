@@ -28,10 +28,12 @@ export const titleAtLeast: RuleKind<{ readonly level: TitleLevel; readonly minYe
   },
   fields: ['title', 'titleSince'],
   needs: ['title'],
+  needsAsOf: ({ minYears = 0 }) => minYears > 0,
   compile: ({ level, minYears = 0 }) => {
     const required = TITLE_TERMS[level];
     const least = TITLE_LEVELS.indexOf(level);
-    return ({ title, titleSince }, { asOf }) => {
+    return (facts, { asOf }) => {
+      const { title } = facts;
       if (title.state !== 'known') return unverified(factMissing(RULE, 'title', title));
       if (title.value === 'none') return failing(reason(RULE, 'rules.title-none', { required }));
       const step = TITLE_LEVELS.indexOf(title.value);
@@ -39,7 +41,11 @@ export const titleAtLeast: RuleKind<{ readonly level: TitleLevel; readonly minYe
       if (step < least) return failing(reason(RULE, 'rules.title-below', { title: held, required }));
       if (minYears === 0) return PASS;
       const higher = step > least;
-      return checkTenure(RULE, { field: 'titleSince', since: titleSince, held, required, higher, minYears }, asOf);
+      return checkTenure(
+        RULE,
+        { field: 'titleSince', since: facts.titleSince, held, required, higher, minYears },
+        asOf,
+      );
     };
   },
 };

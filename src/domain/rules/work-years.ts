@@ -17,6 +17,7 @@ export const workYears: RuleKind<{ readonly minYears: number }> = {
   },
   fields: ['workStart'],
   needs: ['workStart'],
+  needsAsOf: () => true,
   compile: ({ minYears }) => {
     const short = (span: SpanText) => reason(RULE, 'rules.work-short', span);
     return (facts, context) =>

@@ -86,6 +86,8 @@ export const ruleTexts: Record<keyof RuleMessages, string> = {
     '“Discipline” says “{text}”; at {months} months its effect lasts until {end}.\nPlease verify whether it has ended on {asOf}.',
   'rules.discipline-ended': '“Discipline” says “{text}”; at {months} months its effect ended on {end} (as of {asOf}).',
 
+  'rules.recommendation-not-accepted': 'Nominated by: {way}; required: {accepted}.',
+
   'rules.scope-other-department': 'Department is “{department}”; post “{post}” is open to “{required}” only.',
   'rules.scope-similar-department':
     'Department “{department}” resembles “{required}”, to which post “{post}” is limited.\nPlease verify whether they are the same.',

@@ -74,6 +74,8 @@ export const ruleTexts: Record<keyof RuleMessages, string> = {
     '“处分情况”填有“{text}”，按{months}个月计影响期至{end}，截至{asOf}是否届满尚不能确定。\n请核实。',
   'rules.discipline-ended': '“处分情况”填有“{text}”，按{months}个月计影响期已于{end}届满（截至{asOf}）。',
 
+  'rules.recommendation-not-accepted': '报名方式为{way}，要求{accepted}。',
+
   'rules.scope-other-department': '所在部门为“{department}”，职位“{post}”仅限“{required}”人员报名。',
   'rules.scope-similar-department':
     '所在部门“{department}”与职位“{post}”限定的部门“{required}”名称相近，\n请核实是否为同一部门。',

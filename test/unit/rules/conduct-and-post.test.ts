@@ -274,3 +274,28 @@ describe('not-secret-post (R-PLAN-4)', () => {
     ]);
   });
 });
+
+describe('columnNeeded: a rule that takes a blank cell for none does not pass a roster without the column', () => {
+  test.each([
+    ['recusal', {}, 'recusal', '名册没有“回避情况”列，请补充。'],
+    ['discipline-clear', {}, 'discipline', '名册没有“处分情况”列，请补充。'],
+    ['discipline-clear', { windowMonths: 24 }, 'discipline', '名册没有“处分情况”列，请补充。'],
+  ] as const)('%s %j', (kind, parameters, field, text) => {
+    const asOf = { asOf: AS_OF };
+    expect(check(kind, parameters, { [field]: ABSENT }, asOf).outcome).toBe('pass');
+    const strict = { ...parameters, columnNeeded: true };
+    expect(check(kind, strict, { [field]: ABSENT }, asOf)).toMatchObject({ outcome: 'unverified', reasons: [text] });
+    expect(check(kind, strict, { [field]: BLANK }, asOf).outcome).toBe('pass');
+    expect(check(kind, strict, { [field]: known('无', '无') }, asOf).outcome).toBe('pass');
+  });
+
+  test('rotation-limit needs the position and its date', () => {
+    const strict = { minYears: 6, columnNeeded: true };
+    expect(check('rotation-limit', strict, {}, { asOf: AS_OF })).toMatchObject({
+      outcome: 'unverified',
+      reasons: ['名册没有“现任职务”列，请补充。', '名册没有“任现职时间”列，请补充。'],
+    });
+    const blank = { position: BLANK, positionSince: BLANK };
+    expect(check('rotation-limit', strict, blank, { asOf: AS_OF }).outcome).toBe('notApplicable');
+  });
+});

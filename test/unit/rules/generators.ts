@@ -110,6 +110,7 @@ export const people: fc.Arbitrary<PersonFacts> = fc
     training: fact(fc.boolean()),
     unitRank: fact(fc.double({ noNaN: true, noDefaultInfinity: true })),
     unitTierRank: fact(fc.integer()),
+    recommendation: fact(fc.constantFrom('self' as const, 'organisation' as const)),
     discipline: fact(words),
     recusal: fact(words),
   })

@@ -1,4 +1,4 @@
-import { known, type PoliticalStatus, type StaffCategory } from '../../../src/domain/roster/facts';
+import { known, type PersonFacts, type PoliticalStatus, type StaffCategory } from '../../../src/domain/roster/facts';
 import { check, unknownStates } from './people';
 
 describe('political-status (R-ELI-6)', () => {
@@ -149,5 +149,32 @@ describe('unit-rank (R-ELI-11): ≤10 and ≤3 in its tier', () => {
       outcome: 'unverified',
       reasons: [text],
     });
+  });
+});
+
+describe('unit-tier-rank (R-ELI-11): ≤3 in its tier, whatever the rank among all', () => {
+  const run = (unitTierRank: PersonFacts['unitTierRank']) =>
+    check('unit-tier-rank', { maxTierRank: 3 }, { unitTierRank });
+  test('limit', () => {
+    expect(run(known(3, '3')).outcome).toBe('pass');
+    expect(run(known(4, '4')).reasons).toEqual(['“单位同类名次”为第4名，要求前3名。']);
+  });
+  test.each(unknownStates('unitTierRank'))('%s', (_state, fact, text) => {
+    expect(run(fact)).toMatchObject({ outcome: 'unverified', reasons: [text] });
+  });
+});
+
+describe('recommendation-in (R-REG-7)', () => {
+  const run = (recommendation: PersonFacts['recommendation']) =>
+    check('recommendation-in', { accepted: ['organisation'] }, { recommendation });
+  test('accepted or not', () => {
+    expect(run(known('organisation', '组织推荐')).outcome).toBe('pass');
+    expect(run(known('self', '自荐'))).toMatchObject({
+      outcome: 'fail',
+      reasons: ['报名方式为个人自荐，要求组织推荐。'],
+    });
+  });
+  test.each(unknownStates('recommendation'))('%s', (_state, fact, text) => {
+    expect(run(fact)).toMatchObject({ outcome: 'unverified', reasons: [text] });
   });
 });

@@ -1,4 +1,11 @@
-import { BLANK, known, type JobGrade, type PersonFacts, type TitleLevel } from '../../../src/domain/roster/facts';
+import {
+  ABSENT,
+  BLANK,
+  known,
+  type JobGrade,
+  type PersonFacts,
+  type TitleLevel,
+} from '../../../src/domain/roster/facts';
 import { AS_OF_MISSING, check, date, garbled, level, unknownStates } from './people';
 
 const AS_OF = '2012-05-31';
@@ -208,5 +215,48 @@ describe('job-grade-at-least (R-ELI-8): 管理 9 for 3 years', () => {
   test.each(unknownStates('jobGradeSince'))('since %s', (_state, fact, text) => {
     const found = run({ jobGrade: job('management', 9), jobGradeSince: fact });
     expect(found).toMatchObject({ outcome: 'unverified', reasons: [text] });
+  });
+});
+
+describe('level-years (R-ELI-3): 3 full years at the current level, whichever it is', () => {
+  const run = (facts: Partial<PersonFacts>, asOf: string | undefined = AS_OF) =>
+    check('level-years', { minYears: 3 }, facts, { asOf });
+  test.each([
+    ['2009-05-31', 'pass'],
+    ['2009-06-01', 'fail'],
+    ['2012-06-01', 'unverified'],
+  ])('since %s: %s', (since, outcome) => {
+    expect(run({ level: level(4), levelSince: date(since) }).outcome).toBe(outcome);
+    expect(run({ level: ABSENT, levelSince: date(since) }).outcome).toBe(outcome);
+  });
+  test('a higher level is no excuse: the years at the current one are asked for', () => {
+    expect(run({ level: level(5), levelSince: date('2010-01-01') }).reasons).toEqual([
+      '任副处级满2年（2010-01-01起，截至2012-05-31），不足3年的要求。',
+    ]);
+    expect(run({ level: ABSENT, levelSince: date('2010-01-01') }).reasons).toEqual([
+      '任现职级满2年（2010-01-01起，截至2012-05-31），不足3年的要求。',
+    ]);
+  });
+  test('the date inside the level fills a missing one, but not an unreadable one', () => {
+    expect(run({ level: level(3, true, '2009-03'), levelSince: BLANK }).outcome).toBe('pass');
+    expect(run({ level: level(3, true, '2009-03'), levelSince: garbled('不详') }).outcome).toBe('unverified');
+  });
+  test.each(unknownStates('levelSince'))('%s', (_state, fact, text) => {
+    expect(run({ levelSince: fact })).toMatchObject({ outcome: 'unverified', reasons: [text] });
+  });
+  test('without as-of', () => {
+    expect(check('level-years', { minYears: 3 }, { levelSince: date('2000-01-01') }).reasons).toEqual([AS_OF_MISSING]);
+  });
+});
+
+describe('position-years (R-ELI-3): 2 full years in the current position', () => {
+  const run = (positionSince: PersonFacts['positionSince']) =>
+    check('position-years', { minYears: 2 }, { positionSince }, { asOf: AS_OF });
+  test('the anniversary counts on its day', () => {
+    expect(run(date('2010-05-31')).outcome).toBe('pass');
+    expect(run(date('2010-06-01')).reasons).toEqual(['任现职满1年（2010-06-01起，截至2012-05-31），不足2年的要求。']);
+  });
+  test.each(unknownStates('positionSince'))('%s', (_state, fact, text) => {
+    expect(run(fact)).toMatchObject({ outcome: 'unverified', reasons: [text] });
   });
 });
