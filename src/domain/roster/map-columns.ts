@@ -54,10 +54,8 @@ export function mapColumns(sheet: SourceSheet, header: Header, request: RosterRe
   for (const claim of claimsOf(open)) {
     if (claim.score < SURE || taken.has(claim.column.column) || settled.has(claim.field)) continue;
     if (claim.field === 'assessment') continue;
-    const rivals = rivalsOf(
-      claim,
-      open.filter((column) => !taken.has(column.column)),
-    );
+    const free = open.filter((column) => !taken.has(column.column));
+    const rivals = rivalsOf(claim, free, request.headerOnly === true);
     settled.add(claim.field);
     if (rivals.length > 1) tied.set(claim.field, rivals);
     else {
@@ -87,7 +85,7 @@ function claimsOf(columns: readonly ScoredColumn[]): readonly Claim[] {
 }
 
 /** The columns that claim a field about as well as the best one, after the harmless ties are settled. */
-function rivalsOf(claim: Claim, columns: readonly ScoredColumn[]): readonly ScoredColumn[] {
+function rivalsOf(claim: Claim, columns: readonly ScoredColumn[], headerOnly: boolean): readonly ScoredColumn[] {
   const alike = columns.filter((column) => {
     const best = column.guesses[0];
     const own = column.guesses.find((guess) => guess.field === claim.field);
@@ -95,12 +93,12 @@ function rivalsOf(claim: Claim, columns: readonly ScoredColumn[]): readonly Scor
       column === claim.column || (own !== undefined && own.score > claim.score - TIE && best?.field === claim.field)
     );
   });
-  const filled = alike.filter((column) => column.values.length > 0);
+  const filled = headerOnly ? alike : alike.filter((column) => column.values.length > 0);
   if (filled.length <= 1) return filled.length === 1 ? filled : [claim.column];
   const present = filled.filter((column) => /最高|现/.test(column.header));
   if (present.length === 1) return present;
   const [first, ...others] = filled as [ScoredColumn, ...ScoredColumn[]];
-  return others.every((other) => sameValues(first, other)) ? [first] : filled;
+  return !headerOnly && others.every((other) => sameValues(first, other)) ? [first] : filled;
 }
 
 function sameValues(a: ScoredColumn, b: ScoredColumn): boolean {

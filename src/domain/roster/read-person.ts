@@ -4,17 +4,16 @@ import type { ColumnPlan } from './column-plan';
 import { idIssues } from './cross-checks';
 import type { DataGrid } from './data-grid';
 import { ABSENT, known, type Assessment, type Education, type Fact, type PersonFacts, type StudyMode } from './facts';
-import { ROSTER_FIELDS } from './fields';
+import { ROSTER_FIELDS, type RosterField } from './fields';
 import type { PersonPosts } from './read-posts';
 import type { RosterPerson } from './roster';
 import type { SourceValue } from './source';
 import { compact, excerpt } from './text';
-import { FACT_READERS, type FactField } from './values';
+import { FACT_FIELDS, FACT_READERS, type FactField } from './values';
 import { assessmentReader } from './values/assessment';
 import { educationEntries } from './values/education';
 import type { CellPlace, ReadCell } from './values/reader';
 
-const FACT_FIELDS = Object.keys(FACT_READERS) as readonly FactField[];
 const NO_ISSUES: readonly Issue[] = [];
 const NO_ASSESSMENTS: readonly Assessment[] = [];
 
@@ -137,6 +136,13 @@ function readAssessments(
   const dated = all.every((assessment) => assessment.year !== undefined);
   return dated && all.length > 1 ? all.sort((a, b) => (a.year as number) - (b.year as number)) : all;
 }
+
+/** The field whose cell may fill a fact that has no cell of its own, see `fillFromTexts`. */
+export const FILLED_FROM: Partial<Record<FactField, RosterField>> = {
+  levelSince: 'level',
+  fullTimeEducation: 'education',
+  inServiceEducation: 'education',
+};
 
 /** What one cell says of a neighbouring fact that has no cell of its own. */
 function fillFromTexts(facts: Facts): void {

@@ -10,6 +10,8 @@ export interface RosterRequest {
   readonly columns?: ReadonlyMap<RosterField, readonly number[]>;
   /** A sheet of the campaign itself may have columns that nobody has filled in yet. */
   readonly columnsMayBeEmpty?: boolean;
+  /** Only the header is looked at: of columns that claim a field alike none is taken, although all look empty. */
+  readonly headerOnly?: boolean;
   /** Columns without which the campaign cannot be made: missing or unsure ones are asked (`name`, `post` always are). */
   readonly needed: readonly RosterField[];
 }

@@ -53,3 +53,5 @@ export const FACT_READERS: { readonly [F in FactField]: CompileReader<ValueOf<Pe
   phone: textReader,
   remarks: textReader,
 };
+
+export const FACT_FIELDS = Object.keys(FACT_READERS) as readonly FactField[];
