@@ -17,8 +17,13 @@ export interface Failure {
   readonly messages: readonly [Message, ...Message[]];
 }
 
-/** Makes a host's own error value out of a failure; a result may hold such values among its cells. */
-export type FailureCell = (failure: Failure) => unknown;
+/** What a function needs of the host that asks it: the host's error values, and words in the clerk's language. */
+export interface FunctionHost {
+  /** The host's own error value for a failure; a result may hold such values among its cells. */
+  failureCell(failure: Failure): unknown;
+  text(text: LocalizedText): string;
+  message(message: Message): string;
+}
 
 /** Rows × columns, rectangular, never with `null`, `undefined` or NaN: numbers, texts, booleans and failure cells. */
 export type ResultCells = unknown[][];
@@ -68,5 +73,5 @@ export interface CellFunction {
    * Total: whatever the arguments are, the answer is a value. Trailing arguments that are left out may be missing,
    * `null` or `undefined`. A failure of one row is a cell of the result, a failure of the call fails the call.
    */
-  compute(args: readonly unknown[], failureCell: FailureCell): Result<ResultCells, Failure>;
+  compute(args: readonly unknown[], host: FunctionHost): Result<ResultCells, Failure>;
 }
