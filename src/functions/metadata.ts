@@ -14,7 +14,7 @@ export function functionMetadata(language: Language): string {
     name: id,
     description: description[language],
     parameters: parameters.map((parameter) => ({
-      name: parameter.title[language],
+      name: language === 'zh' ? parameter.title.zh : parameter.id,
       description: parameter.description[language],
       type: 'any',
       dimensionality: parameter.kind === 'cells' ? 'matrix' : 'scalar',
