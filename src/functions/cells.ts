@@ -1,9 +1,7 @@
+import { isBlankCell as isBlank } from '../domain/basics/blank-cell';
 import type { Cells } from './cell-function';
 
-/** A blank cell: nothing, or the empty text of a formula. A text of spaces is a text. */
-export function isBlank(cell: unknown): cell is null | undefined | '' {
-  return cell === null || cell === undefined || cell === '';
-}
+export { isBlank };
 
 /** An argument as a block: a single value is a block of one cell. `undefined` when it is ragged or has no cell. */
 export function asCells(argument: unknown): Cells | undefined {
