@@ -1,5 +1,6 @@
 import { TRIMMEAN } from '@formulajs/formulajs';
 import { trimmedMeanFunction } from '../src/functions/trimmed-mean';
+import { functionHost } from '../src/functions/words';
 import { compareMedians } from './measure';
 
 const PERSONS = 1_000_000;
@@ -13,7 +14,11 @@ type Scores = (number | null)[][];
  */
 export async function benchTrimmedMean(): Promise<void> {
   const scores = panels(0);
-  const call = (...args: readonly unknown[]) => trimmedMeanFunction.compute(args, () => '#N/A');
+  const call = (...args: readonly unknown[]) =>
+    trimmedMeanFunction.compute(
+      args,
+      functionHost('zh', (code) => code),
+    );
   await compareMedians(
     `TRIMMEDMEAN ${PERSONS} × ${JUDGES}`,
     [

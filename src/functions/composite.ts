@@ -163,7 +163,7 @@ export const compositeFunction: CellFunction = {
       result: [['#VALUE!']],
     },
   ],
-  compute(args, failureCell) {
+  compute(args, host) {
     const read = readArguments(PARAMETERS, args);
     if (!read.ok) return read;
     const { scores, decimals, missing } = read.value;
@@ -176,7 +176,7 @@ export const compositeFunction: CellFunction = {
     const marks = shares.value.map((_, index) => (fullMarks.value[index] ?? fullMarks.value[0]) as Exact);
     const persons = personsOf(scores, isOneColumnPerson(scores, shares.value.length));
     const outcomes = compositeScores(persons.rows, { shares: shares.value, fullMarks: marks, missing }, decimals);
-    return resultOf(outcomes, persons, 'scoring.components-unusable', failureCell);
+    return resultOf(outcomes, persons, 'scoring.components-unusable', host);
   },
 };
 

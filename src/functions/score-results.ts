@@ -1,7 +1,7 @@
 import { message, type Message } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
 import type { RowOutcomes, ScoreProblem, ScoreRows } from '../domain/scoring/scores';
-import type { Cells, Failure, FailureCell, ResultCells } from './cell-function';
+import type { Cells, Failure, FunctionHost, ResultCells } from './cell-function';
 import { listCells, unusableCell, type CellPosition } from './cell-problems';
 
 /** A block of scores as persons, with the way back from a score to its cell. */
@@ -27,14 +27,14 @@ export function resultOf(
   { values, problems }: RowOutcomes,
   persons: Persons,
   unusable: UnusableCode,
-  failureCell: FailureCell,
+  host: FunctionHost,
 ): Result<ResultCells, Failure> {
   const only = values.length === 1 ? problems.get(0) : undefined;
   if (only) return fail(failureOf(only, persons, 0, unusable));
   const cells: ResultCells = new Array(values.length);
   // An own literal for the numbers keeps their rows small: an array that once held an object boxes every number.
   for (let row = 0; row < values.length; row++) cells[row] = [values[row] as number];
-  for (const [row, problem] of problems) cells[row] = [failureCell(failureOf(problem, persons, row, unusable))];
+  for (const [row, problem] of problems) cells[row] = [host.failureCell(failureOf(problem, persons, row, unusable))];
   return ok(cells);
 }
 

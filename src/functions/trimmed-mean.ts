@@ -153,12 +153,12 @@ export const trimmedMeanFunction: CellFunction = {
       result: [[88.2]],
     },
   ],
-  compute(args, failureCell) {
+  compute(args, host) {
     const read = readArguments(PARAMETERS, args);
     if (!read.ok) return read;
     const { scores, drop_high: dropHigh, drop_low: dropLow, decimals, minimum } = read.value;
     const persons = personsOf(scores, scores[0]?.length === 1);
     const outcomes = trimmedMeans(persons.rows, { dropHigh, dropLow, minimum }, decimals);
-    return resultOf(outcomes, persons, 'scoring.scores-unusable', failureCell);
+    return resultOf(outcomes, persons, 'scoring.scores-unusable', host);
   },
 };

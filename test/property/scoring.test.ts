@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { hostWith } from '../unit/functions/call';
 import { compositeFunction } from '../../src/functions/composite';
 import { trimmedMeanFunction } from '../../src/functions/trimmed-mean';
 import type { CellFunction, Failure } from '../../src/functions/cell-function';
@@ -71,7 +72,10 @@ function oracleMean(scores: readonly (number | null)[], high: number, low: numbe
 
 /** Cells of a call, a failure as its code; a call that fails is its code. */
 function cellsOf(fn: CellFunction, args: readonly unknown[]): readonly (readonly unknown[])[] | string {
-  const result = fn.compute(args, ({ code }) => code);
+  const result = fn.compute(
+    args,
+    hostWith(({ code }) => code),
+  );
   return result.ok ? result.value : result.error.code;
 }
 
@@ -341,7 +345,7 @@ describe('whatever the arguments are', () => {
     };
     fc.assert(
       fc.property(args, (values) => {
-        const result = fn.compute(values, check);
+        const result = fn.compute(values, hostWith(check));
         if (!result.ok) {
           check(result.error);
           return;
