@@ -17,8 +17,13 @@ export interface Failure {
   readonly messages: readonly [Message, ...Message[]];
 }
 
-/** Makes a host's own error value out of a failure; a result may hold such values among its cells. */
-export type FailureCell = (failure: Failure) => unknown;
+/** What a host lends to a function while it computes. */
+export interface FunctionHost {
+  /** The host's own error value for a failure; a result may hold such values among its cells. */
+  failureCell(failure: Failure): unknown;
+  /** A word of the result in the language in which the host shows it. */
+  text(text: LocalizedText): string;
+}
 
 /** Rows × columns, rectangular, never with `null`, `undefined` or NaN: numbers, texts, booleans and failure cells. */
 export type ResultCells = unknown[][];
@@ -27,6 +32,8 @@ export type ResultCells = unknown[][];
 export type ArgumentKind =
   | { readonly kind: 'cells' }
   | { readonly kind: 'wholeNumber'; readonly least: number; readonly most: number }
+  /** Any finite number, as its 15-digit decimal; a text of plain digits counts as its number. */
+  | { readonly kind: 'number' }
   | { readonly kind: 'flag' }
   /** One of some words: the id, or the term of either language. */
   | { readonly kind: 'choice'; readonly of: Readonly<Record<string, LocalizedText>> }
@@ -68,5 +75,5 @@ export interface CellFunction {
    * Total: whatever the arguments are, the answer is a value. Trailing arguments that are left out may be missing,
    * `null` or `undefined`. A failure of one row is a cell of the result, a failure of the call fails the call.
    */
-  compute(args: readonly unknown[], failureCell: FailureCell): Result<ResultCells, Failure>;
+  compute(args: readonly unknown[], host: FunctionHost): Result<ResultCells, Failure>;
 }
