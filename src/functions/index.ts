@@ -1,7 +1,8 @@
 import type { CellFunction } from './cell-function';
+import { SHORTLIST } from './shortlist';
 
 /** The namespace of the cell functions, frozen like their ids: `=XUANBA.TRIMMEDMEAN(…)`. */
 export const NAMESPACE = 'XUANBA';
 
 /** Every cell function. A new one is one file and one line here. */
-export const CELL_FUNCTIONS: readonly CellFunction[] = [];
+export const CELL_FUNCTIONS: readonly CellFunction[] = [SHORTLIST];
