@@ -1,4 +1,5 @@
 import { benchTrimmedMean } from './trimmed-mean';
+import { benchShortlist } from './shortlist';
 
 /**
  * The cell functions beside what people would otherwise use, in one process: `npm run bench`. Medians and ratios are
@@ -6,6 +7,7 @@ import { benchTrimmedMean } from './trimmed-mean';
  */
 async function main(): Promise<void> {
   await benchTrimmedMean();
+  await benchShortlist();
 }
 
 void main();

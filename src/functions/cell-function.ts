@@ -32,6 +32,8 @@ export type ResultCells = unknown[][];
 export type ArgumentKind =
   | { readonly kind: 'cells' }
   | { readonly kind: 'wholeNumber'; readonly least: number; readonly most: number }
+  /** Any finite number, as its 15-digit decimal; a text of plain digits counts as its number. */
+  | { readonly kind: 'number' }
   | { readonly kind: 'flag' }
   /** One of some words: the id, or the term of either language. */
   | { readonly kind: 'choice'; readonly of: Readonly<Record<string, LocalizedText>> }

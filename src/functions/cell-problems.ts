@@ -10,7 +10,7 @@ export interface CellPosition {
 }
 
 /** More cells than these are only counted. */
-const MOST_LISTED = 5;
+export const MOST_LISTED = 5;
 
 /** The first cells that something is wrong with, each as 第1行第3列为文本“9O”, and how many there are if not all are listed. */
 export function listCells<T>(cells: readonly T[], describe: (cell: T) => LocalizedText): readonly LocalizedText[] {
@@ -40,6 +40,12 @@ export function unusableCell(score: UnusableScore, position: CellPosition): Loca
   return at(position, `为${value}（高于满分${fullMark}）`, `${value} (above the full mark ${fullMark})`);
 }
 
-function at({ row, column }: CellPosition, zh: string, en: string): LocalizedText {
-  return localized(`第${row}行第${column}列${zh}`, `row ${row}, column ${column} is ${en}`);
+/** 第1行第3列 */
+export function positionText({ row, column }: CellPosition): LocalizedText {
+  return localized(`第${row}行第${column}列`, `row ${row}, column ${column}`);
+}
+
+function at(position: CellPosition, zh: string, en: string): LocalizedText {
+  const place = positionText(position);
+  return localized(`${place.zh}${zh}`, `${place.en} is ${en}`);
 }

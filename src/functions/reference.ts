@@ -50,6 +50,8 @@ function kindText(parameter: FunctionParameter): string {
       return '区域或数组 / range or array';
     case 'wholeNumber':
       return `${parameter.least}–${parameter.most} 的整数 / whole number`;
+    case 'number':
+      return '数值 / number';
     case 'flag':
       return 'TRUE / FALSE';
     case 'choice':
