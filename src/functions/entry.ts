@@ -20,11 +20,11 @@ const HOSTS: Readonly<Record<Language, FunctionHost>> = {
   en: functionHost('en', officeError),
 };
 
-/** Excel passes the call's context after the arguments; a failure of the whole call is thrown. */
+/** The runtime always passes the call's context after the arguments; a failure of the whole call is thrown. */
 function associated(cellFunction: CellFunction): (...args: unknown[]) => unknown[][] {
-  return (...args) => {
+  return (...argsAndContext) => {
     const language = displayLanguage();
-    const result = cellFunction.compute(args.slice(0, cellFunction.parameters.length), HOSTS[language]);
+    const result = cellFunction.compute(argsAndContext.slice(0, -1), HOSTS[language]);
     if (result.ok) return result.value;
     throw officeError(result.error.code, failureText(result.error, language));
   };

@@ -71,6 +71,11 @@ export class FunctionsRuntime {
     return answer;
   }
 
+  /** Excel closes: the runtime's timers end. */
+  stop(): void {
+    vm.runInContext('timers.forEach((timer) => clearInterval(timer))', this.window);
+  }
+
   /** The ids of the functions that the page has associated. */
   associated(): readonly string[] {
     return vm.runInContext('Object.keys(CustomFunctions._association.mappings)', this.window) as readonly string[];
@@ -123,6 +128,7 @@ interface Script {
 function pageFor(language: string, bridge: Bridge): { readonly window: vm.Context; load(name: string): void } {
   const script = (src: string): Script => ({ src, setAttribute: () => undefined, getAttribute: () => null });
   const head = { appendChild: (added: Script) => setTimeout(() => append(added), 0) };
+  const timers: NodeJS.Timeout[] = [];
   const page: Record<string, unknown> = {
     _richApiNativeBridge: bridge,
     navigator: { userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36', language },
@@ -148,7 +154,12 @@ function pageFor(language: string, bridge: Bridge): { readonly window: vm.Contex
     removeEventListener: () => undefined,
     setTimeout,
     clearTimeout,
-    setInterval,
+    timers,
+    setInterval: (task: () => void, delay: number) => {
+      const timer = setInterval(task, delay);
+      timers.push(timer);
+      return timer;
+    },
     clearInterval,
     performance,
     name: '',
