@@ -48,6 +48,7 @@ const cellFunctions = {
   name: 'functions',
   target: ['web', 'es2020'],
   entry: { functions: './src/functions/entry.ts' },
+  optimization: { minimize: true },
   plugins: [],
 };
 
