@@ -18,7 +18,7 @@ export const showList: ShortlistView = ({ people, postOf, postTitles, scores }, 
     const person = found.entrants[index] as number;
     const title = postTitles[postOf[person] as number];
     const word = words[found.outcomes[person] as number];
-    rows.push([title, found.ranks[index], people[person]?.[0], scores[0][person], word]);
+    rows.push([title, found.ranks[index], people[person], scores[0][person], word]);
   }
   return rows.length > 0 ? rows : [[host.text(SHORTLIST_TERMS.nobody), '', '', '', '']];
 };
@@ -31,22 +31,22 @@ export const showCutoffs: ShortlistView = ({ postTitles }, { lowest, entered }, 
 
 /**
  * How everybody came off, lying as `people` does: 入围, 并列入围, 未入围, or why not: the text in place of the score, 无成绩,
- * 低于最低分数线60; `''` for an empty row.
+ * 低于最低分数线60; `''` for an empty row. Rows that say the same are one array: a million of them would cost more than all else.
  */
 export const showFlags: ShortlistView = (input, { outcomes }, host) => {
-  const words = plainWords(host);
+  const plainRows = plainWords(host).map((word) => (word === undefined ? undefined : [word]));
   const reason = reasonWords(input, host);
   const flags: ResultCells = new Array(outcomes.length);
   for (let person = 0; person < outcomes.length; person++) {
     const outcome = outcomes[person] as number;
-    flags[person] = [words[outcome] ?? reason(person, outcome)];
+    flags[person] = plainRows[outcome] ?? [reason(person, outcome)];
   }
   return input.sideways ? [flags.map(([flag]) => flag)] : flags;
 };
 
 /** By outcome; none where it needs a reason. */
 function plainWords(host: FunctionHost): readonly (string | undefined)[] {
-  const words: (string | undefined)[] = [];
+  const words: (string | undefined)[] = Object.values(OUTCOME).map(() => undefined);
   words[OUTCOME.nobody] = '';
   for (const outcome of ['entered', 'enteredTied', 'notEntered'] as const) {
     words[OUTCOME[outcome]] = host.text(SHORTLIST_TERMS[outcome]);
