@@ -18,7 +18,7 @@ export const showList: ShortlistView = ({ people, postOf, postTitles, scores }, 
     const person = found.entrants[index] as number;
     const title = postTitles[postOf[person] as number];
     const word = words[found.outcomes[person] as number];
-    rows.push([title, found.ranks[index], people[person], scores[0][person], word]);
+    rows.push([title, found.ranks[index], people[person]?.[0], scores[0][person], word]);
   }
   return rows.length > 0 ? rows : [[host.text(SHORTLIST_TERMS.nobody), '', '', '', '']];
 };
