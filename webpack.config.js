@@ -1,3 +1,4 @@
+const Module = require('node:module');
 const path = require('node:path');
 const webpack = require('webpack');
 const { version } = require('./package.json');
@@ -23,6 +24,42 @@ const commandLine = {
   plugins: [new webpack.DefinePlugin({ XUANBA_VERSION: JSON.stringify(version) })],
 };
 
+/** Writes the files that the functions' tables give (metadata, reference): runs the compiled tables once. */
+class FunctionFiles {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FunctionFiles', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'FunctionFiles', stage }, () => {
+        const tables = new Module('function-files.js');
+        tables._compile(compilation.getAsset('function-files.js').source.source(), 'function-files.js');
+        for (const [name, text] of Object.entries(tables.exports.functionFiles())) {
+          compilation.emitAsset(name, new sources.RawSource(text));
+        }
+        compilation.deleteAsset('function-files.js');
+      });
+    });
+  }
+}
+
+/** The cell functions for Excel: one file without any module system, loaded beside office.js. */
+const cellFunctions = {
+  ...commandLine,
+  name: 'functions',
+  target: ['web', 'es2020'],
+  entry: { functions: './src/functions/entry.ts' },
+  optimization: { minimize: true },
+  plugins: [],
+};
+
+const functionFiles = {
+  ...commandLine,
+  name: 'function-files',
+  entry: { 'function-files': './src/functions/files.ts' },
+  output: { ...commandLine.output, library: { type: 'commonjs2' } },
+  plugins: [new FunctionFiles()],
+};
+
 /** The benchmarks of the cell functions; only `npm run bench` makes them. */
 const benchmarks = {
   ...commandLine,
@@ -33,4 +70,4 @@ const benchmarks = {
   plugins: [],
 };
 
-module.exports = (environment) => (environment.bench ? [benchmarks] : [commandLine]);
+module.exports = (environment) => (environment.bench ? [benchmarks] : [commandLine, cellFunctions, functionFiles]);

@@ -1,5 +1,5 @@
 import Ajv from 'ajv';
-import { eligible } from '../src/functions/eligible';
+import { eligibleFunction } from '../src/functions/eligible';
 import type { FunctionHost } from '../src/functions/cell-function';
 import { formatForSheet } from '../src/i18n/format';
 import { compareMedians } from './measure';
@@ -122,9 +122,12 @@ export async function benchEligible(): Promise<void> {
   await compareMedians(`ELIGIBLE, 8 rules × ${PEOPLE} people, every reason`, [
     {
       name: 'ELIGIBLE, detail: a text with every reason',
-      run: () => eligible.compute([people, HEADERS, RULES, AS_OF, true], host),
+      run: () => eligibleFunction.compute([people, HEADERS, RULES, AS_OF, true], host),
     },
-    { name: 'ELIGIBLE: TRUE, FALSE, #N/A', run: () => eligible.compute([people, HEADERS, RULES, AS_OF, false], host) },
+    {
+      name: 'ELIGIBLE: TRUE, FALSE, #N/A',
+      run: () => eligibleFunction.compute([people, HEADERS, RULES, AS_OF, false], host),
+    },
     { name: 'reading + ajv allErrors + errorsText', run: () => parsedRows(people).map((row) => [textOf(row)]) },
     { name: 'ajv allErrors + errorsText, objects given', run: () => rows.map((row) => [textOf(row)]) },
     {
@@ -143,7 +146,7 @@ function printMemory(people: readonly unknown[]): void {
     return process.memoryUsage().heapUsed;
   };
   const before = used();
-  const result = eligible.compute([people, HEADERS, RULES, AS_OF, true], host);
+  const result = eligibleFunction.compute([people, HEADERS, RULES, AS_OF, true], host);
   const right = process.memoryUsage().heapUsed;
   const after = used();
   const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;

@@ -1,3 +1,5 @@
+import { benchTrimmedMean } from './trimmed-mean';
+import { benchShortlist } from './shortlist';
 import { benchEligible } from './eligible';
 
 /**
@@ -5,6 +7,8 @@ import { benchEligible } from './eligible';
  * printed, never asserted.
  */
 async function main(): Promise<void> {
+  await benchTrimmedMean();
+  await benchShortlist();
   await benchEligible();
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../domain/basics/calendar';
+import { cellNumber } from '../domain/basics/cell-number';
 import type { Message } from '../domain/basics/issue';
 import { message } from '../domain/basics/issue';
 import { localized, type LocalizedText } from '../domain/basics/localized';
@@ -10,7 +11,7 @@ import { asCells, cellAsText, errorCodeOf, isBlank } from './cells';
 
 type ValueOf<P extends FunctionParameter> = P extends { readonly kind: 'cells' }
   ? Cells
-  : P extends { readonly kind: 'wholeNumber' }
+  : P extends { readonly kind: 'wholeNumber' | 'number' }
     ? number
     : P extends { readonly kind: 'flag' }
       ? boolean
@@ -78,6 +79,8 @@ function readValue(parameter: Exclude<ArgumentKind, { kind: 'cells' }>, value: u
         ? number
         : undefined;
     }
+    case 'number':
+      return readNumber(value);
     case 'flag':
       return readFlag(value);
     case 'choice': {
@@ -91,6 +94,15 @@ function readValue(parameter: Exclude<ArgumentKind, { kind: 'cells' }>, value: u
     case 'day':
       return readDay(value);
   }
+}
+
+/** A finite number as its 15-digit decimal, or a text of plain digits such as `60.5`; `undefined` for anything else. */
+export function readNumber(value: unknown): number | undefined {
+  const plain = typeof value === 'string' && /^\s*[+-]?\d{1,9}(?:\.\d{1,6})?\s*$/.test(value);
+  const number = plain ? Number(value) : value;
+  if (typeof number !== 'number') return undefined;
+  const decimal = cellNumber(number);
+  return Number.isFinite(decimal) ? decimal : undefined;
 }
 
 function readFlag(value: unknown): boolean | undefined {
@@ -116,6 +128,8 @@ function expectedOf(parameter: Exclude<ArgumentKind, { kind: 'cells' }>): Locali
       const range = `${parameter.least}–${parameter.most}`;
       return localized(`${range}的整数`, `a whole number ${range}`);
     }
+    case 'number':
+      return localized('一个数字', 'a number');
     case 'flag':
       return localized('TRUE或FALSE', 'TRUE or FALSE');
     case 'choice': {

@@ -17,7 +17,7 @@ export interface Failure {
   readonly messages: readonly [Message, ...Message[]];
 }
 
-/** What a host does for a function whose cells hold more than numbers, in the language of the host. */
+/** What a function needs of the host that asks it: the host's error values, and words in the clerk's language. */
 export interface FunctionHost {
   /** The host's own error value for a failure; a result may hold such values among its cells. */
   failureCell(failure: Failure): unknown;
@@ -32,6 +32,8 @@ export type ResultCells = unknown[][];
 export type ArgumentKind =
   | { readonly kind: 'cells' }
   | { readonly kind: 'wholeNumber'; readonly least: number; readonly most: number }
+  /** Any finite number, as its 15-digit decimal; a text of plain digits counts as its number. */
+  | { readonly kind: 'number' }
   | { readonly kind: 'flag' }
   /** One of some words: the id, or the term of either language. */
   | { readonly kind: 'choice'; readonly of: Readonly<Record<string, LocalizedText>> }

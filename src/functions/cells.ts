@@ -1,20 +1,28 @@
+import { isBlankCell as isBlank } from '../domain/basics/blank-cell';
 import type { Cells } from './cell-function';
 
-/** A blank cell: nothing, or the empty text of a formula. A text of spaces is a text. */
-export function isBlank(cell: unknown): cell is null | undefined | '' {
-  return cell === null || cell === undefined || cell === '';
-}
+export { isBlank };
 
 /** An argument as a block: a single value is a block of one cell. `undefined` when it is ragged or has no cell. */
 export function asCells(argument: unknown): Cells | undefined {
-  if (!Array.isArray(argument)) return [[argument]];
-  if (argument.length === 0) return undefined;
-  const rows = argument as readonly unknown[];
-  if (!rows.some(Array.isArray)) return [rows];
-  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  const rows = rowsOf(argument);
+  const width = widthOf(rows);
   if (width === 0) return undefined;
-  for (const row of rows) if (!Array.isArray(row) || row.length !== width) return undefined;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (!Array.isArray(row) || row.length !== width) return undefined;
+  }
   return rows as Cells;
+}
+
+/** The rows, still to be checked: a single value is one row of one cell, a plain array one row. */
+function rowsOf(argument: unknown): readonly unknown[] {
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.some(Array.isArray) ? argument : [argument];
+}
+
+function widthOf(rows: readonly unknown[]): number {
+  return Array.isArray(rows[0]) ? rows[0].length : 0;
 }
 
 /**

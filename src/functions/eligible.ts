@@ -16,45 +16,45 @@ const PARAMETERS = [
   {
     id: 'people',
     kind: 'cells',
-    title: localized('人员', 'people'),
+    title: localized('人员', 'People'),
     description: localized(
-      '人员各行，不含表头；每人一行',
-      'The rows of the people without the header, one person per row',
+      '人员各行，不含表头；每人一行。',
+      'The rows of the people without the header, one person per row.',
     ),
   },
   {
     id: 'headers',
     kind: 'cells',
-    title: localized('表头', 'headers'),
+    title: localized('表头', 'Headers'),
     description: localized(
-      '人员上方的表头，1–3行，列数与人员相同；按名册的各种写法识别',
-      'The header above them, 1–3 rows, as many columns; recognised as in a roster',
+      '人员上方的表头，1–3行，列数与人员相同；按名册的各种写法识别。',
+      'The header above them, 1–3 rows, as many columns; recognised as in a roster.',
     ),
   },
   {
     id: 'rules',
     kind: 'cells',
-    title: localized('条件', 'rules'),
+    title: localized('条件', 'Rules'),
     description: localized(
-      '一段文字，如"年龄<=45;学历>=大专"，或一块区域：职位、字段、比较、值、说明',
-      'A text such as "年龄<=45;学历>=大专", or a range: post, field, comparison, value, note',
+      '一段文字，如"年龄<=45;学历>=大专"，或一块区域：职位、字段、比较、值、说明。',
+      'A text such as "年龄<=45;学历>=大专", or a range: post, field, comparison, value, note.',
     ),
   },
   {
     id: 'as_of',
     kind: 'day',
-    title: localized('截止日', 'as_of'),
+    title: localized('截止日', 'As-of day'),
     description: localized(
-      '年龄、年限、年度计算到哪一天；条件用到时必须给出，不会默认为今天',
-      'The day at which ages, years and calendar years are counted; needed as soon as a rule counts them, never today by itself',
+      '年龄、年限、年度计算到哪一天；条件用到时必须给出，不会默认为今天。',
+      'The day at which ages, years and calendar years are counted; needed as soon as a rule counts them, never today by itself.',
     ),
     optional: true,
   },
   {
     id: 'detail',
     kind: 'flag',
-    title: localized('说明原因', 'detail'),
-    description: localized('TRUE：用文字列出结论和全部原因', 'TRUE: the verdict in words with every reason'),
+    title: localized('说明原因', 'Detail'),
+    description: localized('TRUE：用文字列出结论和全部原因。', 'TRUE: the verdict in words with every reason.'),
     optional: true,
     default: false,
   },
@@ -70,11 +70,11 @@ type Arguments = ArgumentsOf<typeof PARAMETERS>;
  * (`#VALUE!`) on every problem of the rules at once, on a header that is not certain, and on a missing day or post column that
  * a rule needs.
  */
-export const eligible: CellFunction = {
+export const eligibleFunction: CellFunction = {
   id: 'ELIGIBLE',
   description: localized(
-    '按条件审查每个人是否合格：TRUE合格，FALSE不合格，#N/A待核实',
-    'Reviews each person by rules: TRUE eligible, FALSE not, #N/A to be verified',
+    '按条件审查每个人是否合格：TRUE合格，FALSE不合格，#N/A待核实。',
+    'Reviews each person by rules: TRUE eligible, FALSE not, #N/A to be verified.',
   ),
   parameters: PARAMETERS,
   rules: [
@@ -95,26 +95,27 @@ export const eligible: CellFunction = {
     'R-REG-1',
   ],
   remarks: [
+    localized('条件的全部写法见 docs/rules-in-cells.md。', 'How rules are written is in docs/rules-in-cells.md.'),
     localized(
-      '待核实：条件要用的单元格空白、无法识别或不够精确，或没有这一列；结果为#N/A并说明缺什么，不会当作不合格，也不会放过',
-      'To verify: a cell that a rule needs is blank, unreadable or not precise enough, or the column is missing; the result is #N/A and says what is missing, neither failing nor passing',
+      '待核实：条件要用的单元格空白、无法识别或不够精确，或没有这一列；结果为#N/A并说明缺什么，不会当作不合格，也不会放过。',
+      'To verify: a cell that a rule needs is blank, unreadable or not precise enough, or the column is missing; the result is #N/A and says what is missing, neither failing nor passing.',
     ),
-    localized('整行空白的，结果为空文本', 'A row of blanks gives an empty text'),
+    localized('整行空白的，结果为空文本。', 'A row of blanks gives an empty text.'),
     localized(
-      '数字0视为无法识别：有的软件把空白单元格当作0传来',
-      'The number 0 counts as unreadable, since some hosts hand it over for a blank cell',
-    ),
-    localized(
-      '年龄按周岁，生日当天计入；只有年月而正好取决于日的，待核实',
-      'Ages are full years and the birthday counts on its day; a birth known to the month only is to verify where the day decides',
+      '数字0视为无法识别：有的软件把空白单元格当作0传来。',
+      'The number 0 counts as unreadable, since some hosts hand it over for a blank cell.',
     ),
     localized(
-      '条件有任何一处不能理解，整个公式为#VALUE!，并列出每一处',
-      'Any rule that is not understood makes the whole formula #VALUE!, with every problem listed',
+      '年龄按周岁，生日当天计入；只有年月而正好取决于日的，待核实。',
+      'Ages are full years and the birthday counts on its day; a birth known to the month only is to verify where the day decides.',
     ),
     localized(
-      '写明职位的条件只对报该职位的人适用；报了几个条件不同的职位的，待核实',
-      'A rule with a post holds for its applicants only; whoever applies for several posts with different rules is to verify',
+      '条件有任何一处不能理解，整个公式为#VALUE!，并列出每一处。',
+      'Any rule that is not understood makes the whole formula #VALUE!, with every problem listed.',
+    ),
+    localized(
+      '写明职位的条件只对报该职位的人适用；报了几个条件不同的职位的，待核实。',
+      'A rule with a post holds for its applicants only; whoever applies for several posts with different rules is to verify.',
     ),
   ],
   examples: [

@@ -1,8 +1,16 @@
 import type { CellFunction } from './cell-function';
-import { eligible } from './eligible';
+import { compositeFunction } from './composite';
+import { eligibleFunction } from './eligible';
+import { trimmedMeanFunction } from './trimmed-mean';
+import { shortlistFunction } from './shortlist';
 
 /** The namespace of the cell functions, frozen like their ids: `=XUANBA.TRIMMEDMEAN(…)`. */
 export const NAMESPACE = 'XUANBA';
 
 /** Every cell function. A new one is one file and one line here. */
-export const CELL_FUNCTIONS: readonly CellFunction[] = [eligible];
+export const CELL_FUNCTIONS: readonly CellFunction[] = [
+  trimmedMeanFunction,
+  compositeFunction,
+  eligibleFunction,
+  shortlistFunction,
+];

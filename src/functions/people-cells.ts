@@ -2,6 +2,7 @@ import type { PeopleCells } from '../domain/roster/read-people';
 import type { SourceError, SourceValue } from '../domain/roster/source';
 import type { Cells } from './cell-function';
 import { errorCodeOf, isBlank } from './cells';
+import { isErrorText } from './labels';
 
 /** A host's cells as the roster readers take them: a blank is null, and an error cell says its code. */
 export function sourceCells(cells: Cells): readonly (readonly SourceValue[])[] {
@@ -35,6 +36,7 @@ function sourceValue(cell: unknown, errorOf: (code: string) => SourceError): Sou
   if (isBlank(cell)) return null;
   switch (typeof cell) {
     case 'string':
+      return isErrorText(cell) ? errorOf(cell) : cell;
     case 'boolean':
       return cell;
     case 'number':

@@ -1,15 +1,19 @@
 import type { Issue } from '../domain/basics/issue';
 import { issue, message } from '../domain/basics/issue';
 import { cellAddress } from '../domain/basics/place';
-import type { CellPlan, PlannedCell, SheetPlan, ValidationPlan, WorkbookPlan } from '../sheets/plan';
+import {
+  VALIDATION_LIMITS,
+  type CellPlan,
+  type PlannedCell,
+  type SheetPlan,
+  type ValidationPlan,
+  type WorkbookPlan,
+} from '../sheets/plan';
 
 /** UTF-16 units that one Excel cell holds. */
 export const LONGEST_TEXT = 32_767;
 
 const LONGEST_FORMULA = 8_192;
-const LONGEST_LIST = 255;
-const LONGEST_MESSAGE = 255;
-const LONGEST_TITLE = 32;
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
@@ -108,12 +112,14 @@ function assertSheet(sheet: SheetPlan): void {
 
 function assertValidation(sheet: string, validation: ValidationPlan): void {
   const where = `validation ${validation.range} of ${sheet}`;
-  demand(validation.title.length <= LONGEST_TITLE, `${where}: title over ${LONGEST_TITLE} characters`);
-  demand(validation.message.length <= LONGEST_MESSAGE, `${where}: message over ${LONGEST_MESSAGE} characters`);
+  const { list, text, title } = VALIDATION_LIMITS;
+  demand(validation.title.length <= title, `${where}: title over ${title} characters`);
+  demand(validation.message.length <= text, `${where}: message over ${text} characters`);
+  demand((validation.prompt?.length ?? 0) <= text, `${where}: prompt over ${text} characters`);
   if (validation.kind !== 'list') return;
   demand(validation.values.length > 0, `${where}: empty list`);
   demand(!validation.values.some((value) => value.includes(',')), `${where}: a value contains a comma`);
-  demand(validation.values.join(',').length <= LONGEST_LIST, `${where}: list over ${LONGEST_LIST} characters`);
+  demand(validation.values.join(',').length <= list, `${where}: list over ${list} characters`);
 }
 
 function demand(holds: boolean, what: string): asserts holds {

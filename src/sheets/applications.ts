@@ -29,17 +29,6 @@ export function applicationsSheet(view: CampaignView): SheetPlan {
     frozenColumns: 2,
     tabColor: '4472C4',
     filter: true,
-    validations: ({ column }) => [
-      {
-        kind: 'wholeNumber',
-        range: column('order'),
-        title: APPLICATION_TITLES.order,
-        message: '请填1–9的整数，1为第一志愿。',
-        least: 1,
-        most: MOST_CHOICES,
-        strictness: 'stop',
-      },
-    ],
     highlights: (range) => view.factColumns.flatMap((column) => unreadableHighlights(column, view.applications, range)),
   });
 }
@@ -87,10 +76,17 @@ function applicationColumns(view: CampaignView, posts: string): readonly Column<
         24,
       ),
       style: 'inputCentered',
-      list: { source: posts },
+      entry: { kind: 'wordsFrom', source: posts },
       value: ({ post }) => post || null,
     },
-    { id: 'order', title: APPLICATION_TITLES.order, width: 6, style: 'inputNumber', value: ({ order }) => order },
+    {
+      id: 'order',
+      title: APPLICATION_TITLES.order,
+      width: 6,
+      style: 'inputNumber',
+      entry: { kind: 'wholeNumber', least: 1, most: MOST_CHOICES, meaning: '1为第一志愿' },
+      value: ({ order }) => order,
+    },
     ...rest,
     {
       id: 'source',
@@ -113,7 +109,7 @@ function factColumn(column: FactColumn, applications: readonly ReviewedApplicati
       long ? WIDE : 22,
     ),
     style: long ? 'inputText' : 'inputCentered',
-    ...(column.list ? { list: { values: column.list } } : {}),
+    entry: column.entry,
     value: ({ facts }) => {
       const value = column.cell(facts);
       // As a number it shows in short form; as text, the column's format would leave no room for it.

@@ -1,26 +1,34 @@
 import { columnLetters } from '../domain/basics/place';
 import type { SourceSheet, SourceValue } from '../domain/roster/source';
+import { entryValidation, type CellEntry } from './cell-entry';
 import type { CellPlan, ColumnPlan, HighlightPlan, PlannedCell, SheetPlan, ValidationPlan } from './plan';
 import { sheetReference } from './sheet-names';
-import type { StyleName } from './styles';
-
-/** What may be typed into an editable column. */
-export type ColumnList = { readonly values: readonly string[] } | { readonly source: string };
+import type { InputStyleName, StyleName } from './styles';
 
 /**
  * One column of a campaign sheet, declared once: used to write the sheet, to read it back, to protect it and to document
- * it. `R` is what a row stands for.
+ * it. `R` is what a row stands for. One that can be typed into says what is understood there.
  */
-export interface Column<R> {
+export type Column<R> = ShownColumn<R> | InputColumn<R>;
+
+interface ShownColumn<R> extends AnyColumn<R> {
+  readonly style: Exclude<StyleName, InputStyleName>;
+  readonly entry?: undefined;
+}
+
+interface InputColumn<R> extends AnyColumn<R> {
+  readonly style: InputStyleName;
+  /** Of all cells alike, or of each by its record. */
+  readonly entry: CellEntry | ((record: R) => CellEntry);
+}
+
+interface AnyColumn<R> {
   readonly id: string;
   /** The header, and the name by which the column is found again. */
   readonly title: string;
   /** In half-width characters. */
   readonly width: number;
-  readonly style: StyleName;
   readonly value: (record: R, context: RowContext) => PlannedCell;
-  /** Choices for an editable coded column. */
-  readonly list?: ColumnList;
   /** A computed column that `check` compares with what stands in the sheet. */
   readonly computed?: boolean;
 }
@@ -115,7 +123,7 @@ export function tableSheet<R>(options: TableOptions<R>): SheetPlan {
     ].filter((merge) => merge.right > merge.left),
     freeze: { rows: HEADER_ROW, columns: options.frozenColumns },
     validations: [
-      ...columns.flatMap((column) => listValidation(column, range)),
+      ...columns.flatMap((column) => columnValidations(column, records, range)),
       ...(options.validations?.(range) ?? []),
     ],
     highlights: options.highlights?.(range) ?? [],
@@ -166,18 +174,16 @@ export function sampled<T>(records: readonly T[]): readonly T[] {
   return step === 1 ? records : records.filter((_, index) => index % step === 0);
 }
 
-function listValidation<R>(column: Column<R>, range: TableRange): readonly ValidationPlan[] {
-  if (!column.list) return [];
-  const base = {
-    range: range.column(column.id),
-    title: column.title,
-    message:
-      'values' in column.list ? `请从列表中选择：${column.list.values.join('、')}`.slice(0, 250) : '请从列表中选择。',
-    strictness: 'stop' as const,
-  };
-  return 'values' in column.list
-    ? [{ ...base, kind: 'list', values: column.list.values }]
-    : [{ ...base, kind: 'listFrom', source: column.list.source }];
+function columnValidations<R>(
+  { id, title, entry }: Column<R>,
+  records: readonly R[],
+  range: TableRange,
+): readonly ValidationPlan[] {
+  if (entry === undefined) return [];
+  if (typeof entry !== 'function') return entryValidation(entry, range.column(id), title);
+  return records.flatMap((record, index) =>
+    entryValidation(entry(record), `${range.letters(id)}${range.firstRow + index}`, title),
+  );
 }
 
 /** A row of a table sheet as read back: the text of each column by its id. */

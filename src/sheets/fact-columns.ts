@@ -1,17 +1,27 @@
 import { formatDate, formatMinute, type CalendarMinute, type PartialDate } from '../domain/basics/calendar';
-import { BLANK, type Education, type Fact, type PersonFacts } from '../domain/roster/facts';
-import { ROSTER_FIELDS, type RosterField } from '../domain/roster/fields';
 import {
-  EDUCATION_TERMS,
+  BLANK,
+  EDUCATION_LEVELS,
+  LOWEST_JOB_GRADE,
+  type Fact,
+  type IdNumber,
+  type JobGrade,
+  type PersonFacts,
+  type StudyMode,
+} from '../domain/roster/facts';
+import { ROSTER_FIELDS, type RosterField } from '../domain/roster/fields';
+import { LEVEL_TERMS } from '../domain/roster/values/level';
+import {
+  educationTerm,
   GRADE_TERMS,
   POLITICAL_TERMS,
   RECOMMENDATION_TERMS,
   SEX_TERMS,
   STAFF_CATEGORY_TERMS,
-  STUDY_MODE_TERMS,
   jobGradeTerm,
   TITLE_TERMS,
 } from '../domain/rules/terms';
+import { TEXT, words, type CellEntry, type FreeEntry, type WordsEntry } from './cell-entry';
 import type { PlanValue } from './plan';
 
 /** A fact that 报名 shows in a column of its own and from which it is read again. Assessments have a column per year. */
@@ -20,8 +30,7 @@ export interface FactColumn {
   readonly field: RosterField;
   readonly year?: number;
   readonly title: string;
-  /** Choices for coded facts. */
-  readonly list?: readonly string[];
+  readonly entry: CellEntry;
   /** What the cell of 报名 holds; the roster's readers read it back to the same fact. `null` for a missing one. */
   cell(facts: PersonFacts): PlanValue;
   /** The fact as text, '' for a missing one. */
@@ -33,55 +42,90 @@ export interface FactColumn {
 type SingleFact = Exclude<keyof PersonFacts, 'assessments' | 'choices'>;
 type Known<K extends SingleFact> = PersonFacts[K] extends Fact<infer T> ? T : never;
 
-interface FactFormat<K extends SingleFact> {
-  readonly list?: readonly string[];
+/** Anything but free texts, numbers and dates is a code: its column has the list of its words, or this does not compile. */
+type EntryOf<T> = string extends T
+  ? FreeEntry
+  : [T] extends [number | IdNumber | PartialDate | CalendarMinute]
+    ? FreeEntry
+    : WordsEntry;
+
+interface FactFormat<T, E extends CellEntry = EntryOf<T>> {
+  readonly entry: E;
   /** How a known value is written; without it the text of the roster is kept. */
-  readonly write?: (value: Known<K>) => string;
+  readonly write?: (value: T) => string;
 }
 
 const zh = (terms: Readonly<Record<string, { readonly zh: string }>>): readonly string[] =>
   Object.values(terms).map((term) => term.zh);
 
-const educationList = zh(EDUCATION_TERMS);
-const date = { write: (value: PartialDate) => formatDate(value) };
-const education = {
-  list: [...educationList, ...educationList.slice(4).flatMap((level) => [`${level}（全日制）`, `${level}（在职）`])],
-  write: ({ level, mode }: Education) => EDUCATION_TERMS[level].zh + (mode ? `（${STUDY_MODE_TERMS[mode].zh}）` : ''),
+const freeText = { entry: TEXT };
+const date = { entry: { kind: 'free', form: 'date' }, write: (value: PartialDate) => formatDate(value) } as const;
+const rank = { entry: { kind: 'free', form: 'rank' }, write: (value: number) => String(value) } as const;
+
+/** The levels alone, lowest first, and with each mode that the column takes, highest first. */
+function education(...modes: readonly StudyMode[]): FactFormat<Known<'education'>> {
+  const moded = [...EDUCATION_LEVELS].reverse().flatMap((level) => modes.map((mode) => ({ level, mode })));
+  const values = [...EDUCATION_LEVELS.map((level) => ({ level })), ...moded];
+  return { entry: words(values.map((value) => educationTerm(value).zh)), write: (value) => educationTerm(value).zh };
+}
+
+/** The roster's text stays, because it may say more than the level: since when, or in which position. */
+const level: FactFormat<Known<'level'>> = {
+  entry: words(LEVEL_TERMS, {
+    strictness: 'warning',
+    message: '列表中没有这个写法。可以写明任职时间，如“副科级（2009.03）”；看不懂的写法，检查时会列入“问题”。',
+  }),
+};
+
+const jobGrades = (Object.keys(LOWEST_JOB_GRADE) as JobGrade['track'][]).flatMap((track) =>
+  Array.from({ length: LOWEST_JOB_GRADE[track] }, (_, index): JobGrade => ({ track, grade: index + 1 })),
+);
+const writeJobGrade = (value: JobGrade | 'none') => (value === 'none' ? '无' : jobGradeTerm(value).zh);
+const jobGrade: FactFormat<Known<'jobGrade'>> = {
+  entry: words((['none', ...jobGrades] as const).map(writeJobGrade), {
+    strictness: 'warning',
+    message:
+      '列表中没有这个写法。请写明类别和等级，如“管理9级”“专业技术12级”，没有的写“无”；看不懂的写法，检查时会列入“问题”。',
+  }),
+  write: writeJobGrade,
 };
 
 /** How each fact is written, in the order of the columns. */
-const FORMATS: { readonly [K in SingleFact]: FactFormat<K> } = {
-  name: { write: (value) => value },
-  sex: { list: zh(SEX_TERMS), write: (value) => SEX_TERMS[value].zh },
-  ethnicity: {},
+const FORMATS: { readonly [K in SingleFact]: FactFormat<Known<K>> } = {
+  name: { entry: TEXT, write: (value) => value },
+  sex: { entry: words(zh(SEX_TERMS)), write: (value) => SEX_TERMS[value].zh },
+  ethnicity: freeText,
   birth: date,
-  idNumber: { write: (value) => value.original },
+  idNumber: { entry: { kind: 'free', form: 'idNumber' }, write: (value) => value.original },
   workStart: date,
-  politicalStatus: { list: zh(POLITICAL_TERMS), write: (value) => POLITICAL_TERMS[value].zh },
-  education,
-  fullTimeEducation: education,
-  inServiceEducation: education,
-  major: {},
-  unit: {},
-  department: {},
-  position: {},
+  politicalStatus: { entry: words(zh(POLITICAL_TERMS)), write: (value) => POLITICAL_TERMS[value].zh },
+  education: education('fullTime', 'inService'),
+  fullTimeEducation: education('fullTime'),
+  inServiceEducation: education('inService'),
+  major: freeText,
+  unit: freeText,
+  department: freeText,
+  position: freeText,
   positionSince: date,
-  level: {},
+  level,
   levelSince: date,
-  staffCategory: { list: zh(STAFF_CATEGORY_TERMS), write: (value) => STAFF_CATEGORY_TERMS[value].zh },
-  title: { list: ['无', ...zh(TITLE_TERMS)], write: (value) => (value === 'none' ? '无' : TITLE_TERMS[value].zh) },
+  staffCategory: { entry: words(zh(STAFF_CATEGORY_TERMS)), write: (value) => STAFF_CATEGORY_TERMS[value].zh },
+  title: {
+    entry: words(['无', ...zh(TITLE_TERMS)]),
+    write: (value) => (value === 'none' ? '无' : TITLE_TERMS[value].zh),
+  },
   titleSince: date,
-  jobGrade: { write: (value) => (value === 'none' ? '无' : jobGradeTerm(value).zh) },
+  jobGrade,
   jobGradeSince: date,
-  training: { list: ['是', '否'], write: (value) => (value ? '是' : '否') },
-  unitRank: { write: String },
-  unitTierRank: { write: String },
-  discipline: {},
-  recusal: {},
-  recommendation: { list: zh(RECOMMENDATION_TERMS), write: (value) => RECOMMENDATION_TERMS[value].zh },
-  registeredAt: { write: writeMoment },
-  phone: {},
-  remarks: {},
+  training: { entry: words(['是', '否']), write: (value) => (value ? '是' : '否') },
+  unitRank: rank,
+  unitTierRank: rank,
+  discipline: freeText,
+  recusal: freeText,
+  recommendation: { entry: words(zh(RECOMMENDATION_TERMS)), write: (value) => RECOMMENDATION_TERMS[value].zh },
+  registeredAt: { entry: { kind: 'free', form: 'date' }, write: writeMoment },
+  phone: freeText,
+  remarks: freeText,
 };
 
 function writeMoment(value: CalendarMinute | PartialDate): string {
@@ -118,12 +162,12 @@ export function factColumnsFromIds(ids: readonly string[]): readonly FactColumn[
 }
 
 function singleFactColumn<K extends SingleFact>(field: K): FactColumn {
-  const format = FORMATS[field] as FactFormat<K>;
+  const format: FactFormat<Known<K>, CellEntry> = FORMATS[field];
   return {
     id: field,
     field,
     title: ROSTER_FIELDS[field].zh,
-    ...(format.list ? { list: format.list } : {}),
+    entry: format.entry,
     ...written((facts) => facts[field] as Fact<Known<K>>, format.write),
   };
 }
@@ -183,16 +227,24 @@ function yearColumn(year: number): FactColumn {
     field: 'assessment',
     year,
     title: `${year}年考核`,
-    list: GRADE_LIST,
+    entry: words(GRADE_LIST),
     ...written(({ assessments }) => assessments.find((assessment) => assessment.year === year)?.grade ?? BLANK),
   };
 }
+
+const GRADES_SHOWN = '从早到晚写出各年的等次，用“、”隔开，如“优秀、称职、称职”';
+const gradesInOneCell = words(GRADE_LIST, {
+  strictness: 'information',
+  prompt: `${GRADES_SHOWN}。`,
+  message: `${GRADES_SHOWN}；看不懂的写法，检查时会列入“问题”。`,
+});
 
 function undatedColumn(): FactColumn {
   return {
     id: UNDATED,
     field: 'assessment',
     title: '近几年考核',
+    entry: gradesInOneCell,
     text: undatedText,
     cell: (facts) => undatedText(facts) || null,
     unreadable: ({ assessments }) => {

@@ -23,14 +23,19 @@ export interface ColumnPlan {
   readonly style: StyleName;
 }
 
+/** What Excel holds in a validation, in UTF-16 units: the words of a list with a comma between each, a text, a title. */
+export const VALIDATION_LIMITS = { list: 255, text: 255, title: 32 } as const;
+
 /** A list to choose from, or a free condition. `range` in A1 notation. */
 export type ValidationPlan = {
   readonly range: string;
   readonly title: string;
   /** Shown when the clerk types something else; says what is expected. */
   readonly message: string;
-  /** `stop` refuses other input; `warning` asks. */
-  readonly strictness: 'stop' | 'warning';
+  /** Shown beside the cell while it is selected. */
+  readonly prompt?: string;
+  /** `stop` refuses other input; `warning` asks before it is taken; `information` says the message and takes it. */
+  readonly strictness: 'stop' | 'warning' | 'information';
 } & (
   | { readonly kind: 'list'; readonly values: readonly string[] }
   /** The list stands in cells, e.g. `职位!$A$5:$A$20`. */

@@ -3,6 +3,7 @@ import { POST_STATUS_TERMS, STANDING_TERMS, VERDICT_TERMS } from '../domain/camp
 import { RANK_TERMS, SCOPE_TERMS } from '../domain/rules/terms';
 import { BELOW_MINIMUM } from '../domain/schemes/common-choices';
 import type { CampaignView } from './campaign-view';
+import { TEXT, words, type WholeNumberEntry } from './cell-entry';
 import { dataReference, fittingWidth, tableSheet, type Column } from './columns';
 import { exactCriterion } from './formula-text';
 import type { SheetPlan } from './plan';
@@ -36,18 +37,10 @@ export function postsSheet(view: CampaignView): SheetPlan {
         { range: column('openings'), formula: `${at('openings')}=""`, look: 'warn' },
       ];
     },
-    validations: ({ column }) =>
-      (['openings', 'quota'] as const).map((id) => ({
-        kind: 'wholeNumber',
-        range: column(id),
-        title: POST_TITLES[id],
-        message: '请填1–9999的整数。',
-        least: 1,
-        most: 9999,
-        strictness: 'stop',
-      })),
   });
 }
+
+const PEOPLE: WholeNumberEntry = { kind: 'wholeNumber', least: 1, most: 9999 };
 
 /** The columns of 职位. */
 export function postColumns(view: CampaignView): readonly Column<PostStanding>[] {
@@ -61,13 +54,23 @@ function columnsById(view: CampaignView): Readonly<Record<PostColumn, Column<Pos
   const list = (id: 'rank' | 'scope' | 'secret', width: number) => ({
     ...base(id, width),
     style: 'inputCentered' as const,
-    list: { values: POST_LISTS[id] },
+    entry: words(POST_LISTS[id]),
   });
   return {
     name: { ...base('name', fittingWidth(names, 18, 40)), style: 'text', value: ({ post }) => post.name },
-    openings: { ...base('openings', 10), style: 'inputNumber', value: ({ post }) => post.openings ?? null },
-    quota: { ...base('quota', 10), style: 'inputNumber', value: ({ post }) => post.quota ?? null },
-    department: { ...base('department', 14), style: 'inputCentered', value: ({ post }) => post.department ?? null },
+    openings: {
+      ...base('openings', 10),
+      style: 'inputNumber',
+      entry: PEOPLE,
+      value: ({ post }) => post.openings ?? null,
+    },
+    quota: { ...base('quota', 10), style: 'inputNumber', entry: PEOPLE, value: ({ post }) => post.quota ?? null },
+    department: {
+      ...base('department', 14),
+      style: 'inputCentered',
+      entry: TEXT,
+      value: ({ post }) => post.department ?? null,
+    },
     rank: {
       ...list('rank', 11),
       value: ({ post }) => (post.rank === undefined ? null : (RANK_TERMS[post.rank]?.zh ?? null)),

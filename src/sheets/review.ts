@@ -10,6 +10,7 @@ import {
 } from '../domain/campaign/review';
 import type { RosterField } from '../domain/roster/fields';
 import type { CampaignView } from './campaign-view';
+import { TEXT, words } from './cell-entry';
 import { dataReference, fittingWidth, sampled, tableRange, tableSheet, type Column, type TableRange } from './columns';
 import type { FactColumn } from './fact-columns';
 import { exactLookup, hasReasonFormula } from './formula-text';
@@ -201,7 +202,7 @@ function decisionColumns(view: CampaignView): readonly Column<ReviewedApplicatio
       title: REVIEW_TITLES.override,
       width: 10,
       style: 'inputCentered',
-      list: { values: VERDICT_LIST },
+      entry: words(VERDICT_LIST),
       value: ({ override }) => (override?.verdict ? VERDICT_TERMS[override.verdict].zh : null),
     },
     {
@@ -209,6 +210,7 @@ function decisionColumns(view: CampaignView): readonly Column<ReviewedApplicatio
       title: REVIEW_TITLES.overrideReason,
       width: 24,
       style: 'inputText',
+      entry: TEXT,
       value: ({ override }) => override?.reason || null,
     },
     {
@@ -216,6 +218,7 @@ function decisionColumns(view: CampaignView): readonly Column<ReviewedApplicatio
       title: REVIEW_TITLES.reviewer,
       width: 10,
       style: 'inputCentered',
+      entry: TEXT,
       value: ({ override }) => override?.reviewer || null,
     },
     {

@@ -2,8 +2,9 @@ import { describeInput, formatAnswer } from '../domain/schemes/answers';
 import type { ResolvedParameter } from '../domain/schemes/resolve';
 import { STAGES } from '../domain/campaign/stage';
 import type { CampaignView } from './campaign-view';
+import { severalWords, words, type CellEntry } from './cell-entry';
 import { FIRST_DATA_ROW, tableSheet, type Column } from './columns';
-import type { NamePlan, SheetPlan, ValidationPlan } from './plan';
+import type { NamePlan, SheetPlan } from './plan';
 
 /** The titles by which 方案 is read back. */
 export const PARAMETER_TITLES = { id: '代码', value: '值' } as const;
@@ -33,7 +34,6 @@ export function schemeSheet(view: CampaignView): SheetPlan {
         look: 'warn',
       },
     ],
-    validations: () => parameters.flatMap(parameterValidation),
   });
 }
 
@@ -44,6 +44,7 @@ const COLUMNS: readonly Column<ResolvedParameter>[] = [
     title: PARAMETER_TITLES.value,
     width: 26,
     style: 'inputCentered',
+    entry: (record) => ({ ...parameterEntry(record), title: record.parameter.title.zh }),
     value: ({ parameter, value }) => {
       // Whole numbers stand as numbers, so that formulas can use them by name.
       if (parameter.input.kind === 'wholeNumber')
@@ -87,28 +88,21 @@ export function parameterNames(view: CampaignView): readonly NamePlan[] {
   }));
 }
 
-/** Lists for choices, limits for numbers; the other kinds are checked when the workbook is, because their cells hold text. */
-function parameterValidation(
-  { parameter: { input, title } }: ResolvedParameter,
-  index: number,
-): readonly ValidationPlan[] {
-  const place = {
-    range: `${VALUE_COLUMN}${FIRST_DATA_ROW + index}`,
-    title: title.zh.slice(0, 30),
-    strictness: 'stop',
-  } as const;
-  if (input.kind === 'wholeNumber') {
-    return [
-      {
-        ...place,
-        kind: 'wholeNumber',
-        message: `请填${describeInput(input).zh}。`,
-        least: input.least,
-        most: input.most,
-      },
-    ];
+/** What a value's cell takes. Of several words, what the scheme says and what holds now are offered together. */
+function parameterEntry({ parameter: { input, value: given }, value }: ResolvedParameter): CellEntry {
+  switch (input.kind) {
+    case 'wholeNumber':
+      return { kind: 'wholeNumber', least: input.least, most: input.most };
+    case 'choice':
+      return words(Object.values(input.of).map((term) => term.zh));
+    case 'choices': {
+      const together = [given, value].flatMap((codes) => (codes === undefined ? [] : [formatAnswer(input, codes)]));
+      return severalWords(
+        Object.values(input.of).map((term) => term.zh),
+        together,
+      );
+    }
+    default:
+      return { kind: 'free', form: input.kind };
   }
-  if (input.kind !== 'choice') return [];
-  const values = Object.values(input.of).map((term) => term.zh);
-  return [{ ...place, kind: 'list', message: '请从列表中选择。', values }];
 }

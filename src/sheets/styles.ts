@@ -40,6 +40,11 @@ export const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
+/** The styles of cells that can be typed into. */
+export type InputStyleName = {
+  [S in StyleName]: (typeof STYLES)[S] extends { readonly input: true } ? S : never;
+}[StyleName];
+
 /** Looks of conditional formats: red blocks, amber warns, grey is settled or does not count, green is done. */
 export const LOOKS = {
   block: { fill: 'FFC7CE', color: '9C0006' },

@@ -209,11 +209,13 @@ export function workbookPortContract(host: string, harness: PortHarness): void {
 
     const range = 'A1:A9';
     const texts = { range, title: '请选择', message: '请从下拉列表中选择。', strictness: 'stop' } as const;
+    const LIST = { ...texts, kind: 'list', values: ['甲'] } as const;
     test.each([
       ['a number that is none', sheetPlan('初审', [[Number.NaN]])],
       ['a sheet name that Excel refuses', sheetPlan('初审/复审')],
       ['a list with a comma', { ...sheetPlan('初审'), validations: [{ ...texts, kind: 'list', values: ['甲,乙'] }] }],
       ['a long list', { ...sheetPlan('初审'), validations: [{ ...texts, kind: 'list', values: ['长'.repeat(256)] }] }],
+      ['a long prompt', { ...sheetPlan('初审'), validations: [{ ...LIST, prompt: '长'.repeat(256) }] }],
       ['a formula with =', sheetPlan('初审', [[{ value: 2, formula: '=1+1' }]])],
     ] as const)('throws for a plan with %s, which is a bug, and changes nothing', async (_, sheet) => {
       const port = await harness.open([ROSTER]);

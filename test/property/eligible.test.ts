@@ -8,10 +8,10 @@ import { COMPARABLE_FIELDS } from '../../src/domain/rule-table/comparable-fields
 import { readRules, type RuleTable } from '../../src/domain/rule-table/read-rules';
 import { compileExpression } from '../../src/domain/rules/evaluate';
 import type { Finding } from '../../src/domain/rules/rule';
-import { eligible } from '../../src/functions/eligible';
+import { eligibleFunction } from '../../src/functions/eligible';
 import { peopleCells, sourceCells } from '../../src/functions/people-cells';
 import { formatForSheet } from '../../src/i18n/format';
-import { call, hostOf, verdicts } from '../unit/functions/hosts';
+import { call, hostOf, verdicts } from '../unit/functions/eligible-calls';
 
 const AS_OF = '2012-05-15';
 
@@ -196,7 +196,7 @@ describe('ELIGIBLE', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(blocks, rules, ({ people, headers }, asked) => {
-        const found = call(eligible, [people, [headers], asked, AS_OF, true]);
+        const found = call(eligibleFunction, [people, [headers], asked, AS_OF, true]);
         fc.pre(!failsTheCall(found));
         const expected = plainly(people, headers, tableOf(asked));
         expect(found).toEqual(expected.map((text) => [text]));
@@ -219,8 +219,8 @@ describe('ELIGIBLE', () => {
     );
     fc.assert(
       fc.property(shuffled, rules, fc.boolean(), ([{ people, headers }, order], asked, detail) => {
-        const found = call(eligible, [people, [headers], asked, AS_OF, detail]);
-        const other = call(eligible, [order.map((index) => people[index]), [headers], asked, AS_OF, detail]);
+        const found = call(eligibleFunction, [people, [headers], asked, AS_OF, detail]);
+        const other = call(eligibleFunction, [order.map((index) => people[index]), [headers], asked, AS_OF, detail]);
         expect(other).toEqual(Array.isArray(found) ? order.map((index) => found[index]) : found);
       }),
       { numRuns: 300 },
@@ -232,9 +232,9 @@ describe('ELIGIBLE', () => {
       fc.property(blocks, fc.array(lines, { minLength: 1, maxLength: 4 }), ({ people, headers }, texts) => {
         const asked = texts.join(';');
         fc.pre(tableOf(asked).needPost.length === 0);
-        const found = call(eligible, [people, [headers], asked, AS_OF, true]);
+        const found = call(eligibleFunction, [people, [headers], asked, AS_OF, true]);
         fc.pre(!failsTheCall(found));
-        expect(people.map((row) => call(eligible, [[row], [headers], asked, AS_OF, true]))).toEqual(
+        expect(people.map((row) => call(eligibleFunction, [[row], [headers], asked, AS_OF, true]))).toEqual(
           (found as unknown[][]).map((cell) => [cell]),
         );
       }),
@@ -249,8 +249,8 @@ describe('ELIGIBLE', () => {
         fc.array(lines, { minLength: 1, maxLength: 3 }),
         lines,
         ({ people, headers }, texts, more) => {
-          const before = call(eligible, [people, [headers], texts.join(';'), AS_OF]);
-          const after = call(eligible, [people, [headers], [...texts, more].join(';'), AS_OF]);
+          const before = call(eligibleFunction, [people, [headers], texts.join(';'), AS_OF]);
+          const after = call(eligibleFunction, [people, [headers], [...texts, more].join(';'), AS_OF]);
           fc.pre(Array.isArray(before) && Array.isArray(after));
           (before as unknown[][]).forEach(([cell], index) => {
             const [now] = (after as unknown[][])[index] as unknown[];
@@ -304,7 +304,7 @@ describe('ELIGIBLE', () => {
         fc.oneof(readable, fc.array(argument, { maxLength: 7 })),
         fc.constantFrom('zh' as const, 'en' as const),
         (args, language) => {
-          const result = eligible.compute(args, hostOf(language));
+          const result = eligibleFunction.compute(args, hostOf(language));
           if (!result.ok) {
             expect(result.error.code).toBe('#VALUE!');
             for (const message of result.error.messages) {

@@ -6,6 +6,9 @@ import { parseExact, type Exact } from './exact';
  * infinities stay what they are. See docs/decisions/cell-numbers.md.
  */
 export function cellNumber(value: number): number {
+  // What has up to six digits after the point is its own decimal, and formatting a million scores takes half a second.
+  const whole = Math.round(value * 1e6);
+  if (whole / 1e6 === value && Math.abs(whole) <= 1e14) return value + 0;
   return Number(value.toPrecision(15));
 }
 

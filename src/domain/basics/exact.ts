@@ -61,6 +61,22 @@ export function formatHalfUp(value: Exact, decimals: number): string {
   return value.compare(0) < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
+/** The decimal text with every place that it has; what repeats for ever stands in brackets: 620/7 is 88.(571428). */
+export function decimalText(value: Exact): string {
+  return value.toString(60);
+}
+
+/** The double nearest to the exact value, also where numerator or denominator are no doubles themselves. */
+export function nearestNumber(value: Exact): number {
+  if (value.compare(0) === 0) return 0;
+  // 63 bits or more, and a last one that says whether there were still others: then one rounding is right.
+  const bits = 66 + 4 * (value.d.toString(16).length - value.n.toString(16).length);
+  const scaled = value.abs().mul(new Fraction(2).pow(bits) as Fraction);
+  const whole = scaled.floor();
+  const marked = whole.mul(2).add(whole.equals(scaled) ? 0 : 1);
+  return (Number(value.s) * marked.valueOf()) / 2 ** (bits + 1);
+}
+
 /** A ratio text '3:1' as an exact quotient; `undefined` where it is not two positive whole numbers. */
 export function parseRatio(text: string): Exact | undefined {
   const parts = /^\s*(\d{1,6})\s*[:：]\s*(\d{1,6})\s*$/.exec(text);

@@ -84,6 +84,9 @@ export interface JobGrade {
   readonly grade: number;
 }
 
+/** The lowest grade of each track (事业单位岗位设置管理试行办法 2006); the highest is 1. */
+export const LOWEST_JOB_GRADE: Readonly<Record<JobGrade['track'], number>> = { management: 10, professional: 13 };
+
 /** An ID number that is text and has 15 or 18 characters. */
 export interface IdNumber {
   /** As 18 characters, X in capital; a 15-digit number is converted. */

@@ -1,14 +1,11 @@
 import { localized } from '../basics/localized';
-import type { JobGrade } from '../roster/facts';
+import { LOWEST_JOB_GRADE, type JobGrade } from '../roster/facts';
 import { factMissing, failing, reason, unverified } from './findings';
 import { PASS, type RuleKind } from './rule';
 import { JOB_TRACK_TERMS, jobGradeTerm } from './terms';
 import { checkTenure } from './tenure';
 
 const RULE = 'R-ELI-8';
-
-/** 事业单位岗位设置管理试行办法（2006）: 管理 has grades 1–10, 专业技术 1–13. */
-const LOWEST_GRADE: Readonly<Record<JobGrade['track'], number>> = { management: 10, professional: 13 };
 
 /**
  * 岗位等级 of one track at least at a grade, for N full years (R-ELI-8). A *smaller* number is a *higher* grade; another track fails,
@@ -37,7 +34,7 @@ export const jobGradeAtLeast: RuleKind<{
   fields: ['jobGrade', 'jobGradeSince'],
   needs: ['jobGrade'],
   needsAsOf: ({ minYears }) => minYears > 0,
-  conflicts: ({ track, grade }) => (grade > LOWEST_GRADE[track] ? ['grade'] : []),
+  conflicts: ({ track, grade }) => (grade > LOWEST_JOB_GRADE[track] ? ['grade'] : []),
   compile: ({ track, grade, minYears }) => {
     const required = jobGradeTerm({ track, grade });
     return (facts, { asOf }) => {

@@ -8,7 +8,7 @@ const SECONDS_PER_DAY = 86_400;
 export class DateReader {
   private readonly days = new Map<number, CalendarDay | undefined>();
 
-  constructor(private readonly system: '1900' | '1904') {}
+  constructor(readonly system: '1900' | '1904') {}
 
   /**
    * Day, hour and minute; seconds are dropped. `undefined` where the number is no day of the calendar: a bare time of

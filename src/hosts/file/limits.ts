@@ -5,8 +5,8 @@ export const FILE_LIMITS = {
   fileBytes: 50 * MEGABYTE,
   /** All parts together, unpacked. */
   unpackedBytes: 1024 * MEGABYTE,
-  /** One part, unpacked. */
-  partBytes: 600 * MEGABYTE,
+  /** One part, unpacked: it must fit into one string of V8's. */
+  partBytes: 500 * MEGABYTE,
   /** A part that is held as a tree: workbook, styles, relationships, content types. */
   treeBytes: 64 * MEGABYTE,
   /** Distinct texts of the workbook, in UTF-16 units. */

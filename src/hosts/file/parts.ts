@@ -72,9 +72,9 @@ export async function partBytes(part: Part): Promise<Uint8Array> {
   return joinBytes(pieces);
 }
 
-/** A small XML part as text; refuses parts over `treeBytes` and any document type declaration. */
-export async function xmlPartText(part: Part): Promise<string> {
-  if (part.size > FILE_LIMITS.treeBytes) throw unpacksTooBig(`${part.name}: ${megabytes(FILE_LIMITS.treeBytes)}`);
+/** An XML part as text; refuses parts over `most` bytes and any document type declaration. */
+export async function xmlPartText(part: Part, most: number = FILE_LIMITS.treeBytes): Promise<string> {
+  if (part.size > most) throw unpacksTooBig(`${part.name}: ${megabytes(most)}`);
   const bytes = await partBytes(part);
   const text = new TextDecoder(xmlEncoding(bytes)).decode(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw externalEntities(part.name);
@@ -107,6 +107,11 @@ function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
     units = 0;
   }
   yield encoder.encode(waiting.join(''));
+}
+
+/** Bytes as a part that is not compressed. */
+export function storedPart(name: string, data: Uint8Array): Part {
+  return { name, method: 0, crc32: crc32(data, 0), size: data.length, data };
 }
 
 export async function packBytes(name: string, pieces: Iterable<Uint8Array>): Promise<Part> {

@@ -1,13 +1,15 @@
-import type { SourceSheet } from '../../domain/roster/source';
+import type { Sheet } from 'hucre';
+import { dateToSerial, readXlsx } from 'hucre';
+import { message } from '../../domain/basics/issue';
+import type { SourceSheet, SourceValue } from '../../domain/roster/source';
 import type { SheetFacts } from './apply-plan';
 import { DateReader } from './dates';
-import type { Package } from './package';
-import { findPart } from './parts';
-import { damaged } from './refusal';
-import { readSharedStrings } from './shared-strings';
-import type { SheetContext } from './sheet-reader';
-import { readSheet } from './sheet-reader';
-import { readDateFormats } from './styles-reader';
+import { FILE_LIMITS } from './limits';
+import type { Package, SheetEntry } from './package';
+import type { CopiedSheet } from './reading-copy';
+import { readingCopy, sheetText } from './reading-copy';
+import { Refused, damaged } from './refusal';
+import { isSelectedTab } from './tab-selection';
 
 export interface PackageReading {
   readonly sheets: readonly SourceSheet[];
@@ -16,25 +18,106 @@ export interface PackageReading {
 
 /** Reads the cells of every worksheet; charts and dialogs on tabs of their own are looked at, but not listed. */
 export async function readPackage(pack: Package): Promise<PackageReading> {
-  const partOf = (name: string | undefined) => (name === undefined ? undefined : findPart(pack.parts, name));
-  const context: SheetContext = {
-    sharedStrings: await readSharedStrings(partOf(pack.sharedStrings)),
-    dateFormats: await readDateFormats(partOf(pack.styles)),
-    dates: new DateReader(pack.dateSystem),
-  };
-  const sheets: SourceSheet[] = [];
+  const copied: CopiedSheet[] = [];
   const selected = new Set<string>();
-  const uncalculated = new Set<string>();
   for (const entry of pack.sheets) {
     if (entry.kind === 'macro') continue;
-    const part = partOf(entry.part);
-    if (!part) throw damaged(entry.part);
-    const reading = await readSheet(part, entry.name, context);
-    if (reading.selected) selected.add(entry.part);
-    if (reading.uncalculated) uncalculated.add(entry.part);
-    if (entry.kind !== 'worksheet') continue;
-    const { rows, merges, hiddenRows } = reading;
-    sheets.push({ name: entry.name, rows, merges, hiddenRows, hidden: entry.state !== 'visible' });
+    const text = await sheetText(pack.parts, entry);
+    if (isSelectedTab(text)) selected.add(entry.part);
+    if (entry.kind === 'worksheet') copied.push({ entry, text });
   }
+  const workbook = await readCells(await readingCopy(pack, copied));
+  const dates = new DateReader(pack.dateSystem);
+  const uncalculated = new Set<string>();
+  const sheets = workbook.map((sheet, index) => {
+    const { entry } = copied[index] as CopiedSheet;
+    if (fillValues(sheet, entry, dates)) uncalculated.add(entry.part);
+    return sourceSheet(sheet, entry);
+  });
   return { sheets, facts: { selected, uncalculated } };
+}
+
+/** What the reader says of a sheet whose rows × columns are beyond what it can hold. */
+const TOO_LARGE = /^Sheet "(.*)" spans \d+ rows/s;
+
+async function readCells(copy: Uint8Array): Promise<readonly Sheet[]> {
+  try {
+    return (await readXlsx(copy)).sheets;
+  } catch (error) {
+    const sheet = error instanceof Error ? TOO_LARGE.exec(error.message)?.[1] : undefined;
+    throw sheet === undefined ? error : tooLarge(sheet);
+  }
+}
+
+function tooLarge(sheet: string): Refused {
+  return new Refused(() => message('workbook.sheet-too-large', { sheet, limit: FILE_LIMITS.cells }));
+}
+
+/** `2012-06-01T09:30:00`: how cells of the type `d` carry a date. Nobody types that. */
+const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+/** Several times what a cell holds in Excel; other producers exceed it a little. */
+const LONGEST_TEXT = 1 << 20;
+
+/**
+ * Turns the values of a sheet, in place, into those of a `SourceSheet`: dates into days, `''` into blank, error cells and
+ * formulas without a cached value into errors; rows end with their last value. Returns whether there was such a formula.
+ */
+function fillValues(sheet: Sheet, entry: SheetEntry, dates: DateReader): boolean {
+  const rows = sheet.rows as unknown as (Date | SourceValue)[][];
+  const uncalculated = fillErrors(sheet, rows as SourceValue[][]);
+  let cells = 0;
+  for (const row of rows) {
+    for (let column = 0; column < row.length; column++) {
+      const value = row[column];
+      if (typeof value === 'string') row[column] = textValue(value, entry, dates);
+      else if (value instanceof Date) row[column] = dateValue(value, dates);
+    }
+    while (row.length > 0 && row[row.length - 1] === null) row.pop();
+    cells += row.length;
+  }
+  if (cells > FILE_LIMITS.cells) throw tooLarge(sheet.name);
+  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
+  return uncalculated;
+}
+
+function fillErrors(sheet: Sheet, rows: SourceValue[][]): boolean {
+  let uncalculated = false;
+  for (const [key, cell] of sheet.cells ?? []) {
+    const isError = cell.type === 'error';
+    const isOpen = cell.formula !== undefined && cell.value === null;
+    if (!isError && !isOpen) continue;
+    const [row, column] = key.split(',').map(Number) as [number, number];
+    (rows[row] as SourceValue[])[column] = { kind: 'error', code: isError ? String(cell.value) : 'uncalculated' };
+    if (isOpen) uncalculated = true;
+  }
+  return uncalculated;
+}
+
+function textValue(text: string, entry: SheetEntry, dates: DateReader): SourceValue {
+  if (text === '') return null;
+  if (text.length > LONGEST_TEXT) throw damaged(entry.part);
+  return (ISO_MOMENT.test(text) && dates.ofIsoText(text)) || text;
+}
+
+function dateValue(value: Date, dates: DateReader): SourceValue {
+  const serial = dateToSerial(value, dates.system === '1904');
+  return dates.ofSerial(serial) ?? serial;
+}
+
+function sourceSheet(sheet: Sheet, entry: SheetEntry): SourceSheet {
+  const hidden = [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([index]) => index + 1);
+  return {
+    name: entry.name,
+    // Its values have become those of a source sheet in `fillValues`.
+    rows: sheet.rows as unknown as readonly (readonly SourceValue[])[],
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow + 1,
+      left: startCol + 1,
+      bottom: endRow + 1,
+      right: endCol + 1,
+    })),
+    hiddenRows: new Set(hidden),
+    hidden: entry.state !== 'visible',
+  };
 }

@@ -72,13 +72,18 @@ function highlights(plans: readonly HighlightPlan[], styles: StyleIndices): stri
 }
 
 function validation(plan: ValidationPlan): string {
-  const style = plan.strictness === 'warning' ? ' errorStyle="warning"' : '';
-  const texts = ` errorTitle="${attributeText(plan.title)}" error="${attributeText(plan.message)}"`;
+  const style = plan.strictness === 'stop' ? '' : ` errorStyle="${plan.strictness}"`;
+  const title = attributeText(plan.title);
+  const prompt =
+    plan.prompt === undefined
+      ? ''
+      : ` showInputMessage="1" promptTitle="${title}" prompt="${attributeText(plan.prompt)}"`;
+  const texts = ` errorTitle="${title}" error="${attributeText(plan.message)}"`;
   const range = ` sqref="${attributeText(plan.range)}"`;
   const [type, ...formulas] = condition(plan);
   const children = formulas.map((text, index) => `<formula${index + 1}>${elementText(text)}</formula${index + 1}>`);
   return (
-    `<dataValidation type="${type}"${style} allowBlank="1" showErrorMessage="1"${texts}${range}>` +
+    `<dataValidation type="${type}"${style} allowBlank="1"${prompt} showErrorMessage="1"${texts}${range}>` +
     `${children.join('')}</dataValidation>`
   );
 }

@@ -5,6 +5,11 @@ import { packBytes, partBytes } from './parts';
 const HEAD_BYTES = 1 << 16;
 const SELECTED = /<(?:[\w.-]+:)?sheetView\b[^>]*?\stabSelected\s*=\s*["'](1|true)["']/gi;
 
+/** Whether the tab is selected in some window; two selected tabs are a group, in which typing goes into both. */
+export function isSelectedTab(sheetText: string): boolean {
+  return sheetText.slice(0, HEAD_BYTES).search(SELECTED) >= 0;
+}
+
 /**
  * The one change to a sheet of the clerk's: `tabSelected="1"` becomes `"0"` (`true` becomes `false`), in place, every
  * other byte of the part as it was.

@@ -11,6 +11,21 @@ describe('numbers of cells', () => {
     expect(cellNumber(-Infinity)).toBe(-Infinity);
   });
 
+  it('are what 15 digits of formatting give, the short way too', () => {
+    const near = fc
+      .tuple(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.nat({ max: 7 }), fc.integer({ min: -3, max: 3 }))
+      .map(([whole, digits, ulps]) => (whole / 10 ** digits) * (1 + ulps * Number.EPSILON));
+    fc.assert(
+      fc.property(fc.oneof(near, fc.double({ noNaN: true })), (value) => {
+        expect(cellNumber(value)).toBe(Number(value.toPrecision(15)));
+      }),
+      { numRuns: 5000 },
+    );
+    for (const value of [-0, 1e8, 99_999_999.999999, 1e14, 123_456_789.123456, 2 ** 53, Number.MAX_VALUE, 5e-324]) {
+      expect(cellNumber(value)).toBe(Number(value.toPrecision(15)));
+    }
+  });
+
   it('are exact decimals', () => {
     expect(formatHalfUp(exactOfCell(75.815) as never, 2)).toBe('75.82');
     expect(exactOfCell(1e15)).toBeUndefined();

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { compareExact, formatHalfUp, parseExact, parseRatio, type Exact } from '../../../src/domain/basics/exact';
+import {
+  compareExact,
+  decimalText,
+  formatHalfUp,
+  nearestNumber,
+  parseExact,
+  parseRatio,
+  type Exact,
+} from '../../../src/domain/basics/exact';
 
 function exact(input: string | number): Exact {
   const value = parseExact(input);
@@ -44,6 +52,26 @@ describe('exact numbers', () => {
       expect(parseExact(input)).toBeUndefined();
     },
   );
+
+  test('the nearest double is found where numerator and denominator are no doubles', () => {
+    expect(nearestNumber(exact('2/3'))).toBe(2 / 3);
+    expect(nearestNumber(exact(0))).toBe(0);
+    expect(nearestNumber(exact('-88.3333333333333'))).toBe(-88.3333333333333);
+    // 1 + 2⁻⁵³ lies in the middle of two doubles: to the even one; the least bit more, and to the other.
+    const middle = exact(1).add(exact(2).pow(-53) as Exact);
+    expect(nearestNumber(middle)).toBe(1);
+    expect(nearestNumber(middle.add(exact(10).pow(-60) as Exact))).toBe(1 + Number.EPSILON);
+    const vast = exact(10).pow(400) as Exact;
+    expect(nearestNumber(vast.mul(2).add(1).div(vast.mul(3)))).toBe(2 / 3);
+    expect(nearestNumber(exact('0.00000000000000000000000000000000000000000001'))).toBe(1e-44);
+  });
+
+  test('a decimal text keeps every place', () => {
+    expect(decimalText(exact('1.0000000000000000000001'))).toBe('1.0000000000000000000001');
+    expect(decimalText(exact(99.99))).toBe('99.99');
+    expect(decimalText(exact(-1))).toBe('-1');
+    expect(decimalText(exact('620').div(7))).toBe('88.(571428)');
+  });
 
   test('ratios are two positive whole numbers', () => {
     expect(formatHalfUp(parseRatio('3:1') as Exact, 0)).toBe('3');

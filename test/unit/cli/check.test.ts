@@ -134,6 +134,24 @@ describe('check', () => {
     expect(answer.candidates.filter(({ verdict }) => verdict === 'eligible')).toHaveLength(0);
   });
 
+  test('several staff categories are read from one cell, and a word that is none of them is refused', async () => {
+    const withCategories = (name: string, typed: string) =>
+      edited(name, (book, set) => {
+        const row = sheetOf(book, '方案').rows.findIndex((cells) => cells[6] === 'staffCategories') + 1;
+        set('方案', row, '值', typed);
+      });
+    const two = check(await withCategories('two-categories', '行政编制、事业编制')).answer;
+    expect(codes(two)).not.toContain('campaign.answer-wrong');
+    expect(two.candidates.filter(({ verdict }) => verdict === 'eligible').length).toBeLessThan(
+      check(CAMPAIGN).answer.candidates.filter(({ verdict }) => verdict === 'eligible').length,
+    );
+    const { answer } = check(await withCategories('no-category', '行政编制、全编'));
+    expect(answer.issues.find(({ code }) => code === 'campaign.answer-wrong')).toMatchObject({
+      sheet: '方案',
+      cell: 'B14',
+    });
+  });
+
   test('a deleted row, a renamed sheet, a changed header: each is named', async () => {
     const deleted = await edited('deleted', (book) => {
       sheetOf(book, '报名').rows.splice(20, 1);

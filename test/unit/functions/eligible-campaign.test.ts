@@ -10,7 +10,7 @@ import { resolveScheme } from '../../../src/domain/schemes/resolve';
 import type { Scheme } from '../../../src/domain/schemes/scheme';
 import { openFileWorkbook } from '../../../src/hosts/file';
 import { formatForSheet } from '../../../src/i18n/format';
-import { verdicts } from './hosts';
+import { verdicts } from './eligible-calls';
 
 const ANSWERS = { education: '大专', assessmentYears: '3' };
 

@@ -1,5 +1,5 @@
-import { eligible } from '../../../src/functions/eligible';
-import { call, failures, toVerify, verdicts } from './hosts';
+import { eligibleFunction } from '../../../src/functions/eligible';
+import { call, failures, toVerify, verdicts } from './eligible-calls';
 
 const AS_OF = '2012-05-31';
 const serial = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day) / 86_400_000 + 25569;
@@ -8,29 +8,6 @@ const serial = (year: number, month: number, day: number) => Date.UTC(year, mont
 function one(headers: readonly string[], person: readonly unknown[], rules: unknown, asOf: unknown = AS_OF): unknown {
   return verdicts([person], [headers], rules, asOf, true)[0];
 }
-
-describe('examples of the function table', () => {
-  test.each(eligible.examples.map((example) => [example.title.zh, example] as const))('%s', (_title, example) => {
-    const cellsOf = (range: string): unknown => {
-      const parts = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(range) as RegExpExecArray;
-      const [left, right] = [parts[1], parts[3]].map((letter) => (letter as string).charCodeAt(0) - 65);
-      return example.cells
-        .slice(Number(parts[2]) - 1, Number(parts[4]))
-        .map((row) => row.slice(left, (right as number) + 1));
-    };
-    const [, inside] = /^ELIGIBLE\((.*)\)$/.exec(example.formula) as RegExpExecArray;
-    const args = ((inside as string).match(/"[^"]*"|[^,]+/g) ?? []).map((text): unknown => {
-      if (text.startsWith('"')) return text.slice(1, -1);
-      return text === 'TRUE' ? true : cellsOf(text);
-    });
-    const found = call(eligible, args);
-    expect(found).toEqual(
-      example.result.map((row) =>
-        row.map((cell) => (cell === '#N/A' ? expect.objectContaining({ code: '#N/A' }) : cell)),
-      ),
-    );
-  });
-});
 
 describe('three verdicts (R-ELI-0)', () => {
   const HEADERS = ['姓名', '出生年月', '学历', '近三年考核'];
@@ -61,7 +38,7 @@ describe('three verdicts (R-ELI-0)', () => {
   });
 
   test('in English', () => {
-    const found = call(eligible, [people.slice(0, 2), [HEADERS], RULES, AS_OF, true], 'en');
+    const found = call(eligibleFunction, [people.slice(0, 2), [HEADERS], RULES, AS_OF, true], 'en');
     expect(found).toEqual([
       ['eligible'],
       [expect.stringMatching(/^ineligible: Aged 52 .*; Education is .*; also to verify: .*[^.]$/)],

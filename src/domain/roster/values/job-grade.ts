@@ -1,10 +1,8 @@
-import type { JobGrade } from '../facts';
+import { LOWEST_JOB_GRADE, type JobGrade } from '../facts';
 import { smallNumber } from '../text';
 import { problem, wordReader, type CompileReader } from './reader';
 
 const UNREADABLE = problem('roster.job-grade-unreadable');
-const LOWEST_MANAGEMENT = 10;
-const LOWEST_PROFESSIONAL = 13;
 
 /**
  * Reads 岗位等级: 管理九级, 九级职员, 专技十二级, 专业技术岗位12级; a bare 九级 only where the header names the track. Grades are
@@ -21,8 +19,7 @@ export const jobGradeReader: CompileReader<JobGrade | 'none'> = (column) => {
       const rest = text.replace(/[()]/g, '').replace(grade?.[0] ?? '', '');
       const track = trackOf(rest) ?? headerTrack;
       if (!track || !number || !/^(?:管理|专业技术|专技|事业|岗位?|职员|人员|等级|聘)*$/.test(rest)) return UNREADABLE;
-      const lowest = track === 'management' ? LOWEST_MANAGEMENT : LOWEST_PROFESSIONAL;
-      return number <= lowest ? { value: { track, grade: number } } : UNREADABLE;
+      return number <= LOWEST_JOB_GRADE[track] ? { value: { track, grade: number } } : UNREADABLE;
     },
     { noneIsValue: true },
   );

@@ -40,6 +40,16 @@ const GRADED: Readonly<Record<string, readonly number[]>> = {
   巡视员: [8, 7],
 };
 
+/**
+ * The standard terms, each of which the reader takes: 领导职务 from 副科级 up, then 非领导职务, then 职级. There are other spellings
+ * besides, and any of them may carry a date.
+ */
+export const LEVEL_TERMS: readonly string[] = [
+  ...Object.keys(LADDER).flatMap((step) => [`副${step}级`, `正${step}级`]),
+  ...Object.keys(NON_LEADING),
+  ...Object.entries(GRADED).flatMap(([title, ranks]) => ranks.map((_, index) => `${'一二三四'[index]}级${title}`)),
+];
+
 const DATE = /(?:\d{4}|\d{2})(?:年\d{1,2}月?(?:\d{1,2}日)?|[.\-/]\d{1,2}(?:[.\-/]\d{1,2})?)|\d{8}|\d{6}/;
 
 /**

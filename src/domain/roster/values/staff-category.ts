@@ -21,6 +21,8 @@ const TERMS: readonly (readonly [RegExp, StaffCategory])[] = [
 /** On the establishment, of a kind that is not said. */
 const ESTABLISHED = /^(?:正式)?(?:在编|在编在岗|在编在职|在职在编|编内)(?:人员|干部|职工)?$/;
 
+const YES = /^(?:是|√|✓|有|y|yes)$/i;
+
 /** Words beside a term that change nothing. */
 const FILLERS =
   /人员|编制|编内|编|身份|性质|在编|在岗|在册|类|制|员工|职工|干部|单位|机关|国家|管理|预算|财政|拨款|补助|供养|工作|正式|聘用|员|工|岗|[()、,/·-]/g;
@@ -28,11 +30,13 @@ const FILLERS =
 /**
  * Reads 编制/用工性质. One term and nothing unknown beside it is a category; terms of two categories ('行政编（借用）') are
  * doubtful: `roster.staff-category-doubtful`. No term, a negation or unknown words: `roster.staff-category-unreadable`.
+ * Under a header that asks 是否在编, 是 is 在编; 否 does not say what the person is instead and is unreadable.
  * 聘用制 alone may be 事业 or temporary and is unreadable (R-ELI-7, scheme 004 在编).
  */
-export const staffCategoryReader: CompileReader<StaffCategory> = () =>
-  wordReader((text) => {
-    if (ESTABLISHED.test(text)) return { value: 'established' };
+export const staffCategoryReader: CompileReader<StaffCategory> = ({ header }) => {
+  const asksWhether = header.startsWith('是否');
+  return wordReader((text) => {
+    if (ESTABLISHED.test(text) || (asksWhether && YES.test(text))) return { value: 'established' };
     let rest = text;
     const found = new Set<StaffCategory>();
     for (const [pattern, category] of TERMS) {
@@ -44,3 +48,4 @@ export const staffCategoryReader: CompileReader<StaffCategory> = () =>
     const [category] = found;
     return category && rest.replace(FILLERS, '') === '' ? { value: category } : UNREADABLE;
   });
+};

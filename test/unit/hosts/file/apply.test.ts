@@ -239,6 +239,7 @@ describe('a campaign sheet', () => {
         { ...texts, kind: 'listFrom', source: "'报名表'!$A$1:$A$9", strictness: 'warning' },
         { ...texts, kind: 'wholeNumber', least: 0, most: 100, strictness: 'stop' },
         { ...texts, kind: 'formula', formula: 'LEN(A1)<5', strictness: 'stop' },
+        { ...texts, kind: 'list', values: ['甲'], prompt: '可写<几个>', strictness: 'information' },
       ],
       highlights: [
         { range: 'A1:B9', formula: '$A1="否"', look: 'block' },
@@ -250,6 +251,9 @@ describe('a campaign sheet', () => {
     expect(xml).toContain('<dataValidation type="list" errorStyle="warning"');
     expect(xml).toContain('<formula1>0</formula1><formula2>100</formula2>');
     expect(xml).toContain('<formula1>LEN(A1)&lt;5</formula1>');
+    expect(xml).toContain('errorStyle="information" allowBlank="1" showInputMessage="1" promptTitle="请选择"');
+    expect(xml).toContain(' prompt="可写&lt;几个&gt;" showErrorMessage="1"');
+    expect(xml.match(/showInputMessage/g)).toHaveLength(1);
     expect([...xml.matchAll(/dxfId="(\d)" priority="(\d)"/g)].map((match) => match.slice(1))).toEqual([
       ['0', '1'],
       ['3', '3'],

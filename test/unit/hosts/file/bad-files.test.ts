@@ -157,7 +157,7 @@ describe('damaged files', () => {
 
   test.each([
     ['an element that is not closed', '<sheetData><row>'],
-    ['a row number beyond the sheet', '<sheetData><row r="9999999"/></sheetData>'],
+    ['a row number beyond the sheet', '<sheetData><row r="9999999"><c><v>1</v></c></row></sheetData>'],
     ['a cell address that is none', '<sheetData><row><c r="3"><v>1</v></c></row></sheetData>'],
     ['a column beyond the sheet', '<sheetData><row><c r="ZZZ1"><v>1</v></c></row></sheetData>'],
     ['an endless text', `<sheetData><row><c t="str"><v>${'x'.repeat(1_100_000)}</v></c></row></sheetData>`],
@@ -201,7 +201,7 @@ describe('hostile files', () => {
   test('many large parts', async () => {
     let bytes = await zip({ ...PLAIN, 'xl/media/a.bin': 'a', 'xl/media/b.bin': 'b' });
     for (const name of ['xl/media/a.bin', 'xl/media/b.bin'])
-      bytes = patchDirectory(bytes, name, 'size', 599 * 1024 * 1024);
+      bytes = patchDirectory(bytes, name, 'size', 499 * 1024 * 1024);
     expect(await codeOf(bytes)).toBe('workbook.unpacks-too-big');
   });
 
@@ -221,10 +221,25 @@ describe('hostile files', () => {
     });
   });
 
-  test('a value in the last corner costs one row', async () => {
-    const bytes = await zip(plainPackage('<sheetData><row><c r="XFD1048576"><v>1</v></c></row></sheetData>'));
+  test('a value in the last row costs one row', async () => {
+    const bytes = await zip(plainPackage('<sheetData><row><c r="C1048576"><v>1</v></c></row></sheetData>'));
     const { sheets } = await readAll(await opened(bytes));
     expect(sheets[0]?.rows).toHaveLength(1_048_576);
+    expect(sheets[0]?.rows[0]).toEqual([]);
+  });
+
+  test('a value in the last corner is refused before memory runs out', async () => {
+    const bytes = await zip(plainPackage('<sheetData><row><c r="XFD1048576"><v>1</v></c></row></sheetData>'));
+    expect((await refusalOf(bytes)).message).toMatchObject({
+      code: 'workbook.sheet-too-large',
+      params: { sheet: '报名表' },
+    });
+  });
+
+  test('a shared text that is not closed', async () => {
+    const parts = richPackage();
+    const cut = (parts['book/texts.xml'] as string).replace('</x:sst>', '');
+    expect(await codeOf(await zip({ ...parts, 'book/texts.xml': cut }))).toBe('workbook.damaged');
   });
 
   test('values at the far end of every row are refused before memory runs out', async () => {

@@ -71,7 +71,7 @@ describe('an .xlsx of another producer', () => {
   });
 });
 
-/** What another reader finds, in the same terms. */
+/** What the reader of cells finds in the whole file, in the same terms. */
 async function byHucre(bytes: Uint8Array): Promise<readonly (readonly SourceValue[])[][]> {
   const { sheets } = await readXlsx(bytes);
   return sheets.map((sheet) =>
@@ -94,7 +94,7 @@ async function byHucre(bytes: Uint8Array): Promise<readonly (readonly SourceValu
   );
 }
 
-test.each(['clean-40', 'dirty-120'])('reads the sample roster %s as another reader does', async (name) => {
+test.each(['clean-40', 'dirty-120'])('reads the same cells of %s as are in the whole file', async (name) => {
   const file = path.join(__dirname, '..', '..', '..', 'fixtures', 'rosters', `${name}.xlsx`);
   const bytes = new Uint8Array(readFileSync(file));
   const { sheets } = await readAll(await opened(bytes));

@@ -276,6 +276,16 @@ describe('words', () => {
     ['无', 'blank'],
   ])('staff category %j is %s', (value, expected) => expect(outcome(staffCategoryReader, value)).toBe(expected));
 
+  it.each([
+    ['是', 'established'],
+    ['√', 'established'],
+    ['在编在岗', 'established'],
+    ['行政编', 'administrative'],
+    ['否', 'roster.staff-category-unreadable'],
+  ])('under 是否在编, %j is %s', (value, expected) => {
+    expect(outcome(staffCategoryReader, value, '是否在编')).toBe(expected);
+  });
+
   test.each<[SourceValue, string]>([
     ['工程师', 'intermediate'],
     ['经济师', 'intermediate'],

@@ -1,4 +1,4 @@
-import { eligible } from '../../../src/functions/eligible';
+import { eligibleFunction } from '../../../src/functions/eligible';
 import type { CellFunction, Failure, FunctionHost } from '../../../src/functions/cell-function';
 import type { Language } from '../../../src/domain/basics/localized';
 import { formatForSheet } from '../../../src/i18n/format';
@@ -30,14 +30,14 @@ export function call(fn: CellFunction, args: readonly unknown[], language: Langu
 
 /** The verdicts of ELIGIBLE, a column as a list. */
 export function verdicts(...args: readonly unknown[]): readonly unknown[] {
-  const result = call(eligible, args);
+  const result = call(eligibleFunction, args);
   if (!Array.isArray(result)) throw new Error(result.says.join('\n'));
   return result.map(([cell]) => cell);
 }
 
 /** Why ELIGIBLE fails, in Chinese. */
 export function failures(...args: readonly unknown[]): readonly string[] {
-  const result = call(eligible, args);
+  const result = call(eligibleFunction, args);
   if (Array.isArray(result)) throw new Error(JSON.stringify(result));
   return result.says;
 }

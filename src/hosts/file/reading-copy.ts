@@ -1,0 +1,150 @@
+import { isDateFormat } from 'hucre';
+import { writeArchive } from './archive';
+import { childOf, childrenOf, readTree } from './dom';
+import { FILE_LIMITS, megabytes } from './limits';
+import type { Package, SheetEntry } from './package';
+import type { Part, Parts } from './parts';
+import { findPart, storedPart, xmlPartText } from './parts';
+import { damaged, unpacksTooBig } from './refusal';
+import { attributeText } from './xml-text';
+
+/** What a reading copy holds of one worksheet. */
+export interface CopiedSheet {
+  readonly entry: SheetEntry;
+  /** The worksheet part as text. */
+  readonly text: string;
+}
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
+
+/**
+ * A package with the same cells and nothing else, for the reader of cells: worksheets, shared texts, and a style sheet that
+ * only says which formats show a date. Pictures, charts (also those on tabs of their own), pivot tables and links stay
+ * outside, so that no reader can fail on them or spend memory on them. Parts become UTF-8; a document type declaration is refused.
+ */
+export async function readingCopy(pack: Package, sheets: readonly CopiedSheet[]): Promise<Uint8Array> {
+  const texts = await sharedTexts(pack);
+  const styles = await dateStyles(pack);
+  const files: Record<string, string> = {
+    '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': workbookText(pack, sheets),
+    'xl/_rels/workbook.xml.rels': relationships([
+      ...sheets.map((_, index) => ['worksheet', sheetFile(index)] as const),
+      ['styles', 'styles.xml'],
+      ...(texts === undefined ? [] : [['sharedStrings', 'sharedStrings.xml'] as const]),
+    ]),
+    'xl/styles.xml': styles,
+    ...(texts === undefined ? {} : { 'xl/sharedStrings.xml': texts }),
+  };
+  sheets.forEach(({ text }, index) => (files[`xl/${sheetFile(index)}`] = withoutBlankCells(text)));
+  const parts = new Map<string, Part>();
+  for (const [name, text] of Object.entries(files)) parts.set(name, storedPart(name, new TextEncoder().encode(text)));
+  return writeArchive(parts);
+}
+
+/** The text of a worksheet part, of any size that `FILE_LIMITS` allows. */
+export function sheetText(parts: Parts, entry: SheetEntry): Promise<string> {
+  const part = findPart(parts, entry.part);
+  if (!part) throw damaged(entry.part);
+  return wholeText(part, entry.kind === 'worksheet' ? 'sheetData' : undefined);
+}
+
+/** How the end of a part looks: the end of its root, then blanks and comments. */
+const ROOT_END = /(?:<\/[\w:.-]+\s*>|\/>)(?:\s|<!--[^]*?-->)*$/;
+/** Far more than follows the end of any root. */
+const TAIL_UNITS = 10_000;
+
+/** A large part as text. The reader of cells does not notice an end that is missing, so it is looked for here. */
+async function wholeText(part: Part, element?: string): Promise<string> {
+  const text = await xmlPartText(part, FILE_LIMITS.partBytes);
+  if (!ROOT_END.test(text.slice(-TAIL_UNITS))) throw damaged(part.name);
+  if (element !== undefined && opens(text, element) && !closes(text, element)) throw damaged(part.name);
+  return text;
+}
+
+function opens(text: string, element: string): boolean {
+  return new RegExp(`<(?:\\w+:)?${element}(?:\\s[^>]*)?(?<!/)>`).test(text);
+}
+
+function closes(text: string, element: string): boolean {
+  return new RegExp(`</(?:\\w+:)?${element}\\s*>`).test(text);
+}
+
+function sheetFile(index: number): string {
+  return `worksheets/sheet${index + 1}.xml`;
+}
+
+function relationships(list: readonly (readonly [kind: string, target: string])[]): string {
+  const items = list.map(([kind, target], index) => {
+    return `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/${kind}" Target="${target}"/>`;
+  });
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
+}
+
+function workbookText(pack: Package, sheets: readonly CopiedSheet[]): string {
+  const items = sheets.map(({ entry }, index) => {
+    return `<sheet name="${attributeText(entry.name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`;
+  });
+  const system = pack.dateSystem === '1904' ? '<workbookPr date1904="1"/>' : '';
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${system}<sheets>${items.join('')}</sheets></workbook>`;
+}
+
+async function sharedTexts(pack: Package): Promise<string | undefined> {
+  const part = pack.sharedStrings === undefined ? undefined : findPart(pack.parts, pack.sharedStrings);
+  if (!part) return undefined;
+  const text = await wholeText(part);
+  if (text.length > FILE_LIMITS.sharedTextUnits) throw unpacksTooBig(megabytes(FILE_LIMITS.sharedTextUnits));
+  return text;
+}
+
+/** A cell with a place and a look but no content. */
+const BLANK_CELL = /<(?:\w+:)?c\s(?=[^>]*\br\s*=)[^>]*\/>/g;
+const CELL_WITHOUT_PLACE = /<(?:\w+:)?c(?=[\s/>])(?![^>]*\sr\s*=)/;
+
+/**
+ * Formatted blank cells say nothing, and a sheet may have millions of them. Where cells have no address of their own, the
+ * blank ones say where the others are and stay.
+ */
+function withoutBlankCells(text: string): string {
+  return CELL_WITHOUT_PLACE.test(text) ? text : text.replace(BLANK_CELL, '');
+}
+
+/** Built-in formats that show a date: the Western ones, and the East Asian ones that Chinese Excel writes. */
+const BUILT_IN_DATES = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 47, ...range(27, 36), ...range(50, 58)]);
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/**
+ * A style sheet in which format 14 is every format that shows a date or a time of day, and 0 every other one. Elapsed time
+ * (`[h]:mm`) shows none: 37.5 hours are a number, not a day of January 1900.
+ */
+async function dateStyles(pack: Package): Promise<string> {
+  const part = pack.styles === undefined ? undefined : findPart(pack.parts, pack.styles);
+  const root = part && (await readTree(part));
+  const itemsOf = (list: string, item: string) => {
+    const parent = root && childOf(root, list);
+    return parent ? childrenOf(parent, item) : [];
+  };
+  const codes = new Map(
+    itemsOf('numFmts', 'numFmt').map((format) => [
+      Number(format.getAttribute('numFmtId')),
+      format.getAttribute('formatCode') ?? '',
+    ]),
+  );
+  const items = itemsOf('cellXfs', 'xf').map((format) => {
+    const id = Number(format.getAttribute('numFmtId') ?? 0);
+    const code = codes.get(id);
+    return `<xf numFmtId="${(code === undefined ? BUILT_IN_DATES.has(id) : showsDate(code)) ? 14 : 0}"/>`;
+  });
+  return `${HEAD}<styleSheet xmlns="${MAIN}"><cellXfs>${items.join('')}</cellXfs></styleSheet>`;
+}
+
+function showsDate(code: string): boolean {
+  return isDateFormat(code) && !/\[(?:h+|m+|s+)\]/i.test(code);
+}
