@@ -92,7 +92,9 @@ export const eligibleFunction: CellFunction = {
     'R-ELI-11',
     'R-ELI-12',
     'R-ELI-13',
+    'R-ELI-15',
     'R-REG-1',
+    'R-REG-7',
   ],
   remarks: [
     localized('条件的全部写法见 docs/rules-in-cells.md。', 'How rules are written is in docs/rules-in-cells.md.'),
