@@ -7,7 +7,7 @@ module.exports = {
     '\\.(ts|tsx|js|mjs)$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2022' } }],
   },
   // These packages ship ES modules only; Jest loads CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|@zip\\.js|stdnum|temporal-polyfill|temporal-utils)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|@zip\\.js|stdnum)/)'],
   reporters: ['default', '<rootDir>/test/meta/closing-line.cjs'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
 };

@@ -170,8 +170,13 @@ export const eligibleFunction: CellFunction = {
 };
 
 function reviewed(prepared: PeopleToReview, detail: boolean, host: FunctionHost): ResultCells {
-  const show: (reasons: SortedReasons<ToldReason>) => unknown = detail ? verdictText(host) : verdictCell(host);
-  return reviewPeople(prepared, { tell: reasonTeller(host), show, nobody: '' }).map((cell) => [cell]);
+  const verdict: (reasons: SortedReasons<ToldReason>) => unknown = detail ? verdictText(host) : verdictCell(host);
+  // Rows of the result that say the same are one array: a million of them would cost more than the review.
+  return reviewPeople(prepared, {
+    tell: reasonTeller(host),
+    show: (reasons) => [verdict(reasons)],
+    nobody: [''],
+  });
 }
 
 /** Everything that is wrong with the call, or all that the review needs. */

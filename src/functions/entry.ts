@@ -20,11 +20,17 @@ const HOSTS: Readonly<Record<Language, FunctionHost>> = {
   en: functionHost('en', officeError),
 };
 
-/** The runtime always passes the call's context after the arguments; a failure of the whole call is thrown. */
+/** Whether an argument is the call's context, which the runtime passes after those that the formula has. */
+function isContext(argument: unknown): boolean {
+  return typeof argument === 'object' && argument !== null && 'functionName' in argument;
+}
+
+/** A failure of the whole call is thrown. */
 function associated(cellFunction: CellFunction): (...args: unknown[]) => unknown[][] {
-  return (...argsAndContext) => {
+  return (...args) => {
     const language = displayLanguage();
-    const result = cellFunction.compute(argsAndContext.slice(0, -1), HOSTS[language]);
+    const given = isContext(args[args.length - 1]) ? args.slice(0, -1) : args;
+    const result = cellFunction.compute(given, HOSTS[language]);
     if (result.ok) return result.value;
     throw officeError(result.error.code, failureText(result.error, language));
   };

@@ -32,7 +32,7 @@ export interface Wording<R, C> {
  * Reviews the people of a block by rules from cells as `compileReview` does (R-ELI-0); what is shown, in the order of the rows. A
  * person's post matters only where some rule asks for it; one that is not certain is then 待核实 (see `appliedPost`).
  */
-export function reviewPeople<R, C>(people: PeopleToReview, { tell, show, nobody }: Wording<R, C>): readonly C[] {
+export function reviewPeople<R, C>(people: PeopleToReview, { tell, show, nobody }: Wording<R, C>): C[] {
   const { rows } = people.cells;
   const { requirements, checks } = compileChecks<R, C>(people, tell);
   const clean = show(sortFindings<R>(requirements, []));
@@ -75,7 +75,7 @@ function inBatches<A, C>(
   checks: readonly BatchCheck<A>[],
   rows: number,
   shown: (answers: readonly A[][], at: number, row: number) => C,
-): readonly C[] {
+): C[] {
   const cells = new Array<C>(rows);
   const answers = checks.map((): A[] => []);
   for (let first = 0; first < rows; first += AT_ONCE) {
