@@ -23,6 +23,8 @@ export function scoreTextState(text: string): 'blank' | 'reason' | 'wrong' {
 /** Begins with a digit, or has a digit and no word of any language: `85.5`, `９０`, `9O`, `O9`; not 缺考2次. */
 export function looksLikeNumber(text: string): boolean {
   const plain = sameText(text);
+  // Two letters O, and numbers in Chinese numerals.
+  if (/^[o.]+$|^[〇零一二两三四五六七八九十百点.]+分?$/.test(plain)) return true;
   if (!/\d/.test(plain)) return false;
   return /^[+\-.,]*\d/.test(plain) || !/\p{Script=Han}|[a-z]{3}/u.test(plain);
 }

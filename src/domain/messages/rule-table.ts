@@ -37,6 +37,7 @@ export interface RuleTableMessages {
   // What a person's post leaves open (R-REG-1)
   'rule-table.posts-several': { readonly posts: readonly string[] };
   'rule-table.post-perhaps-several': { readonly text: string };
+  'rule-table.post-similar': { readonly post: string; readonly similar: string };
   'rule-table.post-without-rules': { readonly post: string };
 
   // Reading people; rows and columns count from 1 within the argument

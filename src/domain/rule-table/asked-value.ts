@@ -15,7 +15,7 @@ export interface AskedValue {
 }
 
 const YEARS = /^(.*?)[,、]?满(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:[及或]?以上)?$/;
-const AT_LEAST = /^(.+?)[及或]?以上$/;
+const AT_LEAST = /^(.+?)[及或]?以上(?:学历|文化程度|职称|职级)?$/;
 const AT_MOST = /^(.+?)[及或]?以[下内]$/;
 
 /** Takes a value apart. */

@@ -2,7 +2,7 @@ import { localized } from '../basics/localized';
 import type { Education, JobGrade } from '../roster/facts';
 import { ROSTER_FIELDS } from '../roster/fields';
 import { compact, smallNumber } from '../roster/text';
-import { educationEntries, educationReader } from '../roster/values/education';
+import { educationReader } from '../roster/values/education';
 import { jobGradeReader } from '../roster/values/job-grade';
 import { levelReader } from '../roster/values/level';
 import { titleReader } from '../roster/values/title';
@@ -13,15 +13,25 @@ import type { Ask, ComparableField, SingleField } from './comparable-field';
 
 const educationWord = wordBy(educationReader);
 
+/**
+ * The whole value is one level: the reader of rosters takes the highest level out of any text, and a second condition behind
+ * it would be swallowed.
+ */
+const ONE_LEVEL =
+  /^(?:全日制(?:普通高校)?)?(?:小学|初中|高中|中专|中技|技校|职高|大专|专科|大学专科|高职|高专|大学|大学本科|本科|研究生|硕士|硕士研究生|博士|博士研究生)(?:\(全日制\)|全日制)?(?:学历|文化程度|毕业)?$/;
+
 /** R-ELI-2. The level as the roster reads it; 全日制 before or behind it asks for that mode. */
 function readEducation(mode: 'fullTime' | undefined): SingleField['read'] {
   return ({ value }) => {
     if (value.years !== undefined) return undefined;
     const named = keyOf(EDUCATION_TERMS, value.text);
-    const found: Education | undefined = named ? { level: named } : educationWord(value.text);
-    const several = named === undefined && educationEntries(value.text)?.length !== 1;
+    const found: Education | undefined = named
+      ? { level: named }
+      : ONE_LEVEL.test(value.text)
+        ? educationWord(value.text)
+        : undefined;
     const asked = found?.mode ?? mode;
-    if (found === undefined || several || asked === 'inService') return undefined;
+    if (found === undefined || asked === 'inService') return undefined;
     return { kind: 'education-at-least', parameters: { level: found.level, ...(asked && { mode: asked }) } };
   };
 }
@@ -40,10 +50,12 @@ function readLevel({ value }: Ask): RuleExpression | undefined {
 }
 
 const titleWord = wordBy(titleReader);
+/** One word, and none that joins two conditions. */
+const ONE_TITLE = /^(?!.*(?:且|或|和|及|并|学历|年龄|年限|以上))[\u4e00-\u9fff]{2,12}$/;
 
 /** R-ELI-8 */
 function readTitle({ value }: Ask): RuleExpression | undefined {
-  const level = keyOf(TITLE_TERMS, value.text) ?? titleWord(value.text);
+  const level = keyOf(TITLE_TERMS, value.text) ?? (ONE_TITLE.test(value.text) ? titleWord(value.text) : undefined);
   if (level === undefined || level === 'none') return undefined;
   return { kind: 'title-at-least', parameters: { level, ...(value.years !== undefined && { minYears: value.years }) } };
 }

@@ -1,7 +1,7 @@
 import { localized, type LocalizedText } from '../basics/localized';
 import type { RosterField } from '../roster/fields';
 import { ROSTER_FIELDS } from '../roster/fields';
-import { recommendationReader, trainingReader } from '../roster/values/other';
+import { trainingReader } from '../roster/values/other';
 import { politicalStatusReader } from '../roster/values/political-status';
 import type { CompileReader } from '../roster/values/reader';
 import { staffCategoryReader } from '../roster/values/staff-category';
@@ -37,6 +37,33 @@ function readStaff(values: readonly string[]): RuleExpression | undefined {
   const accepted = staffWords(values);
   if (accepted === undefined || accepted.every((category) => category === 'established')) return undefined;
   return { kind: 'staff-category-in', parameters: { accepted } };
+}
+
+const WAYS: Readonly<Record<string, 'self' | 'organisation'>> = {
+  自荐: 'self',
+  个人自荐: 'self',
+  自我推荐: 'self',
+  组织推荐: 'organisation',
+  单位推荐: 'organisation',
+};
+
+/** R-REG-7. The whole word: the reader of rosters takes a way out of any text. */
+function readWays(values: readonly string[]): RuleExpression | undefined {
+  const accepted = values.map((value) => keyOf(RECOMMENDATION_TERMS, value) ?? WAYS[value]);
+  return accepted.includes(undefined)
+    ? undefined
+    : { kind: 'recommendation-in', parameters: { accepted: [...new Set(accepted as string[])] } };
+}
+
+const MAJOR_TAIL = /等?(?:相关|相近|类似)?(?:专业|学科)?$/;
+/** What makes a word more than the name of a major: another condition, or none at all. */
+const NO_MAJOR = /且|或|不限|年龄|学历|以上|以下/;
+
+/** R-ELI-9. 畜牧等相关专业 is 畜牧. */
+function readMajors(values: readonly string[]): RuleExpression | undefined {
+  const words = values.map((value) => value.replace(MAJOR_TAIL, ''));
+  if (words.some((word) => word === '' || NO_MAJOR.test(word))) return undefined;
+  return { kind: 'major-in', parameters: { words: [...new Set(words)] } };
 }
 
 const trainingWord = wordBy(trainingReader);
@@ -115,12 +142,12 @@ export const FIELDS_OF_MEMBERSHIP: readonly ComparableField[] = [
     comparisons: ['contains', 'in'],
     expected: localized('一个或多个词语，如畜牧、兽医', 'one or more words'),
     examples: ['专业包含畜牧', '专业属于畜牧、兽医、水产'],
-    readList: (words) => ({ kind: 'major-in', parameters: { words: [...new Set(words)] } }),
+    readList: readMajors,
   }),
   listField('recommendation', {
     expected: localized('个人自荐、组织推荐', 'self-recommended, recommended by the organisation'),
     examples: ['报名方式=组织推荐'],
-    readList: readAccepted('recommendation-in', readWords(recommendationReader, RECOMMENDATION_TERMS)),
+    readList: readWays,
   }),
   {
     title: ROSTER_FIELDS.training,

@@ -35,9 +35,9 @@ export interface RawProblem {
   readonly problem: Message;
 }
 
-const ADVISED = /^\s*(?:原则上|一般)\s*/;
+const ADVISED = /^\s*(?:原则上|一般)\s*|\s*(?:原则上|一般)\s*$/;
 
-/** Takes 原则上 or 一般 from the beginning of a field. */
+/** Takes 原则上 or 一般 from either end of a field. */
 export function withoutAdvice(field: string): { readonly field: string; readonly advised: boolean } {
   const rest = field.replace(ADVISED, '').trim();
   return { field: rest, advised: ADVISED.test(field) };

@@ -86,6 +86,9 @@ function readRequirement(rule: RawRule, problems: RawProblem[]): Requirement | u
   };
 }
 
+/** A value with a comparison or an "and" of its own is two conditions in one: no part of it may get lost. */
+const SECOND_CONDITION = /[<>=≤≥≦≧⩽⩾＜＞＝&]|且|同时|不超过|不低于|不少于|不高于/;
+
 function readCondition(condition: RawCondition): Result<RuleExpression, Message> {
   const { where, comparison, values } = condition;
   const named = findComparableField(condition.field);
@@ -94,6 +97,8 @@ function readCondition(condition: RawCondition): Result<RuleExpression, Message>
     return fail(message('rule-table.field-unknown', { where, field: excerpt(condition.field), fields }));
   }
   const { field, name } = named;
+  const joined = values.find((value) => SECOND_CONDITION.test(value));
+  if (joined !== undefined) return fail(valueWrong(condition, field, joined));
   if ('readList' in field) return readListValue(condition, field);
   const expressions: RuleExpression[] = [];
   for (const raw of values) {

@@ -191,10 +191,30 @@ function readCondition(
   return { or, advised, condition: { ...place, field, comparison, values, text: shown }, problems };
 }
 
-/** The posts that a cell names; the whole cell is one of them, since a post's own name may have a 、 in it. */
+/** Words and marks that mean no post in particular. */
+const EVERY_POST =
+  /^(?:全部|所有|各|任意|任何)(?:的?(?:职位|岗位))?$|^(?:通用|共同|公共|一般)(?:条件)?$|^(?:不限|均适用|all|any)$|^[*＊/／\-—–~]+$/i;
+
+/**
+ * The posts that a cell names; the whole cell is one of them, since a post's own name may have a 、 or 和 in it. `undefined`
+ * for all posts.
+ */
 function postNames(text: string): readonly string[] | undefined {
-  if (text === '') return undefined;
-  return [...new Set([text, ...separatedPosts(text).map((post) => post.trim())])];
+  if (text === '' || EVERY_POST.test(text)) return undefined;
+  const names = separatedPosts(text).flatMap((part) => [part, ...joinedPosts(part)]);
+  return [...new Set([text, ...names.map((name) => name.replace(/等$/, '').trim())])];
+}
+
+/** Shorter pieces are parts of one name: 党政办 主任, 和平镇镇长. */
+const SHORTEST_POST = 4;
+
+/** Posts joined by blanks or words. */
+function joinedPosts(text: string): readonly string[] {
+  const parts = text
+    .trim()
+    .replace(/等$/, '')
+    .split(/[\s|]+|和|及|与|或/);
+  return parts.every((part) => part.length >= SHORTEST_POST) ? parts : [];
 }
 
 function isNothing(cell: SourceValue | undefined): boolean {

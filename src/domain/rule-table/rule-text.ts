@@ -13,11 +13,14 @@ import {
   type RawRules,
 } from './raw-rule';
 
-const RULE_END = /[;；\r\n]+/;
+const RULE_END = /[;；。\r\n]+/;
+/** 1、 or （一） at the beginning, as announcements number their conditions. */
+const NUMBERING =
+  /^\s*(?:[(（]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.．)）](?!\d)|[①-⑳])\s*/;
 const FULL_YEARS = /^(.+?)(满.+年.*)$/;
 
 /**
- * Reads rules from one text: '年龄<=45;学历>=大专'. Rules end with ; or a line break and must all be met; | stands between
+ * Reads rules from one text: '年龄<=45;学历>=大专'. Rules end with ; or 。 or a line break, may be numbered, and must all be met; | stands between
  * conditions of which one is enough, and a piece without a comparison is a further value of the one before it. `row` is the row
  * of a cell in a column of such texts. Codes: `rule-table.comparison-missing`, `rule-table.value-missing`,
  * `rule-table.field-missing`, `rule-table.or-differs`.
@@ -29,7 +32,7 @@ export function readRuleText(text: string, row?: number): RawRules {
   texts.forEach((part, index) => {
     const number = row !== undefined && texts.length === 1 ? undefined : index + 1;
     const at = row ?? index;
-    const read = readRule(part.trim(), rulePlace(row, number), at);
+    const read = readRule(part.replace(NUMBERING, '').trim(), rulePlace(row, number), at);
     problems.push(...read.problems.map((problem) => ({ at, problem })));
     if (read.rule) rules.push(read.rule);
   });

@@ -35,6 +35,8 @@ export const ruleTableTexts: Record<keyof RuleTableMessages, string> = {
     'More than one post was applied for ({posts}), and posts have different rules.\nPlease write one post per row.',
   'rule-table.post-perhaps-several':
     '“Post applied for” is “{text}”, perhaps several posts, and posts have different rules.\nPlease write one post per row.',
+  'rule-table.post-similar':
+    'Post “{post}” is nearly “{similar}” of the rules; whether it is the same post is not certain.\nPlease write the names alike.',
   'rule-table.post-without-rules': 'No rule concerns post “{post}”.\nPlease check the name of the post.',
 
   'rule-table.header-rows': 'The headers have {rows} rows; 1–3 are expected.\nSelect the header rows only.',

@@ -28,6 +28,7 @@ export const ruleTableTexts: Record<keyof RuleTableMessages, string> = {
 
   'rule-table.posts-several': '报了不止一个职位（{posts}），各职位的条件不同，\n请一行只写一个职位。',
   'rule-table.post-perhaps-several': '“竞聘职位”为“{text}”，可能是几个职位，各职位的条件不同，\n请一行只写一个职位。',
+  'rule-table.post-similar': '职位“{post}”与条件中的“{similar}”相近但不相同，是否同一职位不能确定。\n请统一职位名称。',
   'rule-table.post-without-rules': '没有适用于职位“{post}”的条件，\n请核对职位名称。',
 
   'rule-table.header-rows': '“表头”有{rows}行，应为1–3行。\n请只选表头所在的行。',

@@ -184,6 +184,57 @@ describe('cells of a host', () => {
   });
 });
 
+describe('a second condition inside a value is never swallowed', () => {
+  const JOINS = ['，', ',', '、', ' ', '且', '并且', '和', '或', '。 ', '/', '+', '&&', '（含', '兼'];
+  const TAILS = ['年龄<=45', '年龄不超过45', '高中'];
+  test.each([
+    '学历>=大专',
+    '全日制学历>=大专',
+    '职称>=中级',
+    '职称>=副高级满2年',
+    '报名方式=组织推荐',
+    '政治面貌=中共党员',
+  ])('%s and something behind it', (rule) => {
+    for (const join of JOINS) {
+      for (const tail of TAILS) {
+        const text = `${rule}${join}${tail}`;
+        // A full stop ends a rule; what follows is one of its own.
+        if (join === '。 ' && tail !== '高中') continue;
+        expect([text, failures([['张三']], [['姓名']], text, AS_OF).length > 0]).toEqual([text, true]);
+      }
+    }
+  });
+
+  test.each([
+    '学历>=中专或大专',
+    '学历>=大专（含高中）',
+    '学历>=非大专',
+    '学历>=大专，2012年5月前取得',
+    '专业属于畜牧，年龄<=45',
+    '专业包含畜牧且年龄<=45',
+    '专业包含不限',
+  ])('%s is refused', (text) => {
+    expect(failures([['张三']], [['姓名']], text, AS_OF)).toEqual([expect.stringContaining('无法识别')]);
+  });
+
+  test.each([
+    '学历>=大专',
+    '学历为大专以上学历',
+    '学历>=本科及以上',
+    '学历>=全日制本科',
+    '学历>=研究生',
+    '专业包含畜牧等相关专业',
+  ])('%s is understood', (text) => {
+    expect(verdicts([['硕士', '硕士', '畜牧']], [['学历', '全日制学历', '专业']], text)).toEqual([true]);
+  });
+
+  test('rules that are numbered and end with a full stop, as in an announcement', () => {
+    const people = [['1970-01-01', '本科']];
+    const text = '1、年龄<=45；（二）学历>=大专。\n③ 年龄原则上<=40。';
+    expect(one(['出生年月', '学历'], people[0] as unknown[], text, AS_OF)).toMatch(/^合格（年龄42周岁/);
+  });
+});
+
 describe('rules for single posts', () => {
   const HEADERS = ['姓名', '报考职位', '政治面貌', '学历'];
   const RULES = [
@@ -231,10 +282,53 @@ describe('rules for single posts', () => {
 
   test('a post that no rule concerns passes, and the clerk is told', () => {
     const only = [['党政办主任', '学历', '>=', '本科']];
-    expect(one(HEADERS, ['张三', '党政办主仼', '群众', '大专'], only)).toBe(
-      '合格（没有适用于职位“党政办主仼”的条件，请核对职位名称）',
+    expect(one(HEADERS, ['张三', '财务科科长', '群众', '大专'], only)).toBe(
+      '合格（没有适用于职位“财务科科长”的条件，请核对职位名称）',
     );
   });
+
+  test.each([
+    '党政办主任(1名)',
+    '党政办主任岗位',
+    '党政办',
+    '镇党政办主任',
+    '党政办主任 镇建办主任',
+    '党政办主任或镇建办主任',
+  ])('a post that is nearly one of the rules is to be verified: %s', (post) => {
+    expect(shownFor(post)).toMatch(/^待核实：/);
+  });
+
+  test('副 makes another post; one other character is a remark', () => {
+    expect(shownFor('党政办副主任')).toBe('合格');
+    expect(shownFor('党政办主仼')).toBe(
+      '合格（职位“党政办主仼”与条件中的“党政办主任”相近但不相同，是否同一职位不能确定。请统一职位名称）',
+    );
+  });
+
+  test.each(['', '全部', '所有职位', '各职位', '通用', '共同条件', '不限', '*', '/', 'all'])(
+    '%j in the place of a post means all posts',
+    (every) => {
+      const rules = [
+        ['职位', '字段', '比较', '值'],
+        [every, '政治面貌', '为', '中共党员'],
+        ['综治办主任', '学历', '>=', '本科'],
+      ];
+      expect(one(HEADERS, ['张三', '党政办主任', '群众', '大专'], rules)).toBe('不合格：政治面貌为群众，要求中共党员');
+    },
+  );
+
+  test.each(['党政办主任 综治办主任', '党政办主任和综治办主任', '党政办主任、综治办主任等', '党政办主任\n综治办主任'])(
+    'a rule for several posts: %j',
+    (posts) => {
+      const rules = [
+        ['职位', '字段', '比较', '值'],
+        [posts, '政治面貌', '为', '中共党员'],
+      ];
+      for (const post of ['党政办主任', '综治办主任']) {
+        expect(one(HEADERS, ['张三', post, '群众', '大专'], rules)).toBe('不合格：政治面貌为群众，要求中共党员');
+      }
+    },
+  );
 
   test('rules that name a post need the column of posts', () => {
     expect(failures([['张三', '本科']], [['姓名', '学历']], RULES)).toEqual([

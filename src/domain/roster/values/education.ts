@@ -6,11 +6,11 @@ const UNREADABLE = problem('roster.education-unreadable');
 const UNFINISHED = problem('roster.education-unfinished');
 const MODE_DIFFERS = problem('roster.education-mode-differs');
 
-const NOT_FINISHED = /课程班|肄业|结业|在读|就读|未毕业|辍学|退学|在学/;
+const NOT_FINISHED = /课程|进修|研修|证书|单科|肄业|结业|在读|就读|在考|待.{0,4}毕业|预计|未毕业|辍学|退学|在学/;
 const IN_SERVICE =
   /非全日制|在职|函授|自学考试|自考|自学|广播电视大学|电大|开放大学|成人高考|成人高等|成人|成教|夜大学?|业余|(?:中央|省委|市委|县委|区委|省|市)?党校|网络|远程|脱产学习/g;
-/** Words that turn a level into something else: below it, or only like it. */
-const NOT_THE_LEVEL = /以下|相当|同等|左右/;
+/** Words that turn a level into something else: below it, only like it, or none at all. */
+const NOT_THE_LEVEL = /以下|相当|同等|左右|不承认|非(?!全日制)|^无|不是|没有|不到|未达|不足/;
 const FULL_TIME = /全日制|普通高等|普通高校|普招|统招/g;
 
 /** Terms from the most to the least specific; the first that occurs decides. */

@@ -25,11 +25,13 @@ export const rankReader: CompileReader<number> = () =>
     return rank && Number(rank[1]) > 0 ? { value: Number(rank[1]) } : RANK_UNREADABLE;
   });
 
-/** Reads 报名方式. Both ways at once, or neither, is `roster.recommendation-unreadable` (R-REG-7). */
+/** Reads 报名方式. Both ways at once, neither, or a negation is `roster.recommendation-unreadable` (R-REG-7). */
 export const recommendationReader: CompileReader<'self' | 'organisation'> = () =>
   wordReader((text) => {
-    const self = /自荐|自愿|个人|本人|自报|自主/.test(text);
-    const organisation = /组织|单位推荐|党委|党组|支部|部门推荐|领导推荐/.test(text);
-    if (self === organisation) return RECOMMENDATION_UNREADABLE;
+    const ways = text.replace(/自我推荐/g, '自荐');
+    const self = /自荐|自愿|个人|本人|自报|自主/.test(ways);
+    const organisation = /组织|单位推荐|党委|党组|支部|部门推荐|领导推荐/.test(ways);
+    const both = self && (organisation || ways.includes('推荐'));
+    if (both || self === organisation || /[非未无不没]/.test(ways)) return RECOMMENDATION_UNREADABLE;
     return { value: self ? 'self' : 'organisation' };
   });

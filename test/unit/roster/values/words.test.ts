@@ -96,6 +96,13 @@ describe('education', () => {
     ['大学肄业', 'roster.education-unfinished'],
     ['本科在读', 'roster.education-unfinished'],
     ['研究生结业', 'roster.education-unfinished'],
+    ['研究生课程进修班', 'roster.education-unfinished'],
+    ['本科（研究生进修）', 'roster.education-unfinished'],
+    ['自考大专在考', 'roster.education-unfinished'],
+    ['预计2013年本科毕业', 'roster.education-unfinished'],
+    ['非大专', 'roster.education-unreadable'],
+    ['大专（国家不承认）', 'roster.education-unreadable'],
+    ['达不到大专', 'roster.education-unreadable'],
     ['南京大学', 'roster.education-unreadable'],
     ['电大', 'roster.education-unreadable'],
     [2009, 'roster.education-unreadable'],
@@ -316,6 +323,14 @@ describe('words', () => {
     ['无', 'none'],
     ['注册会计师', 'roster.title-unreadable'],
     ['高级技师', 'roster.title-unreadable'],
+    ['助理工程师、工程师', 'intermediate'],
+    ['工程师、助理工程师', 'intermediate'],
+    ['初级经济师、中级会计师', 'intermediate'],
+    ['工程师、某某', 'roster.title-unreadable'],
+    ['拟评工程师', 'roster.title-unreadable'],
+    ['原工程师', 'roster.title-unreadable'],
+    ['小学一级教师', 'roster.title-unreadable'],
+    ['小学高级教师', 'roster.title-unreadable'],
   ])('title %j is %s', (value, expected) => expect(outcome(titleReader, value)).toBe(expected));
 
   test.each<[SourceValue, string, unknown]>([
@@ -347,6 +362,9 @@ describe('words', () => {
     ['个人自荐', 'self'],
     ['组织推荐', 'organisation'],
     ['个人报名与组织推荐', 'roster.recommendation-unreadable'],
+    ['非组织推荐', 'roster.recommendation-unreadable'],
+    ['未经组织推荐', 'roster.recommendation-unreadable'],
+    ['自荐+推荐', 'roster.recommendation-unreadable'],
   ])('recommendation %j is %s', (value, expected) => expect(outcome(recommendationReader, value)).toBe(expected));
 
   test.each<[SourceValue, unknown]>([
