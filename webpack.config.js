@@ -3,11 +3,12 @@ const path = require('node:path');
 const webpack = require('webpack');
 const { version } = require('./package.json');
 
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } },
-};
+const compiledFor = (target) => ({
+  test: /\.(?:tsx?|m?js)$/,
+  use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target } } },
+});
+
+const typescript = { ...compiledFor('es2022'), exclude: /node_modules/ };
 
 /** The command line: one file for Node. */
 const commandLine = {
@@ -48,6 +49,8 @@ const cellFunctions = {
   name: 'functions',
   target: ['web', 'es2020'],
   entry: { functions: './src/functions/entry.ts' },
+  // Packages too: some ship newer syntax than the web views of older Offices read.
+  module: { rules: [compiledFor('es2020')] },
   optimization: { minimize: true },
   plugins: [],
 };

@@ -74,10 +74,10 @@ function readArgument(parameter: FunctionParameter, argument: unknown): Result<u
 function readValue(parameter: Exclude<ArgumentKind, { kind: 'cells' }>, value: unknown): unknown {
   switch (parameter.kind) {
     case 'wholeNumber': {
-      const number = typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : value;
-      return Number.isInteger(number) && (number as number) >= parameter.least && (number as number) <= parameter.most
-        ? number
-        : undefined;
+      const number = readNumber(value);
+      const fits =
+        Number.isInteger(number) && (number as number) >= parameter.least && (number as number) <= parameter.most;
+      return fits ? number : undefined;
     }
     case 'number':
       return readNumber(value);

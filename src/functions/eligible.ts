@@ -66,7 +66,8 @@ type Arguments = ArgumentsOf<typeof PARAMETERS>;
  * Reviews people by rules from cells (R-ELI-0 … R-ELI-13): the campaign's own rules, reading and words.
  *
  * `people` n × fields, `headers` 1–3 × fields, `rules` as in docs/rules-in-cells.md. Result n × 1: TRUE, FALSE, or `#N/A` with what
- * is missing; with `detail` texts. A row of blanks gives ''. Nobody is judged by a cell that is blank, unreadable or 0. Fails
+ * is missing; with `detail` texts. A row of blanks gives ''. Nobody is judged by a cell that is blank, unreadable or 0, except that
+ * a blank 处分 or 回避 is none. Fails
  * (`#VALUE!`) on every problem of the rules at once, on a header that is not certain, and on a missing day or post column that
  * a rule needs.
  */
@@ -99,8 +100,8 @@ export const eligibleFunction: CellFunction = {
   remarks: [
     localized('条件的全部写法见 docs/rules-in-cells.md。', 'How rules are written is in docs/rules-in-cells.md.'),
     localized(
-      '待核实：条件要用的单元格空白、无法识别或不够精确，或没有这一列；结果为#N/A并说明缺什么，不会当作不合格，也不会放过。',
-      'To verify: a cell that a rule needs is blank, unreadable or not precise enough, or the column is missing; the result is #N/A and says what is missing, neither failing nor passing.',
+      '待核实：条件要用的单元格空白、无法识别或不够精确，或没有这一列；结果为#N/A并说明缺什么，不会当作不合格，也不会放过。处分、回避两栏空白视为无。',
+      'To verify: a cell that a rule needs is blank, unreadable or not precise enough, or the column is missing; the result is #N/A and says what is missing, neither failing nor passing. A blank 处分 or 回避 cell is none.',
     ),
     localized('整行空白的，结果为空文本。', 'A row of blanks gives an empty text.'),
     localized(

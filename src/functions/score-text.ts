@@ -1,6 +1,6 @@
 import { localized, type LocalizedText } from '../domain/basics/localized';
 import { sameText } from '../domain/basics/same-text';
-import { SHORTLIST_TERMS } from '../domain/shortlist/terms';
+import { isBelowFloorTerm, SHORTLIST_TERMS } from '../domain/shortlist/terms';
 import { isErrorText } from './labels';
 
 const VERDICTS: ReadonlySet<string> = new Set(
@@ -17,6 +17,7 @@ export function scoreTextState(text: string): 'blank' | 'reason' | 'wrong' {
   const plain = sameText(text);
   if (plain === '') return 'blank';
   if (isErrorText(text.trim()) || looksLikeNumber(text)) return 'wrong';
+  if (isBelowFloorTerm(text.trim())) return 'wrong';
   return VERDICTS.has(plain) && !NO_SCORE.has(plain) ? 'wrong' : 'reason';
 }
 

@@ -1,4 +1,7 @@
+import { Linter } from 'eslint';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { CELL_FUNCTIONS } from '../../src/functions';
 import { callOf } from '../unit/functions/formula';
 import { FunctionsRuntime, type CallResult } from './functions-runtime';
@@ -52,6 +55,12 @@ function expectSound(result: CallResult, args: unknown): void {
     else expect(['number', 'string', 'boolean']).toContain(typeof value);
   }
 }
+
+test('the build is ES2020 and no later', () => {
+  const code = readFileSync(path.join(__dirname, '..', '..', 'dist', 'functions.js'), 'utf8');
+  const problems = new Linter().verify(code, { languageOptions: { ecmaVersion: 2020, sourceType: 'script' } });
+  expect(problems.filter(({ fatal }) => fatal)).toEqual([]);
+});
 
 test('the build associates the four functions', () => {
   expect(chinese.associated()).toEqual(CELL_FUNCTIONS.map(({ id }) => id));

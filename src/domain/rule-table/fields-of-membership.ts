@@ -39,17 +39,17 @@ function readStaff(values: readonly string[]): RuleExpression | undefined {
   return { kind: 'staff-category-in', parameters: { accepted } };
 }
 
-const WAYS: Readonly<Record<string, 'self' | 'organisation'>> = {
-  自荐: 'self',
-  个人自荐: 'self',
-  自我推荐: 'self',
-  组织推荐: 'organisation',
-  单位推荐: 'organisation',
-};
+const WAYS: ReadonlyMap<string, 'self' | 'organisation'> = new Map([
+  ['自荐', 'self'],
+  ['个人自荐', 'self'],
+  ['自我推荐', 'self'],
+  ['组织推荐', 'organisation'],
+  ['单位推荐', 'organisation'],
+]);
 
 /** R-REG-7. The whole word: the reader of rosters takes a way out of any text. */
 function readWays(values: readonly string[]): RuleExpression | undefined {
-  const accepted = values.map((value) => keyOf(RECOMMENDATION_TERMS, value) ?? WAYS[value]);
+  const accepted = values.map((value) => keyOf(RECOMMENDATION_TERMS, value) ?? WAYS.get(value));
   return accepted.includes(undefined)
     ? undefined
     : { kind: 'recommendation-in', parameters: { accepted: [...new Set(accepted as string[])] } };

@@ -11,6 +11,12 @@ export const SHORTLIST_TERMS = {
   nobody: localized('无人入围', 'nobody is shortlisted'),
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
+/** Whether a text is `belowFloorTerm` of some number, in either language. */
+export function isBelowFloorTerm(text: string): boolean {
+  const mark = 1;
+  return Object.values(belowFloorTerm(mark)).some((term) => text.startsWith(term.slice(0, -String(mark).length)));
+}
+
 /** Why somebody with a score does not go on (R-SHO-3). */
 export function belowFloorTerm(floor: number): LocalizedText {
   return localized(`低于最低分数线${floor}`, `below the minimum of ${floor}`);

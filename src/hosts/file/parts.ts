@@ -29,7 +29,7 @@ export function findPart(parts: Parts, name: string): Part | undefined {
  * Unpacks a part piece by piece. Stops as soon as it grows past its declared size, and checks size and checksum at the
  * end, so that lying headers cost nothing.
  */
-export async function unpackPart(part: Part, take: (piece: Uint8Array) => void): Promise<void> {
+async function unpackPart(part: Part, take: (piece: Uint8Array) => void): Promise<void> {
   let size = 0;
   let crc = 0;
   for await (const piece of piecesOf(part)) {
@@ -82,7 +82,7 @@ export async function xmlPartText(part: Part, most: number = FILE_LIMITS.treeByt
 }
 
 /** The encoding by the byte order mark; XML parts without one are UTF-8. */
-export function xmlEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+function xmlEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -1,4 +1,4 @@
-import type { Sheet } from 'hucre';
+import type { CellValue, Sheet } from 'hucre';
 import { dateToSerial, readXlsx } from 'hucre';
 import { message } from '../../domain/basics/issue';
 import type { SourceSheet, SourceValue } from '../../domain/roster/source';
@@ -6,8 +6,8 @@ import type { SheetFacts } from './apply-plan';
 import { DateReader } from './dates';
 import { FILE_LIMITS } from './limits';
 import type { Package, SheetEntry } from './package';
-import type { CopiedSheet } from './reading-copy';
-import { readingCopy, sheetText } from './reading-copy';
+import type { CopiedSheet, SharedParts } from './reading-copy';
+import { readingCopy, sharedParts, sheetText, withoutDates } from './reading-copy';
 import { Refused, damaged } from './refusal';
 import { isSelectedTab } from './tab-selection';
 
@@ -18,23 +18,77 @@ export interface PackageReading {
 
 /** Reads the cells of every worksheet; charts and dialogs on tabs of their own are looked at, but not listed. */
 export async function readPackage(pack: Package): Promise<PackageReading> {
-  const copied: CopiedSheet[] = [];
+  const reader = new SheetsReader(pack, await sharedParts(pack));
   const selected = new Set<string>();
   for (const entry of pack.sheets) {
     if (entry.kind === 'macro') continue;
     const text = await sheetText(pack.parts, entry);
     if (isSelectedTab(text)) selected.add(entry.part);
-    if (entry.kind === 'worksheet') copied.push({ entry, text });
+    if (entry.kind === 'worksheet') await reader.add({ entry, text });
   }
-  const workbook = await readCells(await readingCopy(pack, copied));
-  const dates = new DateReader(pack.dateSystem);
-  const uncalculated = new Set<string>();
-  const sheets = workbook.map((sheet, index) => {
-    const { entry } = copied[index] as CopiedSheet;
-    if (fillValues(sheet, entry, dates)) uncalculated.add(entry.part);
-    return sourceSheet(sheet, entry);
-  });
+  const { sheets, uncalculated } = await reader.finish();
   return { sheets, facts: { selected, uncalculated } };
+}
+
+/** Reads worksheets as they come, small ones together, since what they share is read anew each time. */
+class SheetsReader {
+  private readonly sheets: SourceSheet[] = [];
+  private readonly uncalculated = new Set<string>();
+  private readonly dates: DateReader;
+  private waiting: CopiedSheet[] = [];
+  private units = 0;
+
+  constructor(
+    private readonly pack: Package,
+    private readonly shared: SharedParts,
+  ) {
+    this.dates = new DateReader(pack.dateSystem);
+  }
+
+  async add(sheet: CopiedSheet): Promise<void> {
+    if (this.units + sheet.text.length > FILE_LIMITS.textAtOnce) await this.readWaiting();
+    this.waiting.push(sheet);
+    this.units += sheet.text.length;
+  }
+
+  async finish(): Promise<{ readonly sheets: readonly SourceSheet[]; readonly uncalculated: ReadonlySet<string> }> {
+    await this.readWaiting();
+    return { sheets: this.sheets, uncalculated: this.uncalculated };
+  }
+
+  private async readWaiting(): Promise<void> {
+    const copied = this.waiting;
+    if (copied.length === 0) return;
+    this.waiting = [];
+    this.units = 0;
+    const found = await readCells(await readingCopy(this.pack, this.shared, copied));
+    if (found.some(hasImpossibleDate)) await this.undate(found, copied);
+    found.forEach((sheet, index) => {
+      const { entry } = copied[index] as CopiedSheet;
+      if (fillValues(sheet, entry, this.dates)) this.uncalculated.add(entry.part);
+      this.sheets.push(sourceSheet(sheet, entry));
+    });
+  }
+
+  /** A number beyond the calendar under a date format (a telephone number) is no date and loses its value: it is read again. */
+  private async undate(found: readonly Sheet[], copied: readonly CopiedSheet[]): Promise<void> {
+    const plain = await readCells(await readingCopy(this.pack, withoutDates(this.shared), copied));
+    found.forEach(({ rows }, sheet) =>
+      rows.forEach((row, index) =>
+        row.forEach((value, column) => {
+          if (isImpossibleDate(value)) row[column] = plain[sheet]?.rows[index]?.[column] ?? null;
+        }),
+      ),
+    );
+  }
+}
+
+function hasImpossibleDate({ rows }: Sheet): boolean {
+  return rows.some((row) => row.some(isImpossibleDate));
+}
+
+function isImpossibleDate(value: CellValue): boolean {
+  return value instanceof Date && Number.isNaN(value.getTime());
 }
 
 /** What the reader says of a sheet whose rows × columns are beyond what it can hold. */
@@ -45,12 +99,12 @@ async function readCells(copy: Uint8Array): Promise<readonly Sheet[]> {
     return (await readXlsx(copy)).sheets;
   } catch (error) {
     const sheet = error instanceof Error ? TOO_LARGE.exec(error.message)?.[1] : undefined;
-    throw sheet === undefined ? error : tooLarge(sheet);
+    throw sheet === undefined ? error : tooLarge(sheet, FILE_LIMITS.rectangle);
   }
 }
 
-function tooLarge(sheet: string): Refused {
-  return new Refused(() => message('workbook.sheet-too-large', { sheet, limit: FILE_LIMITS.cells }));
+function tooLarge(sheet: string, limit: number): Refused {
+  return new Refused(() => message('workbook.sheet-too-large', { sheet, limit }));
 }
 
 /** `2012-06-01T09:30:00`: how cells of the type `d` carry a date. Nobody types that. */
@@ -76,7 +130,7 @@ function fillValues(sheet: Sheet, entry: SheetEntry, dates: DateReader): boolean
     while (row.length > 0 && row[row.length - 1] === null) row.pop();
     cells += row.length;
   }
-  if (cells > FILE_LIMITS.cells) throw tooLarge(sheet.name);
+  if (cells > FILE_LIMITS.cells) throw tooLarge(sheet.name, FILE_LIMITS.cells);
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
   return uncalculated;
 }

@@ -15,6 +15,22 @@ export interface CopiedSheet {
   readonly text: string;
 }
 
+/** What all worksheets of a package share. */
+export interface SharedParts {
+  readonly texts: string | undefined;
+  /** See `dateStyles`. */
+  readonly styles: string;
+}
+
+export async function sharedParts(pack: Package): Promise<SharedParts> {
+  return { texts: await sharedTexts(pack), styles: await dateStyles(pack) };
+}
+
+/** The same without dates: every number stays a number. */
+export function withoutDates({ texts }: SharedParts): SharedParts {
+  return { texts, styles: styleSheet([]) };
+}
+
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -25,13 +41,15 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
  * only says which formats show a date. Pictures, charts (also those on tabs of their own), pivot tables and links stay
  * outside, so that no reader can fail on them or spend memory on them. Parts become UTF-8; a document type declaration is refused.
  */
-export async function readingCopy(pack: Package, sheets: readonly CopiedSheet[]): Promise<Uint8Array> {
-  const texts = await sharedTexts(pack);
-  const styles = await dateStyles(pack);
+export async function readingCopy(
+  { dateSystem }: Package,
+  { texts, styles }: SharedParts,
+  sheets: readonly CopiedSheet[],
+): Promise<Uint8Array> {
   const files: Record<string, string> = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbookText(pack, sheets),
+    'xl/workbook.xml': workbookText(dateSystem, sheets),
     'xl/_rels/workbook.xml.rels': relationships([
       ...sheets.map((_, index) => ['worksheet', sheetFile(index)] as const),
       ['styles', 'styles.xml'],
@@ -53,21 +71,32 @@ export function sheetText(parts: Parts, entry: SheetEntry): Promise<string> {
   return wholeText(part, entry.kind === 'worksheet' ? 'sheetData' : undefined);
 }
 
-/** How the end of a part looks: the end of its root, then blanks and comments. */
-const ROOT_END = /(?:<\/[\w:.-]+\s*>|\/>)(?:\s|<!--[^]*?-->)*$/;
-/** Far more than follows the end of any root. */
-const TAIL_UNITS = 10_000;
-
 /** A large part as text. The reader of cells does not notice an end that is missing, so it is looked for here. */
 async function wholeText(part: Part, element?: string): Promise<string> {
   const text = await xmlPartText(part, FILE_LIMITS.partBytes);
-  if (!ROOT_END.test(text.slice(-TAIL_UNITS))) throw damaged(part.name);
+  if (!endsWithRoot(text)) throw damaged(part.name);
   if (element !== undefined && opens(text, element) && !closes(text, element)) throw damaged(part.name);
   return text;
 }
 
+/** Longer than the end of any root. */
+const ROOT_END_UNITS = 200;
+
+/** Whether the text ends with the end of an element, blanks and comments aside. */
+function endsWithRoot(text: string): boolean {
+  let rest = text.trimEnd();
+  while (rest.endsWith('-->')) {
+    const start = rest.lastIndexOf('<!--');
+    if (start < 0) return false;
+    rest = rest.slice(0, start).trimEnd();
+  }
+  return /<\/[\w:.-]+\s*>$|\/>$/.test(rest.slice(-ROOT_END_UNITS));
+}
+
+// In every pattern a tag ends before the next `<`, which may not stand in it: the time grows with the text and no faster.
+
 function opens(text: string, element: string): boolean {
-  return new RegExp(`<(?:\\w+:)?${element}(?:\\s[^>]*)?(?<!/)>`).test(text);
+  return new RegExp(`<(?:\\w+:)?${element}(?:\\s(?:[^<>]*[^<>/])?)?>`).test(text);
 }
 
 function closes(text: string, element: string): boolean {
@@ -85,11 +114,11 @@ function relationships(list: readonly (readonly [kind: string, target: string])[
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
 
-function workbookText(pack: Package, sheets: readonly CopiedSheet[]): string {
+function workbookText(dateSystem: Package['dateSystem'], sheets: readonly CopiedSheet[]): string {
   const items = sheets.map(({ entry }, index) => {
     return `<sheet name="${attributeText(entry.name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`;
   });
-  const system = pack.dateSystem === '1904' ? '<workbookPr date1904="1"/>' : '';
+  const system = dateSystem === '1904' ? '<workbookPr date1904="1"/>' : '';
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${system}<sheets>${items.join('')}</sheets></workbook>`;
 }
 
@@ -101,9 +130,9 @@ async function sharedTexts(pack: Package): Promise<string | undefined> {
   return text;
 }
 
-/** A cell with a place and a look but no content. */
-const BLANK_CELL = /<(?:\w+:)?c\s(?=[^>]*\br\s*=)[^>]*\/>/g;
-const CELL_WITHOUT_PLACE = /<(?:\w+:)?c(?=[\s/>])(?![^>]*\sr\s*=)/;
+/** A cell with a look but no content. */
+const BLANK_CELL = /<((?:\w+:)?)c\s[^<>]*(?:\/>|>\s*<\/\1c\s*>)/g;
+const CELL_WITHOUT_PLACE = /<(?:\w+:)?c(?=[\s/>])(?![^<>]*\sr\s*=)/;
 
 /**
  * Formatted blank cells say nothing, and a sheet may have millions of them. Where cells have no address of their own, the
@@ -137,11 +166,16 @@ async function dateStyles(pack: Package): Promise<string> {
       format.getAttribute('formatCode') ?? '',
     ]),
   );
-  const items = itemsOf('cellXfs', 'xf').map((format) => {
+  const formats = itemsOf('cellXfs', 'xf').map((format) => {
     const id = Number(format.getAttribute('numFmtId') ?? 0);
     const code = codes.get(id);
-    return `<xf numFmtId="${(code === undefined ? BUILT_IN_DATES.has(id) : showsDate(code)) ? 14 : 0}"/>`;
+    return code === undefined ? BUILT_IN_DATES.has(id) : showsDate(code);
   });
+  return styleSheet(formats);
+}
+
+function styleSheet(dates: readonly boolean[]): string {
+  const items = dates.map((isDate) => `<xf numFmtId="${isDate ? 14 : 0}"/>`);
   return `${HEAD}<styleSheet xmlns="${MAIN}"><cellXfs>${items.join('')}</cellXfs></styleSheet>`;
 }
 

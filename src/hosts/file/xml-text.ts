@@ -23,12 +23,6 @@ function escapeOf(unit: string): string {
   return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
-/** Undoes `encodeEscapes`. */
-export function decodeEscapes(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-
 /** Text of an element that knows no `_xHHHH_` (a formula): what XML cannot carry is left out. */
 export function elementText(text: string): string {
   return plain(text).replace(/[&<>]/g, (sign) => ENTITIES[sign] as string);

@@ -5,6 +5,10 @@ const PANEL = [88, 91, 85.5, 90, 79, 93, 87];
 const SIX = [88, 91, null, 90, 79, 93, 87];
 
 describe('TRIMMEDMEAN', () => {
+  it('takes 15 digits of its other arguments as well', () => {
+    expect(call(fn, [PANEL], 1, 1, 0.1 * 3 * 10 - 1)).toEqual([[88.3]]);
+  });
+
   it('drops the highest and the lowest of seven: 441.5 / 5 (R-INT-1)', () => {
     expect(call(fn, [PANEL], 1, 1, 2)).toEqual([[88.3]]);
     expect(call(fn, [PANEL])).toEqual([[88.3]]);

@@ -3,7 +3,7 @@ import { localized } from '../../../../src/domain/basics/localized';
 import { FILE_LIMITS } from '../../../../src/hosts/file';
 import { formatIssue } from '../../../../src/i18n/format';
 import type { PackageParts } from './packages';
-import { fixture, opened, plainPackage, readAll, refusalOf, richPackage, zip } from './packages';
+import { firstSheet, fixture, opened, plainPackage, readAll, refusalOf, richPackage, zip } from './packages';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const PLAIN = plainPackage('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
@@ -201,7 +201,7 @@ describe('hostile files', () => {
   test('many large parts', async () => {
     let bytes = await zip({ ...PLAIN, 'xl/media/a.bin': 'a', 'xl/media/b.bin': 'b' });
     for (const name of ['xl/media/a.bin', 'xl/media/b.bin'])
-      bytes = patchDirectory(bytes, name, 'size', 499 * 1024 * 1024);
+      bytes = patchDirectory(bytes, name, 'size', 249 * 1024 * 1024);
     expect(await codeOf(bytes)).toBe('workbook.unpacks-too-big');
   });
 
@@ -232,7 +232,7 @@ describe('hostile files', () => {
     const bytes = await zip(plainPackage('<sheetData><row><c r="XFD1048576"><v>1</v></c></row></sheetData>'));
     expect((await refusalOf(bytes)).message).toMatchObject({
       code: 'workbook.sheet-too-large',
-      params: { sheet: '报名表' },
+      params: { sheet: '报名表', limit: FILE_LIMITS.rectangle },
     });
   });
 
@@ -249,6 +249,25 @@ describe('hostile files', () => {
       code: 'workbook.sheet-too-large',
       params: { sheet: '报名表', limit: FILE_LIMITS.cells },
     });
+  });
+
+  test.each([
+    ['comments at the end', `</worksheet>${'<!---->'.repeat(2_000)}x`],
+    ['cells that are never closed', `<sheetData>${'<c r='.repeat(60_000)}`],
+    ['elements that are never closed', '<sheetData '.repeat(60_000)],
+  ])(
+    'a sheet with %s is refused at once',
+    async (_, content) => {
+      const sheet = `<worksheet xmlns="m">${content}`;
+      expect(await codeOf(await zip({ ...PLAIN, 'xl/worksheets/sheet1.xml': sheet }))).toBe('workbook.damaged');
+    },
+    5_000,
+  );
+
+  test('formatted blank cells far away leave nothing, in either spelling', async () => {
+    const cells = '<c r="T1048576" s="0"></c></row><row r="9"><c r="XFD9" s="0"/>';
+    const data = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row>${cells}</row></sheetData>`;
+    expect((await firstSheet(await zip(plainPackage(data)))).rows).toEqual([[1]]);
   });
 
   test('a million formatted blank cells leave nothing', async () => {
