@@ -14,10 +14,13 @@ export const MOST_LISTED = 5;
 
 /** The first cells that something is wrong with, each as 第1行第3列为文本“9O”, and how many there are if not all are listed. */
 export function listCells<T>(cells: readonly T[], describe: (cell: T) => LocalizedText): readonly LocalizedText[] {
-  const listed = cells.slice(0, MOST_LISTED).map(describe);
-  const last = listed[MOST_LISTED - 1];
-  if (!last || cells.length === MOST_LISTED) return listed;
-  const count = cells.length;
+  return withCount(cells.slice(0, MOST_LISTED).map(describe), cells.length);
+}
+
+/** The places that are listed; the last one says how many there are if not all are. */
+export function withCount(listed: readonly LocalizedText[], count: number): readonly LocalizedText[] {
+  const last = listed[listed.length - 1];
+  if (!last || count === listed.length) return listed;
   return [...listed.slice(0, -1), localized(`${last.zh}等${count}处`, `${last.en} (${count} cells in all)`)];
 }
 

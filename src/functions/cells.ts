@@ -1,4 +1,4 @@
-import { isBlankCell as isBlank } from '../domain/basics/blank-cell';
+import { isEmptyCell as isBlank } from '../domain/basics/empty-cell';
 import type { Cells } from './cell-function';
 
 export { isBlank };

@@ -6,6 +6,7 @@ import type { ScoreColumns } from '../domain/scoring/ranking';
 import { NOBODY, type PostQuota } from '../domain/shortlist/shortlist';
 import type { Cells, Failure } from './cell-function';
 import { cellAsText, isBlank } from './cells';
+import { MOST_LISTED } from './cell-problems';
 import { isErrorText, labelState, type PostNumbers } from './labels';
 import { scoreTextState } from './score-text';
 import { isQuotaShape, readQuota, type QuotaTable } from './shortlist-quota';
@@ -83,7 +84,7 @@ function postsWithoutQuota(titles: readonly (string | number)[], { ofEvery, quot
   if (ofEvery) return [];
   const lacking = titles.slice(quotas.length);
   if (lacking.length === 0) return [];
-  const posts = lacking.slice(0, 5).map(cellAsText);
+  const posts = lacking.slice(0, MOST_LISTED).map(cellAsText);
   return [message('shortlist.quota-lacks-posts', { posts, count: lacking.length })];
 }
 

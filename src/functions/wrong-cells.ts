@@ -1,12 +1,12 @@
 import type { Message } from '../domain/basics/issue';
 import { localized, type LocalizedText } from '../domain/basics/localized';
-import { MOST_LISTED, positionText } from './cell-problems';
+import { MOST_LISTED, positionText, withCount } from './cell-problems';
 import { cellAsText } from './cells';
 
 /** Cells of one argument that are wrong for one reason: the first ones by place and content, and how many there are. */
 export class WrongCells {
-  readonly places: LocalizedText[] = [];
-  count = 0;
+  private readonly places: LocalizedText[] = [];
+  private count = 0;
 
   /** @param sideways the argument was transposed before it was read: rows are columns on the sheet */
   constructor(private readonly sideways = false) {}
@@ -23,9 +23,7 @@ export class WrongCells {
   }
 
   /** The message about them, if there are any. */
-  told(
-    text: (found: { readonly places: readonly LocalizedText[]; readonly count: number }) => Message,
-  ): readonly Message[] {
-    return this.count > 0 ? [text({ places: this.places, count: this.count })] : [];
+  told(text: (found: { readonly places: readonly LocalizedText[] }) => Message): readonly Message[] {
+    return this.count > 0 ? [text({ places: withCount(this.places, this.count) })] : [];
   }
 }

@@ -1,9 +1,8 @@
 import type { LocalizedText } from '../basics/localized';
 
-/** Cells of an argument that are wrong for one reason: the first ones by place and content, and how many there are. */
+/** Cells of an argument that are wrong for one reason: the first ones by place and content, the last of them with how many there are. */
 interface WrongCells {
   readonly places: readonly LocalizedText[];
-  readonly count: number;
 }
 
 /** The size of an argument beside the size of the people's, in rows and columns. */

@@ -59,10 +59,10 @@ export function reviewPeople<R, C>(people: PeopleToReview, { tell, show, nobody 
   );
 }
 
-/** Whether no cell of a row has anything but blanks and spaces. */
+/** Whether no cell of a row has anything but blanks. */
 function isBlankRow(row: readonly unknown[]): boolean {
   for (const cell of row) {
-    if (cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')) continue;
+    if (cell === null || cell === undefined || (typeof cell === 'string' && isBlankCell(cell))) continue;
     return false;
   }
   return true;

@@ -1,4 +1,4 @@
-import { isBlankCell } from '../basics/blank-cell';
+import { isEmptyCell } from '../basics/empty-cell';
 import { exactOfCell, scaledCell } from '../basics/cell-number';
 import { nearestNumber, parseExact, type Exact } from '../basics/exact';
 import { fail, ok, type Result } from '../basics/result';
@@ -66,7 +66,7 @@ function compositeOfCells(row: ScoreRow, rule: CompositeRule): Result<Exact, Sco
   const unusable: UnusableScore[] = [];
   const scores = row.map((cell, index) => {
     const score = typeof cell === 'number' ? exactOfCell(cell) : undefined;
-    if (!score && !isBlankCell(cell)) unusable.push({ index, kind: 'not-a-number', cell });
+    if (!score && !isEmptyCell(cell)) unusable.push({ index, kind: 'not-a-number', cell });
     return score;
   });
   const total = compositeScore(scores, rule);
@@ -106,7 +106,7 @@ function scaledTotal(row: ScoreRow, scale: Scale, rule: ScaledRule): number {
   let total = 0;
   for (let index = 0; index < factors.length; index++) {
     const cell = row[index];
-    if (isBlankCell(cell)) {
+    if (isEmptyCell(cell)) {
       if (optional[index]) continue;
       return Number.NaN;
     }

@@ -1,7 +1,7 @@
 import type { Exact } from '../basics/exact';
 
 /**
- * The scores of one person, one cell per judge or component: numbers, and blanks (`isBlankCell`) for what is missing.
+ * The scores of one person, one cell per judge or component: numbers, and blanks (`isEmptyCell`) for what is missing.
  * Whatever else stands in a cell cannot be used and is told.
  */
 export type ScoreRow = readonly unknown[];

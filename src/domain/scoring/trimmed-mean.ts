@@ -1,4 +1,4 @@
-import { isBlankCell } from '../basics/blank-cell';
+import { isEmptyCell } from '../basics/empty-cell';
 import { exactOfCell, scaledCell } from '../basics/cell-number';
 import { compareExact, type Exact } from '../basics/exact';
 import { fail, ok, type Result } from '../basics/result';
@@ -25,7 +25,7 @@ export function trimmedMean(scores: ScoreRow, rule: TrimRule): Result<Exact, Sco
   const values: Exact[] = [];
   const unusable: UnusableScore[] = [];
   scores.forEach((cell, index) => {
-    if (isBlankCell(cell)) return;
+    if (isEmptyCell(cell)) return;
     const value = typeof cell === 'number' ? exactOfCell(cell) : undefined;
     if (value) values.push(value);
     else unusable.push({ index, kind: 'not-a-number', cell });
@@ -82,7 +82,7 @@ function scaledMean(row: ScoreRow, scale: Scale, rule: ScaledRule): number {
   for (let index = 0; index < row.length; index++) {
     const cell = row[index];
     if (typeof cell !== 'number') {
-      if (isBlankCell(cell)) continue;
+      if (isEmptyCell(cell)) continue;
       return Number.NaN;
     }
     let whole = (cell * power + ROUNDER - ROUNDER) | 0;
