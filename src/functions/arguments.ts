@@ -133,8 +133,9 @@ function expectedOf(parameter: Exclude<ArgumentKind, { kind: 'cells' }>): Locali
     case 'flag':
       return localized('TRUE或FALSE', 'TRUE or FALSE');
     case 'choice': {
-      const ids = Object.keys(parameter.of).map((id) => `"${id}"`);
-      return localized(`${ids.join('、')}之一`, `one of ${ids.join(', ')}`);
+      const words = Object.entries(parameter.of);
+      const zh = words.map(([id, term]) => `"${id}"（${term.zh}）`).join('、');
+      return localized(`${zh}之一`, `one of ${words.map(([id]) => `"${id}"`).join(', ')}`);
     }
     case 'day':
       return localized('日期，如2012-05-31', 'a date such as 2012-05-31');

@@ -18,7 +18,7 @@ export const scoringTexts: Record<keyof ScoringMessages, string> = {
   'scoring.ratio-not-positive': 'Every part of the ratio “{text}” should be above 0.\nCorrect it.',
   'scoring.weights-negative': 'The weight of component {components} is below 0; expected 0 or more.\nCorrect it.',
   'scoring.weights-sum':
-    'The weights add up to {sum}; expected exactly 1 or 100 (that is, 100%).\nCorrect the weights.',
+    'The weights add up to {sum}; expected exactly 1 or 100 (that is, 100%).\nCorrect the weights; write thirds and the like as a ratio such as 1:1:1.',
   'scoring.weights-count':
     'Weights: {weights}, but the scores have {rows} row(s) and {columns} column(s); expected one weight per column.\nCheck the scores and the weights.',
   'scoring.full-marks-count':

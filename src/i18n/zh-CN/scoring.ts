@@ -14,7 +14,7 @@ export const scoringTexts: Record<keyof ScoringMessages, string> = {
   'scoring.weights-unreadable': '权重“{text}”无法识别，应写成3:3:4、30%,30%,40%或30,30,40这样的形式。\n请更正。',
   'scoring.ratio-not-positive': '权重比例“{text}”的每一项都应大于0。\n请更正。',
   'scoring.weights-negative': '第{components}项权重小于0，应为0或正数。\n请更正。',
-  'scoring.weights-sum': '各项权重相加为{sum}，应正好为1或100（即100%）。\n请更正权重。',
+  'scoring.weights-sum': '各项权重相加为{sum}，应正好为1或100（即100%）。\n请更正权重，除不尽的写成比例，如1:1:1。',
   'scoring.weights-count':
     '权重有{weights}个，成绩却是{rows}行{columns}列，每列成绩应有一个权重。\n请核对成绩区域和权重。',
   'scoring.full-marks-count': '满分有{marks}个，权重有{weights}个；满分应为1个，或每项成绩各1个。\n请更正满分。',

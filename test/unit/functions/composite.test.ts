@@ -29,8 +29,8 @@ describe('COMPOSITE', () => {
   it('never scales weights that do not add up (R-PLAN-6)', () => {
     expect(failureOf(fn, THREE, '30%,30%,30%')).toEqual({
       code: '#VALUE!',
-      zh: '各项权重相加为90%，应正好为1或100（即100%）。请更正权重。',
-      en: 'The weights add up to 90%; expected exactly 1 or 100 (that is, 100%). Correct the weights.',
+      zh: '各项权重相加为90%，应正好为1或100（即100%）。请更正权重，除不尽的写成比例，如1:1:1。',
+      en: 'The weights add up to 90%; expected exactly 1 or 100 (that is, 100%). Correct the weights; write thirds and the like as a ratio such as 1:1:1.',
     });
     expect(failureOf(fn, THREE, [[0.3, 0.3, 0.39]]).zh).toContain('相加为0.99，');
     expect(failureOf(fn, THREE, [[3, 3, 4]]).zh).toContain('相加为10，');

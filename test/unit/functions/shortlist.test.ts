@@ -330,9 +330,9 @@ describe('what is wrong', () => {
   it('is an argument of another kind', () => {
     expect(shortlist(PEOPLE, '甲', TOTALS, 2, 'some', 'sixty', 'table')).toEqual([
       '#VALUE!',
-      '参数“并列处理”为“some”，应为"all"、"none"、"order"之一。请更正。',
+      '参数“并列处理”为“some”，应为"all"（全部入围）、"none"（全部不入围）、"order"（按先后）之一。请更正。',
       '参数“最低分数线”为“sixty”，应为一个数字。请更正。',
-      '参数“结果形式”为“table”，应为"list"、"flags"、"cutoff"之一。请更正。',
+      '参数“结果形式”为“table”，应为"list"（入围名单）、"flags"（入围情况）、"cutoff"（入围分数线）之一。请更正。',
     ]);
     expect(shortlist(PEOPLE)).toEqual([
       '#VALUE!',
