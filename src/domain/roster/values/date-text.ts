@@ -20,14 +20,17 @@ const OPEN_WORDS = /^(?:至今|到今|迄今|今|现在|目前|至现在)$/;
 const WITH_WORDS = /^(\d{4}|\d{2})年(\d{1,2})(?:月份?(?:(\d{1,2})[日号]?)?)?(?!\d)/;
 const WITH_MARKS = /^(\d{4}|\d{2})([.\-/,、。·_])(\d{1,2})(?:\2(\d{1,2})(?!\d))?(?!\d)/;
 const TAIL = /^(?:[.,。、;]|出?生|出生|起|始|任|任职|参加工作|工作|入党|加入|取得|以来|之后|后)?$/;
-const RANGE_TAIL = /^(?:起)?[-~至到—–]+(?:至?今|现在|目前|(?:\d{4}|\d{2})[年.\-/]\d{1,2}月?(?:[.\-/]?\d{1,2}日?)?)?$/;
+const RANGE_TAIL = /^(?:起)?[-~至到—–]+(?:至?今|现在|目前)?$/;
+/** A range that has ended: whether what it says still holds is for the clerk to say. */
+const ENDED_RANGE = /^(?:起)?[-~至到—–]+(?:\d{4}|\d{2})[年.\-/]\d{1,2}月?(?:[.\-/]?\d{1,2}日?)?$/;
 const CHINESE =
   /^([〇零○一二三四五六七八九O]{2,4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})[日号])?/;
 const DATE_INSIDE = /\d{4}(?:[年.\-/]\d{1,2}|\d{2})/;
 
 /**
  * Reads a date typed as text: '1978.05', '1978年5月', '1978-05-12', '19780501', '197805', '78.5' and the like. Years have
- * four digits, or two with the pivot 32. A month stays a month. With `since`, '2009.03-至今' gives the start.
+ * four digits, or two with the pivot 32. A month stays a month. With `since`, '2009.03-至今' gives the start; '2005.1-2008.1' has
+ * ended and is two dates.
  */
 export function parseDateText(raw: string, since = false): Parsed<PartialDate> {
   const text = withoutExtras(raw);
@@ -41,7 +44,9 @@ export function parseDateText(raw: string, since = false): Parsed<PartialDate> {
   const words = WITH_WORDS.exec(text);
   const marks = words ?? WITH_MARKS.exec(text);
   if (!marks) return /^\d{4}年?$/.test(text) ? MONTH_MISSING : UNREADABLE;
-  if (!endsWell(text.slice(marks[0].length), since)) return UNREADABLE;
+  const rest = text.slice(marks[0].length);
+  if (since && ENDED_RANGE.test(rest)) return TWO_DATES;
+  if (!endsWell(rest, since)) return UNREADABLE;
   if (words) return dated(words[1], words[2], words[3]);
   const year = marks[1] as string;
   // '05/12/10' may start with the year, the month or the day.
