@@ -58,7 +58,7 @@ export async function readingCopy(
     'xl/styles.xml': styles,
     ...(texts === undefined ? {} : { 'xl/sharedStrings.xml': texts }),
   };
-  sheets.forEach(({ text }, index) => (files[`xl/${sheetFile(index)}`] = withoutBlankCells(text)));
+  sheets.forEach(({ text }, index) => (files[`xl/${sheetFile(index)}`] = withoutBlankCells(withoutBlankResults(text))));
   const parts = new Map<string, Part>();
   for (const [name, text] of Object.entries(files)) parts.set(name, storedPart(name, new TextEncoder().encode(text)));
   return writeArchive(parts);
@@ -128,6 +128,14 @@ async function sharedTexts(pack: Package): Promise<string | undefined> {
   const text = await wholeText(part);
   if (text.length > FILE_LIMITS.sharedTextUnits) throw unpacksTooBig(megabytes(FILE_LIMITS.sharedTextUnits));
   return text;
+}
+
+/** A formula whose result is written, but as nothing. */
+const BLANK_RESULT = /<((?:\w+:)?)f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f\s*>)\s*<\1v\s*(?:\/>|>\s*<\/\1v\s*>)/g;
+
+/** Such a cell is blank; without its formula the reader of cells tells it from one that was never calculated. */
+function withoutBlankResults(text: string): string {
+  return text.replace(BLANK_RESULT, '');
 }
 
 /** A cell with a look but no content. */
