@@ -78,6 +78,13 @@ export function fullYearsRange(
   return { least: fullYears(latestDay(start), end), most: fullYears(earliestDay(start), end) };
 }
 
+/** The same day so many years later; 29 February becomes 28 February in a common year (R-DEC-4). `undefined` past year 9999. */
+export function yearsAfter(day: CalendarDay, years: number): CalendarDay | undefined {
+  const year = day.year + years;
+  if (year > 9999) return undefined;
+  return calendarDay(year, day.month, Math.min(day.day, daysInMonth(year, day.month)));
+}
+
 /** `1974-06-12`, or `1974-06` for a month-only date. */
 export function formatDate(date: PartialDate): string {
   const month = `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}`;

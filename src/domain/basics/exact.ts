@@ -61,6 +61,16 @@ export function formatHalfUp(value: Exact, decimals: number): string {
   return value.compare(0) < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
+/** The exact value rounded to `decimals` places, half up, away from zero for negatives. */
+export function roundHalfUp(value: Exact, decimals: number): Exact {
+  return new Fraction(formatHalfUp(value, decimals));
+}
+
+/** The sum, exact; 0 for no values. */
+export function sumExact(values: readonly Exact[]): Exact {
+  return values.reduce((sum, value) => sum.add(value), new Fraction(0) as Exact);
+}
+
 /** The decimal text with every place that it has; what repeats for ever stands in brackets: 620/7 is 88.(571428). */
 export function decimalText(value: Exact): string {
   return value.toString(60);

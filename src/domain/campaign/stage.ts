@@ -5,14 +5,19 @@ export const STAGES = {
   registration: localized('报名', 'Registration'),
   review: localized('资格审查', 'Eligibility review'),
   written: localized('笔试', 'Written test'),
+  aptitude: localized('素质测试', 'Aptitude test'),
+  speech: localized('竞职演说', 'Speech'),
   interview: localized('面试', 'Interview'),
+  recommendation: localized('民主推荐', 'Democratic recommendation'),
+  appraisal: localized('民主测评', 'Democratic appraisal'),
+  jointMeeting: localized('联席会评分', 'Joint meeting'),
   composite: localized('综合成绩', 'Composite score'),
   shortlist: localized('确定考察对象', 'Shortlist'),
-  appraisal: localized('民主测评', 'Democratic appraisal'),
   inspection: localized('组织考察', 'Inspection'),
   ballot: localized('票决', 'Ballot'),
   notice: localized('公示', 'Public notice'),
   appointment: localized('任职', 'Appointment'),
+  reserve: localized('后备', 'Reserve list'),
 } as const satisfies Record<string, LocalizedText>;
 
 export type StageId = keyof typeof STAGES;

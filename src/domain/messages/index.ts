@@ -1,12 +1,16 @@
 import type { CampaignMessages } from './campaign';
 import type { FileMessages } from './files';
 import type { FunctionMessages } from './functions';
+import type { JudgedMessages } from './judged';
 import type { LogMessages } from './log';
 import type { RosterMessages } from './roster';
 import type { RuleTableMessages } from './rule-table';
 import type { RuleMessages } from './rules';
 import type { ScoringMessages } from './scoring';
+import type { SelectionMessages } from './selection';
 import type { ShortlistMessages } from './shortlist';
+import type { StageMessages } from './stages';
+import type { VoteMessages } from './votes';
 import type { WorkbookMessages } from './workbook';
 
 /** Every message of the product by its code, with the parameters that its texts use. Texts: `i18n`. */
@@ -21,4 +25,8 @@ export interface MessageParams
     FunctionMessages,
     ScoringMessages,
     ShortlistMessages,
-    RuleTableMessages {}
+    RuleTableMessages,
+    StageMessages,
+    JudgedMessages,
+    VoteMessages,
+    SelectionMessages {}

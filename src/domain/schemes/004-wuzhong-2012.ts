@@ -250,4 +250,5 @@ export const wuzhong2012: Scheme = {
     'notice',
     'appointment',
   ],
+  components: ['written', 'interview'],
 };

@@ -1,9 +1,10 @@
 import { formatDate, formatMinute, parseIsoDay, parseIsoMinute } from '../basics/calendar';
-import { compareExact, parseExact, parseRatio } from '../basics/exact';
+import { compareExact, parseExact, parseRatio, sumExact } from '../basics/exact';
 import { issue, message, type Issue } from '../basics/issue';
 import { localized, type Language, type LocalizedText } from '../basics/localized';
 import { fail, ok, type Result } from '../basics/result';
 import type { ParameterValue } from '../rules/rule';
+import { formatNamedNumbers, parseNamedNumbers } from './named-numbers';
 import type { InputKind, SchemeParameter } from './scheme';
 
 /**
@@ -63,6 +64,12 @@ function parseInput(input: InputKind, text: string): ParameterValue | undefined 
       const one = parseExact('1');
       if (!share || !zero || !one) return undefined;
       return compareExact(share, zero) >= 0 && compareExact(share, one) <= 0 ? text.replace(/\s/g, '') : undefined;
+    }
+    case 'namedNumbers': {
+      const items = parseNamedNumbers(text);
+      const sound =
+        items && (input.total === undefined || sumExact(items.map(({ value }) => value)).equals(input.total));
+      return sound ? formatNamedNumbers(items) : undefined;
     }
   }
 }
@@ -124,6 +131,13 @@ export function describeInput(input: InputKind): LocalizedText {
         '0到1之间的分数或百分数，如 2/3、80%',
         'a fraction or percentage between 0 and 1, like 2/3 or 80%',
       );
+    case 'namedNumbers': {
+      const sum = input.total;
+      return localized(
+        `名称和数值，如 ${input.example}${sum === undefined ? '' : `，合计${sum}`}`,
+        `names with numbers, like ${input.example}${sum === undefined ? '' : `, ${sum} in all`}`,
+      );
+    }
   }
 }
 

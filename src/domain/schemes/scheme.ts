@@ -19,7 +19,9 @@ export type InputKind =
   /** People to one opening, `3:1`. */
   | { readonly kind: 'ratio' }
   /** An exact fraction between 0 and 1, `2/3` or `80%`. */
-  | { readonly kind: 'fraction' };
+  | { readonly kind: 'fraction' }
+  /** Names with their numbers, `德20、能20、勤20`: items and weights, grades and points. `total`: what the numbers must add up to. */
+  | { readonly kind: 'namedNumbers'; readonly example: string; readonly total?: number };
 
 /** One parameter of a scheme. Without `value` it is a blank of the source: it is asked and never gets a silent default. */
 export interface SchemeParameter {
@@ -63,4 +65,6 @@ export interface Scheme {
   readonly ascending: readonly (readonly [string, string])[];
   /** In the order in which they are run (R-PLAN-2). */
   readonly stages: readonly StageId[];
+  /** The stages whose scores make the composite score, in the order of its weights (R-COM-1). */
+  readonly components: readonly StageId[];
 }

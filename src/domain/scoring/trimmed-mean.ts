@@ -31,9 +31,14 @@ export function trimmedMean(scores: ScoreRow, rule: TrimRule): Result<Exact, Sco
     else unusable.push({ index, kind: 'not-a-number', cell });
   });
   if (unusable.length > 0) return fail({ kind: 'unusable', cells: unusable });
+  return trimmedMeanOf(values, rule);
+}
+
+/** `trimmedMean` of scores that have been read already. Problem: `too-few`. */
+export function trimmedMeanOf(scores: readonly Exact[], rule: TrimRule): Result<Exact, ScoreProblem> {
   const need = needed(rule);
-  if (values.length < need) return fail({ kind: 'too-few', have: values.length, need });
-  const [first, ...others] = values.sort(compareExact).slice(rule.dropLow, values.length - rule.dropHigh);
+  if (scores.length < need) return fail({ kind: 'too-few', have: scores.length, need });
+  const [first, ...others] = [...scores].sort(compareExact).slice(rule.dropLow, scores.length - rule.dropHigh);
   const sum = others.reduce((total, value) => total.add(value), first as Exact);
   return ok(sum.div(others.length + 1));
 }

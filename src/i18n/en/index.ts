@@ -8,6 +8,10 @@ import { ruleTableTexts } from './rule-table';
 import { ruleTexts } from './rules';
 import { scoringTexts } from './scoring';
 import { shortlistTexts } from './shortlist';
+import { judgedTexts } from './judged';
+import { voteTexts } from './votes';
+import { selectionTexts } from './selection';
+import { stageTexts } from './stages';
 import { workbookTexts } from './workbook';
 
 export const en: Record<keyof typeof zhCN, string> = {
@@ -21,4 +25,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...scoringTexts,
   ...shortlistTexts,
   ...ruleTableTexts,
+  ...stageTexts,
+  ...selectionTexts,
+  ...voteTexts,
+  ...judgedTexts,
 };

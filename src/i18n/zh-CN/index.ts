@@ -7,6 +7,10 @@ import { ruleTableTexts } from './rule-table';
 import { ruleTexts } from './rules';
 import { scoringTexts } from './scoring';
 import { shortlistTexts } from './shortlist';
+import { judgedTexts } from './judged';
+import { voteTexts } from './votes';
+import { selectionTexts } from './selection';
+import { stageTexts } from './stages';
 import { workbookTexts } from './workbook';
 
 /** The source texts. A placeholder `{x}` is the message's parameter `x`. */
@@ -21,4 +25,8 @@ export const zhCN = {
   ...scoringTexts,
   ...shortlistTexts,
   ...ruleTableTexts,
+  ...stageTexts,
+  ...selectionTexts,
+  ...voteTexts,
+  ...judgedTexts,
 };

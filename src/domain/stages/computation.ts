@@ -1,0 +1,67 @@
+import type { Exact } from '../basics/exact';
+
+/**
+ * How a computed column of a stage's table comes from others of its row, of its table or of the stage's side tables. Declared
+ * once: the engine computes it exactly (`compute.ts`), and each formula dialect writes it as a live formula (`sheets/formulas`),
+ * so that the two cannot drift apart. Columns are named by their ids.
+ *
+ * Blank policy of all: where an input that is needed is blank or no number, the result is blank; blank is never 0. `decimals` are
+ * places after the point, rounded half up on the exact value (R-COM-3).
+ */
+export type Computation =
+  /** Mean of the scores left after the drops (R-INT-1, R-INT-3); blank below `minimum` scores. Blank scores are absent judges. */
+  | {
+      readonly op: 'trimmedMean';
+      readonly of: readonly string[];
+      readonly dropHigh: number;
+      readonly dropLow: number;
+      readonly minimum: number;
+      readonly decimals: number;
+    }
+  /** Sum of share × mean of each class of judges (R-INT-5); blank where a class has no score. */
+  | {
+      readonly op: 'classMean';
+      readonly classes: readonly { readonly of: readonly string[]; readonly share: Exact }[];
+      readonly decimals: number;
+    }
+  /** Sum of share × score × 100 ÷ full mark (R-COM-1); blank while one with a share above 0 is missing. */
+  | {
+      readonly op: 'composite';
+      readonly of: readonly string[];
+      readonly shares: readonly Exact[];
+      readonly fullMarks: readonly Exact[];
+      readonly decimals: number;
+    }
+  /** The sum. `optional` columns count 0 where blank (bonus points); blank while another one is missing. */
+  | {
+      readonly op: 'sum';
+      readonly of: readonly string[];
+      readonly optional?: readonly string[];
+      readonly most?: Exact;
+      readonly decimals: number;
+    }
+  /** Mean points of votes: Σ points × votes ÷ Σ votes (R-DEM-2); blank without a vote. */
+  | {
+      readonly op: 'meanPoints';
+      readonly of: readonly string[];
+      readonly points: readonly Exact[];
+      readonly decimals: number;
+    }
+  /** Part ÷ whole as an exact share, e.g. of votes (R-DEM-1, R-DEM-4); several columns are added. Blank where the whole is blank or 0. */
+  | { readonly op: 'share'; readonly part: readonly string[]; readonly whole: readonly string[] }
+  /** Rank of the value within the rows of the same text in column `within`: 1-2-2-4, highest first (R-TIE); blanks are not ranked. */
+  | { readonly op: 'rank'; readonly of: string; readonly within: string }
+  /** The sum of `column` over the rows of side table `table` whose `key` column equals this row's `key`; blank where one is blank or none is there. */
+  | {
+      readonly op: 'sumOver';
+      readonly table: string;
+      readonly column: string;
+      readonly key: string;
+      readonly decimals: number;
+    }
+  /** The value of `column` in the row of side table `table` whose `key` column equals this row's `key` column. */
+  | { readonly op: 'lookUp'; readonly table: string; readonly column: string; readonly key: string }
+  /** Column × factor (a weight or a number of points). */
+  | { readonly op: 'times'; readonly of: string; readonly factor: Exact; readonly decimals: number }
+  /** The same day so many years later (R-DEC-4); 29 February becomes 28 February in a common year. */
+  | { readonly op: 'yearsAfter'; readonly of: string; readonly years: number };

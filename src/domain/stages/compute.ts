@@ -1,0 +1,180 @@
+import { yearsAfter } from '../basics/calendar';
+import { compareExact, roundHalfUp, sumExact, type Exact } from '../basics/exact';
+import { compositeScore } from '../scoring/composite';
+import { trimmedMeanOf } from '../scoring/trimmed-mean';
+import type { Computation } from './computation';
+import type { ComputedColumn, FilledTables, StageTable } from './table';
+import { BLANK_VALUE, StageRow, type StageValue } from './values';
+
+/**
+ * Computes the computed columns of a table, left to right, exactly. `side` holds the stage's other tables, computed before.
+ * A column may use those to its left.
+ */
+export function computeRows(table: StageTable, rows: readonly StageRow[], side: FilledTables): readonly StageRow[] {
+  const columns = table.columns.filter((column): column is ComputedColumn => column.role === 'computed');
+  return columns.reduce<readonly StageRow[]>((done, column) => {
+    const values = columnValues(column.computation, done, side);
+    return done.map((row, index) => {
+      const silent = column.unless !== undefined && !row.isBlank(column.unless);
+      const value = silent ? BLANK_VALUE : (values[index] as StageValue);
+      return new StageRow(row.key, new Map([...row.values, [column.id, value]]));
+    });
+  }, rows);
+}
+
+function columnValues(computation: Computation, rows: readonly StageRow[], side: FilledTables): readonly StageValue[] {
+  switch (computation.op) {
+    case 'rank':
+      return ranks(rows, computation.of, computation.within);
+    case 'sumOver': {
+      const sums = sumsByKey(side, computation);
+      return rows.map((row) => numberValue(sums.get(keyText(row.value(computation.key)))));
+    }
+    case 'lookUp': {
+      const found = new Map(
+        side
+          .get(computation.table)
+          ?.rows.map((row) => [keyText(row.value(computation.key)), row.value(computation.column)]),
+      );
+      return rows.map((row) => found.get(keyText(row.value(computation.key))) ?? BLANK_VALUE);
+    }
+    case 'yearsAfter':
+      return rows.map((row): StageValue => {
+        const start = row.day(computation.of);
+        const day = start && yearsAfter(start, computation.years);
+        return day ? { kind: 'day', day } : BLANK_VALUE;
+      });
+    default:
+      return rows.map((row) => numberValue(rowNumber(computation, row)));
+  }
+}
+
+type OfOneRow = Exclude<Computation, { readonly op: 'rank' | 'sumOver' | 'lookUp' | 'yearsAfter' }>;
+
+function rowNumber(computation: OfOneRow, row: StageRow): Exact | undefined {
+  switch (computation.op) {
+    case 'trimmedMean': {
+      const scores = present(row, computation.of);
+      const mean = scores && trimmedMeanOf(scores, computation);
+      return mean?.ok ? roundHalfUp(mean.value, computation.decimals) : undefined;
+    }
+    case 'classMean': {
+      const means = computation.classes.map(({ of, share }) => {
+        const scores = present(row, of);
+        return scores && scores.length > 0 ? sumExact(scores).div(scores.length).mul(share) : undefined;
+      });
+      return rounded(means, computation.decimals);
+    }
+    case 'composite': {
+      const { of, shares, fullMarks, decimals } = computation;
+      const total = compositeScore(
+        of.map((id) => row.number(id)),
+        { shares, fullMarks, missing: 'pending' },
+      );
+      return total.ok ? roundHalfUp(total.value, decimals) : undefined;
+    }
+    case 'sum': {
+      const needed = computation.of.map((id) => row.number(id));
+      const more = (computation.optional ?? []).flatMap((id) => row.number(id) ?? []);
+      const sum = rounded([...needed, ...more], computation.decimals);
+      return sum && computation.most && compareExact(sum, computation.most) > 0 ? computation.most : sum;
+    }
+    case 'meanPoints': {
+      const votes = present(
+        row,
+        computation.of.filter((id) => !row.isBlank(id)),
+      );
+      if (!votes || votes.length === 0) return undefined;
+      const all = sumExact(votes);
+      if (all.equals(0)) return undefined;
+      const points = computation.of.flatMap(
+        (id, index) => row.number(id)?.mul(computation.points[index] as Exact) ?? [],
+      );
+      return roundHalfUp(sumExact(points).div(all), computation.decimals);
+    }
+    case 'share': {
+      const [part, whole] = [total(row, computation.part), total(row, computation.whole)];
+      return part && whole && !whole.equals(0) ? part.div(whole) : undefined;
+    }
+    case 'times': {
+      const value = row.number(computation.of);
+      return value && roundHalfUp(value.mul(computation.factor), computation.decimals);
+    }
+  }
+}
+
+/** The numbers that are there; `undefined` where one of the cells holds something else, which must not be passed over. */
+function present(row: StageRow, ids: readonly string[]): readonly Exact[] | undefined {
+  const numbers: Exact[] = [];
+  for (const id of ids) {
+    const value = row.value(id);
+    if (value.kind === 'number') numbers.push(value.value);
+    else if (value.kind !== 'blank') return undefined;
+  }
+  return numbers;
+}
+
+/** The sum; `undefined` where one is missing. */
+function total(row: StageRow, ids: readonly string[]): Exact | undefined {
+  const numbers = ids.map((id) => row.number(id));
+  return numbers.every((number) => number !== undefined) ? sumExact(numbers as Exact[]) : undefined;
+}
+
+function rounded(parts: readonly (Exact | undefined)[], decimals: number): Exact | undefined {
+  if (parts.length === 0 || parts.some((part) => part === undefined)) return undefined;
+  return roundHalfUp(sumExact(parts as Exact[]), decimals);
+}
+
+function ranks(rows: readonly StageRow[], of: string, within: string): readonly StageValue[] {
+  const groups = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    if (row.number(of) === undefined) return;
+    const key = keyText(row.value(within));
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  });
+  const found: StageValue[] = rows.map(() => BLANK_VALUE);
+  const scoreOf = (index: number) => (rows[index] as StageRow).number(of) as Exact;
+  for (const group of groups.values()) {
+    group.sort((a, b) => compareExact(scoreOf(b), scoreOf(a)));
+    let rank = 0;
+    group.forEach((index, place) => {
+      const tied = place > 0 && compareExact(scoreOf(group[place - 1] as number), scoreOf(index)) === 0;
+      if (!tied) rank = place + 1;
+      found[index] = numberValue(sumExact([]).add(rank));
+    });
+  }
+  return found;
+}
+
+function sumsByKey(
+  side: FilledTables,
+  { table, column, key, decimals }: Extract<Computation, { readonly op: 'sumOver' }>,
+): ReadonlyMap<string, Exact | undefined> {
+  const parts = new Map<string, (Exact | undefined)[]>();
+  for (const row of side.get(table)?.rows ?? []) {
+    const list = parts.get(keyText(row.value(key)));
+    if (list) list.push(row.number(column));
+    else parts.set(keyText(row.value(key)), [row.number(column)]);
+  }
+  return new Map([...parts].map(([text, numbers]) => [text, rounded(numbers, decimals)]));
+}
+
+/** Values that are the same in a sheet have the same text. */
+function keyText(value: StageValue): string {
+  switch (value.kind) {
+    case 'number':
+      return value.value.toFraction();
+    case 'text':
+      return value.text;
+    case 'choice':
+      return value.code;
+    default:
+      return '';
+  }
+}
+
+function numberValue(value: Exact | undefined): StageValue {
+  return value === undefined ? BLANK_VALUE : { kind: 'number', value };
+}
