@@ -2,14 +2,22 @@ import { issue, message, type Issue } from '../domain/basics/issue';
 import type { CampaignOrigin, Registration } from '../domain/campaign/campaign';
 import { postStandingIssues, postStandings } from '../domain/campaign/post-standing';
 import { asOfDay, reviewApplications, verificationIssues, type Override } from '../domain/campaign/review';
+import { isReviewOpen, type StageInstance } from '../domain/campaign/instance';
+import { replay } from '../domain/campaign/operations';
 import { STAGES } from '../domain/campaign/stage';
+import type { StageCells } from '../domain/stages/run-stage';
 import { fieldsNeeded } from '../domain/schemes/requirement-fields';
 import { openQuestions, parameterValue, type ResolvedScheme } from '../domain/schemes/resolve';
-import type { CampaignView, LogEntry, Wording } from '../sheets/campaign-view';
+import type { LogEntry } from '../domain/campaign/log';
+import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { FIRST_DATA_ROW } from '../sheets/columns';
 import { factColumns, withYears, type FactColumn } from '../sheets/fact-columns';
+import type { DialectId } from '../sheets/formulas/dialect';
 import { VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
 import type { SheetNames } from '../sheets/sheet-names';
+import { openStages, stageIssues } from './open-stages';
+import { overrideIssues } from './override-issues';
+import type { StagePositions } from './read-stages';
 
 /** What a view is made of; the rest is computed. */
 export interface ViewParts {
@@ -18,6 +26,15 @@ export interface ViewParts {
   readonly origin: CampaignOrigin;
   readonly names: SheetNames;
   readonly log: readonly LogEntry[];
+  readonly instances: readonly StageInstance[];
+  readonly dialect: DialectId;
+  readonly ownScheme?: string;
+  /** The parameters as they were published, as texts; `undefined` before that (R-PLAN-3). */
+  readonly published?: Readonly<Record<string, string>>;
+  /** What was typed into the sheets of open stages, and where, by instance. */
+  readonly stageCells?: ReadonlyMap<string, StageCells>;
+  readonly stagePositions?: ReadonlyMap<string, StagePositions>;
+  readonly dateSystem: '1900' | '1904';
   readonly wording: Wording;
   readonly hasPassword: boolean;
   /** Issues found before, in reading. */
@@ -41,9 +58,21 @@ export function buildView(parts: ViewParts): CampaignView {
   const posts = postStandings(registration.posts, applications, scheme);
   const index = new Map(applications.map(({ number }, at) => [number, FIRST_DATA_ROW + at]));
   const postIndex = new Map(registration.posts.map(({ name }, at) => [name, FIRST_DATA_ROW + at]));
+  const history = replay(parts.log);
+  const { instances, dialect } = parts;
+  const stages = openStages({
+    scheme,
+    posts: registration.posts,
+    applications,
+    history,
+    instances,
+    stageCells: parts.stageCells ?? new Map<string, never>(),
+    dateSystem: parts.dateSystem,
+  });
+  const reviewOpen = isReviewOpen(instances);
   const reviewRow = (number: number) => parts.rows?.review(number) ?? index.get(number) ?? FIRST_DATA_ROW;
   const postRow = (name: string) => parts.rows?.post(name) ?? postIndex.get(name) ?? FIRST_DATA_ROW;
-  return {
+  const view: CampaignView = {
     origin: parts.origin,
     scheme,
     posts,
@@ -63,16 +92,26 @@ export function buildView(parts: ViewParts): CampaignView {
         sheet: names.posts,
         row: postRow(post.name),
       })),
-      ...verificationIssues(applications, ({ number }) => ({
-        sheet: names.review,
-        row: reviewRow(number),
-      })),
+      ...(reviewOpen
+        ? verificationIssues(applications, ({ number }) => ({
+            sheet: names.review,
+            row: reviewRow(number),
+          }))
+        : []),
+      ...stageIssues(stages, parts.stagePositions ?? new Map<string, never>()),
     ],
     log: parts.log,
+    history,
+    instances,
+    openStages: stages,
+    dialect,
+    ...(parts.ownScheme === undefined ? {} : { ownScheme: parts.ownScheme }),
+    ...(parts.published === undefined ? {} : { published: parts.published }),
     names,
     wording: parts.wording,
     hasPassword: parts.hasPassword,
   };
+  return reviewOpen ? { ...view, issues: [...view.issues, ...overrideIssues(view, reviewRow)] } : view;
 }
 
 /** Issues about a post as such are mended in 职位. */

@@ -1,24 +1,25 @@
 import { formatMinute, type CalendarMinute } from '../domain/basics/calendar';
 import { issue, message, type Issue, type Message } from '../domain/basics/issue';
-import { columnNumber } from '../domain/basics/place';
 import { fail, ok, type Result } from '../domain/basics/result';
 import { isReasoned, personName, type ReviewedApplication } from '../domain/campaign/review';
 import { VERDICT_TERMS } from '../domain/campaign/terms';
 import type { SourceSheet, SourceWorkbook } from '../domain/roster/source';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
-import { campaignPlan } from '../sheets/campaign-plan';
-import type { CampaignView, LogEntry, Wording } from '../sheets/campaign-view';
+import type { NewLogEntry } from '../domain/campaign/log';
+import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { compareTable, type Difference } from '../sheets/compare-table';
 import { postColumns } from '../sheets/posts';
-import { reviewColumns, reviewLayout } from '../sheets/review';
-import { buildView } from './build-view';
+import { reviewColumns } from '../sheets/review';
 import type { ParameterValue } from '../domain/rules/rule';
 import { formatAnswer } from '../domain/schemes/answers';
 import { sortIssues } from '../sheets/problems';
-import { readCampaign, type ReadCampaign } from './read-campaign';
+import { stageColumns, type ShownRow } from '../sheets/stage-sheet';
+import { isReviewOpen } from '../domain/campaign/instance';
+import { loadCampaign, refusals } from './load-campaign';
+import type { ReadCampaign } from './read-campaign';
 import { STEPS } from './steps';
-import { strayIssues } from './stray-issues';
+import { writeCampaign } from './write-campaign';
 
 export interface CheckOutcome {
   readonly view: CampaignView;
@@ -37,97 +38,52 @@ export async function checkCampaign(
   progress: Progress,
 ): Promise<Result<CheckOutcome, readonly Issue[]>> {
   progress(STEPS.reading, 0.1);
-  const workbook = await port.read();
-  if (!workbook.ok) return workbook;
-  const campaign = readCampaign(workbook.value);
-  if (!campaign.ok) return campaign;
+  const loaded = await loadCampaign(port, wording);
+  if (!loaded.ok) return loaded;
   progress(STEPS.reviewing, 0.5);
-  const view = viewOf(campaign.value, wording);
-  const stale = compareSheets(view, workbook.value);
-  const stray = strayIssues(workbook.value, campaign.value.state, view);
+  const { view, workbook } = loaded.value;
+  const stale = compareSheets(view, workbook);
   if (!options.update) {
-    const issues = sortIssues([...stray, ...staleIssues(view, stale), ...view.issues]);
+    const issues = sortIssues([...staleIssues(view, stale), ...view.issues]);
     return ok({ view: { ...view, issues }, issues });
   }
-  const unreadable = [...campaign.value.unreadable, ...stray];
-  if (unreadable.length > 0) {
-    return fail([issue('block', message('campaign.update-refused', { count: unreadable.length })), ...unreadable]);
-  }
-  if (campaign.value.state.hasPassword && options.password === undefined) {
-    return fail([issue('block', message('campaign.password-needed', {}))]);
-  }
+  const refused = refusals(loaded.value, options.password);
+  if (refused.length > 0) return fail(refused);
   progress(STEPS.writing, 0.6);
-  const hasPassword = options.password !== undefined;
-  const updated = {
-    ...view,
-    hasPassword,
-    log: [...view.log, ...updateEntries(view, campaign.value, stale, options.now)],
-  };
-  const password = options.password === undefined ? {} : { password: options.password };
-  const applied = await port.apply(
-    campaignPlan(updated, { now: options.now, replaces: Object.values(view.names), ...password }),
-  );
-  return applied.ok ? ok({ view: updated, issues: sortIssues(updated.issues) }) : applied;
-}
-
-function viewOf(campaign: ReadCampaign, wording: Wording): CampaignView {
-  const view = buildView({
-    registration: campaign.registration,
-    scheme: campaign.scheme,
-    origin: campaign.state.origin,
-    names: campaign.state.sheetNames,
-    log: campaign.log,
-    wording,
-    issues: campaign.issues,
-    overrides: campaign.overrides,
-    hasPassword: campaign.state.hasPassword,
-    factColumns: campaign.factColumns,
-    rows: {
-      review: (number) => campaign.shown.get(number)?.row,
-      post: (name) => campaign.postsShown.get(name)?.row,
-    },
-  });
-  return { ...view, issues: [...view.issues, ...overrideIssues(view, campaign)] };
-}
-
-/** Every decision of a reviewer is listed: without a reason it does not count, with one it is to be confirmed. */
-function overrideIssues(view: CampaignView, campaign: ReadCampaign): readonly Issue[] {
-  return view.applications.flatMap((application): Issue[] => {
-    const { override } = application;
-    if (!override?.verdict) return [];
-    const name = personName(application);
-    const row = campaign.shown.get(application.number)?.row ?? 1;
-    const at = (column: string) => {
-      const number = columnNumber(reviewLayout(view).letters(column)) ?? 1;
-      return { sheet: view.names.review, row, column: number, person: name, post: application.post };
-    };
-    if (!isReasoned(override)) {
-      return [issue('block', message('campaign.override-without-reason', { name }), at('overrideReason'))];
-    }
-    const unsigned =
-      override.reviewer === '' ? [issue('warn', message('campaign.reviewer-missing', { name }), at('reviewer'))] : [];
-    if (override.verdict === application.verdict) return unsigned;
-    const params = { name, from: VERDICT_TERMS[application.verdict], to: VERDICT_TERMS[override.verdict] };
-    return [...unsigned, issue('info', message('campaign.override-stands', params), at('override'))];
-  });
+  const entries = updateEntries(view, loaded.value.campaign, stale, options.now);
+  const written = await writeCampaign(port, loaded.value, { ...options, entries });
+  return written.ok ? ok({ view: written.value, issues: sortIssues(written.value.issues) }) : written;
 }
 
 interface Stale {
   readonly review: readonly Difference<ReviewedApplication>[];
   readonly posts: readonly Difference<CampaignView['posts'][number]>[];
+  readonly stages: readonly { readonly sheet: string; readonly differences: readonly Difference<unknown>[] }[];
 }
 
 /** Computed cells that do not say any more what they should: entries were mended, or the cell was typed over. */
 function compareSheets(view: CampaignView, workbook: SourceWorkbook): Stale {
   const sheet = (name: string) => workbook.sheets.find((candidate) => candidate.name === name) as SourceSheet;
   return {
-    review: compareTable(sheet(view.names.review), reviewColumns(view), view.applications, {
-      column: 'number',
-      of: ({ number }) => String(number),
-    }),
+    review: isReviewOpen(view.instances)
+      ? compareTable(sheet(view.names.review), reviewColumns(view), view.applications, {
+          column: 'number',
+          of: ({ number }) => String(number),
+        })
+      : [],
     posts: compareTable(sheet(view.names.posts), postColumns(view), view.posts, {
       column: 'name',
       of: ({ post }) => post.name,
+    }),
+    stages: view.openStages.flatMap((stage) => {
+      const table = stage.filled.get('people');
+      const name = stage.instance.sheets.people;
+      if (!table || name === undefined || !workbook.sheets.some((candidate) => candidate.name === name)) return [];
+      const records = table.rows.map((row): ShownRow => ({ row }));
+      const key = { column: 'number', of: ({ row }: ShownRow) => row.key };
+      return [
+        { sheet: name, differences: compareTable(sheet(name), stageColumns(view, stage, table.table), records, key) },
+      ];
     }),
   };
 }
@@ -146,6 +102,7 @@ function staleIssues(view: CampaignView, stale: Stale): readonly Issue[] {
     }),
     ...byColumn(view.names.review, others),
     ...byColumn(view.names.posts, stale.posts),
+    ...stale.stages.flatMap(({ sheet, differences }) => byColumn(sheet, differences)),
   ];
 }
 
@@ -173,10 +130,17 @@ function updateEntries(
   campaign: ReadCampaign,
   stale: Stale,
   now: CalendarMinute,
-): readonly LogEntry[] {
+): readonly NewLogEntry[] {
   const at = formatMinute(now);
   const say = (text: Message) => view.wording.text(text);
-  const entry = (what: string): LogEntry => ({ at, action: say(message('log.update', {})), what, why: '', who: '' });
+  const entry = (what: string): NewLogEntry => ({
+    at,
+    action: say(message('log.update', {})),
+    what,
+    why: '',
+    who: '',
+    data: '',
+  });
   const changed = new Set(stale.review.map(({ record }) => record)).size;
   const moves = stale.review
     .filter(({ column }) => column === 'post')

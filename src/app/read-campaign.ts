@@ -1,7 +1,8 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
-import type { Registration } from '../domain/campaign/campaign';
-import { register, type RegistrationRow } from '../domain/campaign/register';
+import type { Post, Registration } from '../domain/campaign/campaign';
+import { replay } from '../domain/campaign/operations';
+import type { RegistrationRow } from '../domain/campaign/register';
 import type { Override } from '../domain/campaign/review';
 import type { RosterField } from '../domain/roster/fields';
 import { readRoster } from '../domain/roster/read-roster';
@@ -12,16 +13,17 @@ import { findScheme, SCHEMES } from '../domain/schemes';
 import type { Scheme } from '../domain/schemes/scheme';
 import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
 import { APPLICATION_TITLES, MOST_CHOICES } from '../sheets/applications';
-import type { LogEntry } from '../sheets/campaign-view';
+import type { LogEntry } from '../domain/campaign/log';
 import { HEADER_ROW, readTable, type TableRow } from '../sheets/columns';
 import { factColumnsFromIds, type FactColumn } from '../sheets/fact-columns';
 import { LOG_COLUMNS } from '../sheets/log';
 import { POST_TITLES } from '../sheets/post-layout';
 import { REVIEW_TITLES } from '../sheets/review';
-import { PARAMETER_TITLES, VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
+import { CHANGE_REASON, PARAMETER_TITLES, VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
 import { SHEET_NAMES, type SheetId } from '../sheets/sheet-names';
 import { readDecisions } from './read-decisions';
 import { readPostRows } from './read-post-rows';
+import { registerNumbered } from './register-numbered';
 import { readState, STATE_VERSION, stateVersion, type CampaignState } from '../sheets/state';
 
 /** What a campaign workbook says after people worked in it. */
@@ -29,9 +31,14 @@ export interface ReadCampaign {
   readonly state: CampaignState;
   readonly scheme: ResolvedScheme;
   readonly factColumns: readonly FactColumn[];
+  /** The rows of 报名 by application number, for registering again. */
+  readonly entries: readonly NumberedEntry[];
+  readonly posts: readonly Post[];
   readonly registration: Registration;
   readonly overrides: ReadonlyMap<number, Override>;
   readonly log: readonly LogEntry[];
+  /** What stands beside the parameters as the reason for a change, by parameter. */
+  readonly changeReasons: ReadonlyMap<string, string>;
   /** The computed cells of 资格审查 as they stand, by application number: for comparing with what they should be. */
   readonly shown: ReadonlyMap<number, TableRow>;
   /** The rows of 职位 as they stand, by post. */
@@ -65,6 +72,7 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
     ...found,
     place: answerPlace(found, parameters.rows, names.scheme),
   }));
+  const entryLog = readLog(log.rows);
   const readPosts = readPostRows(posts.rows, names.posts);
   const people = readPeople(workbook, names.applications, applications.positions, facts);
   if (!people.ok) return people;
@@ -72,15 +80,8 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
     review.rows.map(({ values }) => [Number(cellText(values.get('number'))), cellText(values.get('name'))]),
   );
   const { entries, issues: rowIssues } = numberRows(people.value, applications.rows, state.value, reviewNames);
-  const registration = register(
-    entries.map(({ entry }) => entry),
-    readPosts.posts,
-    resolved.resolved,
-  );
-  const numbered = registration.applications.map((application, index) => ({
-    ...application,
-    number: (entries[index] as NumberedEntry).number,
-  }));
+  const registration = registerNumbered(entries, readPosts.posts, resolved.resolved, replay(entryLog));
+  const numbered = registration.applications;
   const overrides = readDecisions(review.rows, names.review, numbered, state.value.applicationCount);
   const known = new Set(readPosts.posts.map(({ name }) => name));
   const lost = state.value.postNames
@@ -98,9 +99,14 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
     state: state.value,
     scheme: resolved.resolved,
     factColumns: facts,
-    registration: { ...registration, applications: numbered },
+    entries,
+    posts: readPosts.posts,
+    changeReasons: new Map(
+      parameters.rows.map(({ values }) => [cellText(values.get('id')), cellText(values.get(CHANGE_REASON.id)).trim()]),
+    ),
+    registration,
     overrides: overrides.overrides,
-    log: readLog(log.rows),
+    log: entryLog,
     shown: new Map(review.rows.map((row) => [Number(cellText(row.values.get('number'))), row])),
     postsShown: new Map(posts.rows.map((row) => [cellText(row.values.get('name')), row])),
     issues: [
@@ -125,8 +131,11 @@ function recognise(workbook: SourceWorkbook): Result<CampaignState, readonly Iss
   return state ? ok(state) : fail([issue('block', damaged)]);
 }
 
+/** Columns that came with state version 2. */
+const SINCE_VERSION_2: ReadonlySet<string> = new Set(['data', 'mark', CHANGE_REASON.id]);
+
 const COLUMNS_READ = {
-  scheme: columnsOf(PARAMETER_TITLES),
+  scheme: [...columnsOf(PARAMETER_TITLES), CHANGE_REASON],
   posts: columnsOf(POST_TITLES),
   applications: columnsOf(APPLICATION_TITLES),
   review: columnsOf(REVIEW_TITLES),
@@ -142,7 +151,7 @@ type Table = ReturnType<typeof readTable>;
 
 function readTables(
   workbook: SourceWorkbook,
-  { sheetNames }: CampaignState,
+  { sheetNames, version }: CampaignState,
   facts: readonly FactColumn[],
 ): Result<Readonly<Record<TableId, Table>>, readonly Issue[]> {
   const issues: Issue[] = [];
@@ -154,7 +163,9 @@ function readTables(
       issues.push(issue('block', message('campaign.sheet-missing', { sheet: name })));
       continue;
     }
-    const columns = id === 'applications' ? [...COLUMNS_READ[id], ...facts] : COLUMNS_READ[id];
+    const known: readonly { readonly id: string; readonly title: string }[] = COLUMNS_READ[id];
+    const held = version < 2 ? known.filter((column) => !SINCE_VERSION_2.has(column.id)) : known;
+    const columns = id === 'applications' ? [...held, ...facts] : held;
     const table = readTable(sheet, columns);
     const place = { sheet: name, row: HEADER_ROW };
     table.missing.forEach((column) =>
@@ -216,7 +227,7 @@ function onlySheet(workbook: SourceWorkbook, name: string): SourceWorkbook {
   return { ...workbook, sheets: workbook.sheets.filter((sheet: SourceSheet) => sheet.name === name) };
 }
 
-interface NumberedEntry {
+export interface NumberedEntry {
   readonly number: number;
   readonly entry: RegistrationRow;
 }
@@ -287,6 +298,8 @@ function readLog(rows: readonly TableRow[]): readonly LogEntry[] {
       what: text('what'),
       why: text('why'),
       who: text('who'),
+      data: text('data'),
+      mark: text('mark'),
     };
   });
 }

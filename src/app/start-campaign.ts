@@ -15,7 +15,8 @@ import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import { campaignPlan } from '../sheets/campaign-plan';
-import type { CampaignView, LogEntry, Wording } from '../sheets/campaign-view';
+import { appendLog, type NewLogEntry } from '../domain/campaign/log';
+import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { chooseSheetNames } from '../sheets/sheet-names';
 import { stateVersion } from '../sheets/state';
 import { buildView } from './build-view';
@@ -74,7 +75,10 @@ export async function startCampaign(
     scheme: scheme.resolved,
     origin: { fileName: request.fileName, sheet, header, createdAt: request.now },
     names: chooseSheetNames(workbook.value.sheets.map(({ name }) => name)),
-    log: startLog(request, roster.value, scheme.resolved, wording),
+    log: appendLog([], startLog(request, roster.value, scheme.resolved, wording)),
+    instances: [],
+    dialect: 'portable',
+    dateSystem: workbook.value.dateSystem,
     wording,
     hasPassword: request.password !== undefined,
     issues: [...roster.value.issues, ...people.flatMap((person) => person.issues)],
@@ -119,10 +123,17 @@ function startLog(
   roster: Roster,
   scheme: ResolvedScheme,
   wording: Wording,
-): readonly LogEntry[] {
+): readonly NewLogEntry[] {
   const say = wording.text;
   const at = formatMinute(request.now);
-  const entry = (action: string, what: string, why = ''): LogEntry => ({ at, action, what, why, who: '' });
+  const entry = (action: string, what: string, why = ''): NewLogEntry => ({
+    at,
+    action,
+    what,
+    why,
+    who: '',
+    data: '',
+  });
   const mapping = roster.columns
     .filter(({ field }) => field !== undefined)
     .map(({ column, header, confidence, chosenBy }) => {

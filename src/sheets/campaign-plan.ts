@@ -1,10 +1,13 @@
 import { formatDate } from '../domain/basics/calendar';
 import type { CalendarMinute } from '../domain/basics/calendar';
+import { isReviewOpen } from '../domain/campaign/instance';
 import { applicationsSheet } from './applications';
 import type { CampaignView } from './campaign-view';
 import { homeSheet } from './home';
 import { logSheet } from './log';
-import type { WorkbookPlan } from './plan';
+import type { SheetPlan, WorkbookPlan } from './plan';
+import { stageSheet } from './stage-sheet';
+import { withoutFormulas } from './frozen';
 import { postsSheet } from './posts';
 import { problemsSheet } from './problems';
 import { reviewSheet } from './review';
@@ -14,8 +17,15 @@ import { stateSheet } from './state';
 /** The whole campaign as a plan for any host. `replaces` names the sheets of an earlier version of it. */
 export function campaignPlan(
   view: CampaignView,
-  options: { readonly now: CalendarMinute; readonly replaces: readonly string[]; readonly password?: string },
+  options: {
+    readonly now: CalendarMinute;
+    readonly replaces: readonly string[];
+    /** Sheets that are not live. */
+    readonly sheets?: readonly SheetPlan[];
+    readonly password?: string;
+  },
 ): WorkbookPlan {
+  const extra = options.sheets ?? [];
   const { day, hour, minute } = options.now;
   const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
   return {
@@ -23,12 +33,14 @@ export function campaignPlan(
       homeSheet(view),
       schemeSheet(view),
       postsSheet(view),
-      applicationsSheet(view),
-      reviewSheet(view),
+      ...(isReviewOpen(view.instances) ? [applicationsSheet(view), reviewSheet(view)] : []),
+      ...view.openStages.flatMap((stage) => stage.tables.map((table) => stageSheet(view, stage, table))),
+      ...extra.filter(({ visibility }) => visibility === 'visible'),
       problemsSheet(view),
       logSheet(view),
       stateSheet(view),
-    ],
+      ...extra.filter(({ visibility }) => visibility === 'state'),
+    ].map((sheet) => (view.dialect === 'values' ? withoutFormulas(sheet) : sheet)),
     names: parameterNames(view),
     replaces: options.replaces,
     active: view.names.home,

@@ -4,7 +4,7 @@ import { VALIDATION_LIMITS, type ValidationPlan } from './plan';
  * What is understood in an editable cell. Declared with the column, it gives the cell its validation: a cell that is read through
  * a fixed vocabulary has a list, one that takes whole numbers has their limits.
  */
-export type CellEntry = (FreeEntry | WholeNumberEntry | WordsEntry | WordsFromEntry) & {
+export type CellEntry = (FreeEntry | WholeNumberEntry | DecimalEntry | WordsEntry | WordsFromEntry) & {
   /** Heads the validation's texts; the column's title where it is not given. */
   readonly title?: string;
 };
@@ -12,7 +12,8 @@ export type CellEntry = (FreeEntry | WholeNumberEntry | WordsEntry | WordsFromEn
 /** No list can hold what may be typed; anything but `text` has a form, which is checked when the workbook is read. */
 export interface FreeEntry {
   readonly kind: 'free';
-  readonly form: 'text' | 'date' | 'rank' | 'idNumber' | 'day' | 'minute' | 'shares' | 'ratio' | 'fraction' | 'namedNumbers';
+  readonly form:
+    'text' | 'date' | 'rank' | 'idNumber' | 'day' | 'minute' | 'shares' | 'ratio' | 'fraction' | 'namedNumbers';
 }
 
 export interface WholeNumberEntry {
@@ -21,6 +22,13 @@ export interface WholeNumberEntry {
   readonly most: number;
   /** What the number means, where its limits do not say it. */
   readonly meaning?: string;
+}
+
+/** A number with decimals, a score. */
+export interface DecimalEntry {
+  readonly kind: 'decimal';
+  readonly least: number;
+  readonly most: number;
 }
 
 /** A fixed vocabulary: every one of `values` is understood. */
@@ -71,6 +79,12 @@ export function entryValidation(entry: CellEntry, range: string, title: string):
       const { least, most, meaning } = entry;
       const message = `请填${least}–${most}的整数${meaning === undefined ? '' : `，${meaning}`}。`;
       return [{ ...place, kind: 'wholeNumber', least, most, message }];
+    }
+    case 'decimal': {
+      const { least, most } = entry;
+      return [
+        { ...place, kind: 'decimal', least, most, message: `请填${least}–${most}之间的数字；没有的请留空，不要填0。` },
+      ];
     }
     case 'words': {
       const { values, others } = entry;

@@ -68,7 +68,7 @@ export interface TableRange {
   column(columnId: string): string;
 }
 
-export function tableRange<R>(columns: readonly Column<R>[], recordCount: number): TableRange {
+export function tableRange(columns: readonly { readonly id: string }[], recordCount: number): TableRange {
   const firstRow = FIRST_DATA_ROW;
   const lastRow = Math.max(firstRow, firstRow + recordCount - 1);
   const letters = (columnId: string): string => {

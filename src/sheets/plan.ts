@@ -40,7 +40,7 @@ export type ValidationPlan = {
   | { readonly kind: 'list'; readonly values: readonly string[] }
   /** The list stands in cells, e.g. `职位!$A$5:$A$20`. */
   | { readonly kind: 'listFrom'; readonly source: string }
-  | { readonly kind: 'wholeNumber'; readonly least: number; readonly most: number }
+  | { readonly kind: 'wholeNumber' | 'decimal'; readonly least: number; readonly most: number }
   | { readonly kind: 'formula'; readonly formula: string }
 );
 

@@ -1,3 +1,4 @@
+import { NOT_COUNTED } from '../domain/campaign/campaign';
 import type { PostStanding } from '../domain/campaign/post-standing';
 import { POST_STATUS_TERMS, STANDING_TERMS, VERDICT_TERMS } from '../domain/campaign/terms';
 import { RANK_TERMS, SCOPE_TERMS } from '../domain/rules/terms';
@@ -19,7 +20,7 @@ export function postsSheet(view: CampaignView): SheetPlan {
   return tableSheet({
     name: view.names.posts,
     title: '竞聘职位',
-    note: '请填写选拔人数和编制职数；部门、层次、范围、是否涉密在方案有此要求时填写。人数随“资格审查”的最终结论自动更新，重复报名不计。状态“待定”表示还有人待核实。',
+    note: '请填写选拔人数和编制职数；部门、层次、范围、是否涉密在方案有此要求时填写。人数随“资格审查”的最终结论自动更新，重复报名、已改报、已放弃的不计。状态“待定”表示还有人待核实。',
     columns: postColumns(view),
     records: view.posts,
     frozenColumns: 1,
@@ -111,8 +112,8 @@ function countColumns(
   const review = reviewLayout(view);
   const column = (id: string) => dataReference(view.names.review, review.letters(id), view.applications.length);
   const criterion = exactCriterion(view.posts.map(({ post }) => post.name));
-  const counted = (name: string, more: string) =>
-    `COUNTIFS(${column('post')},${criterion(name)},${column('standing')},"<>${STANDING_TERMS.duplicate}"${more})`;
+  const counts = NOT_COUNTED.map((standing) => `,${column('standing')},"<>${STANDING_TERMS[standing]}"`).join('');
+  const counted = (name: string, more: string) => `COUNTIFS(${column('post')},${criterion(name)}${counts}${more})`;
   const count = (id: CountColumn, more: string): Column<PostStanding> => ({
     ...base(id, 10),
     style: 'number',

@@ -1,5 +1,4 @@
 import { formatDate, fullYearsRange } from '../domain/basics/calendar';
-import type { Message, Reason } from '../domain/basics/issue';
 import { fieldsRead } from '../domain/schemes/requirement-fields';
 import {
   asOfDay,
@@ -8,6 +7,7 @@ import {
   personName,
   type ReviewedApplication,
 } from '../domain/campaign/review';
+import { NOT_COUNTED } from '../domain/campaign/campaign';
 import type { RosterField } from '../domain/roster/fields';
 import type { CampaignView } from './campaign-view';
 import { TEXT, words } from './cell-entry';
@@ -15,6 +15,7 @@ import { dataReference, fittingWidth, sampled, tableRange, tableSheet, type Colu
 import type { FactColumn } from './fact-columns';
 import { exactLookup, hasReasonFormula } from './formula-text';
 import type { SheetPlan } from './plan';
+import { reasonText } from './reason-text';
 import { postLetters } from './post-layout';
 import { POST_STATUS_TERMS, STANDING_TERMS, VERDICT_LIST, VERDICT_TERMS } from '../domain/campaign/terms';
 
@@ -46,7 +47,7 @@ export function reviewSheet(view: CampaignView): SheetPlan {
   return tableSheet({
     name: view.names.review,
     title: '资格审查',
-    note: `年龄、年限截至${asOf ? formatDate(asOf) : '（尚未确定）'}。红色不合格，黄色待核实，灰色职位已取消或重复报名。改变系统结论须在“复核结论”选择，并写明理由，否则不生效。`,
+    note: `年龄、年限截至${asOf ? formatDate(asOf) : '（尚未确定）'}。红色不合格，黄色待核实，灰色职位已取消、重复报名、已改报或放弃。改变系统结论须在“复核结论”选择，并写明理由，否则不生效。`,
     columns,
     records: view.applications,
     frozenColumns: 3,
@@ -79,7 +80,7 @@ function highlights({ all, column, firstRow, letters }: TableRange) {
     { range: column('overrideReason'), formula: unreasoned, look: 'block' as const },
     {
       range: all,
-      formula: `OR(${at('standing')}="${STANDING_TERMS.duplicate}",${at('postStatus')}="${POST_STATUS_TERMS.cancelled}")`,
+      formula: `OR(${NOT_COUNTED.map((standing) => `${at('standing')}="${STANDING_TERMS[standing]}"`).join(',')},${at('postStatus')}="${POST_STATUS_TERMS.cancelled}")`,
       look: 'muted' as const,
     },
     { range: all, formula: verdict(VERDICT_TERMS.ineligible.zh), look: 'block' as const },
@@ -266,11 +267,4 @@ function gradesTitle(grades: readonly FactColumn[]): string {
   const [first, last] = [years[0], years[years.length - 1]];
   if (first === undefined || years.length < grades.length) return '年度考核';
   return first === last ? `${first}年考核` : `${first}–${last}年考核`;
-}
-
-/** Reasons as numbered lines with the rule cited; null for none. Equal texts are said once. */
-function reasonText(reasons: readonly Reason[], text: (message: Message) => string): string | null {
-  const lines = [...new Set(reasons.map((reason) => `${text(reason.message)}（${reason.rule}）`))];
-  if (lines.length === 0) return null;
-  return lines.length === 1 ? (lines[0] as string) : lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
 }

@@ -2,12 +2,15 @@ import { describeInput, formatAnswer } from '../domain/schemes/answers';
 import type { ResolvedParameter } from '../domain/schemes/resolve';
 import { STAGES } from '../domain/campaign/stage';
 import type { CampaignView } from './campaign-view';
-import { severalWords, words, type CellEntry } from './cell-entry';
+import { severalWords, TEXT, words, type CellEntry } from './cell-entry';
 import { FIRST_DATA_ROW, tableSheet, type Column } from './columns';
 import type { NamePlan, SheetPlan } from './plan';
 
 /** The titles by which 方案 is read back. */
 export const PARAMETER_TITLES = { id: '代码', value: '值' } as const;
+
+/** Why a parameter was changed after the scheme was published (R-PLAN-3); not in campaigns of state version 1. */
+export const CHANGE_REASON = { id: 'reason', title: '变更理由' } as const;
 
 const VALUE_COLUMN = 'B';
 /** The column of the values, for places of issues. */
@@ -22,7 +25,7 @@ export function schemeSheet(view: CampaignView): SheetPlan {
   return tableSheet({
     name: view.names.scheme,
     title: `方案：${scheme.title.zh}`,
-    note: `依据：${scheme.source.zh}。黄色空格是原文留空、必须由本单位确定的参数，不会自动取默认值；修改任何参数后请重新检查。`,
+    note: `依据：${scheme.source.zh}。黄色空格是原文留空、必须由本单位确定的参数，不会自动取默认值；方案公布后修改参数，须写明变更理由；修改后请重新检查。`,
     columns: COLUMNS,
     records: parameters,
     frozenColumns: 1,
@@ -52,6 +55,7 @@ const COLUMNS: readonly Column<ResolvedParameter>[] = [
       return value === undefined ? null : formatAnswer(parameter.input, value);
     },
   },
+  { ...CHANGE_REASON, width: 22, style: 'inputText', entry: TEXT, value: () => null },
   {
     id: 'expected',
     title: '填写要求',

@@ -1,12 +1,14 @@
 import { formatMinute, parseIsoMinute } from '../domain/basics/calendar';
 import type { CampaignOrigin } from '../domain/campaign/campaign';
+import type { StageInstance } from '../domain/campaign/instance';
 import type { SourceSheet } from '../domain/roster/source';
 import type { CampaignView } from './campaign-view';
+import { isDialect, type DialectId } from './formulas/dialect';
 import type { SheetPlan } from './plan';
 import { SHEET_NAMES, type SheetId, type SheetNames } from './sheet-names';
 
 /** The version of the shape below. It changes only together with a migration. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 /** What the campaign must remember beside what its sheets show. */
 export interface CampaignState {
@@ -18,6 +20,13 @@ export interface CampaignState {
   readonly applicationCount: number;
   readonly hasPassword: boolean;
   readonly postNames: readonly string[];
+  /** Since version 2; a campaign of version 1 has closed nothing yet. */
+  readonly instances: readonly StageInstance[];
+  readonly dialect: DialectId;
+  readonly ownScheme?: string;
+  readonly published?: Readonly<Record<string, string>>;
+  /** Rows of 日志, so that none can be taken from its end. */
+  readonly logRows?: number;
 }
 
 const MARK = 'xuanba-campaign';
@@ -50,6 +59,11 @@ function stateOf(view: CampaignView): unknown {
     applicationCount: view.applications.length,
     hasPassword: view.hasPassword,
     postNames: view.posts.map(({ post }) => post.name),
+    instances: view.instances,
+    dialect: view.dialect,
+    logRows: view.log.length,
+    ...(view.ownScheme === undefined ? {} : { ownScheme: view.ownScheme }),
+    ...(view.published === undefined ? {} : { published: view.published }),
   };
 }
 
@@ -101,6 +115,11 @@ function checkedState(version: number, parsed: unknown): CampaignState | undefin
     applicationCount,
     hasPassword: parsed.hasPassword === true,
     postNames,
+    instances: Array.isArray(parsed.instances) ? (parsed.instances as readonly StageInstance[]) : [],
+    dialect: isDialect(parsed.dialect) ? parsed.dialect : 'portable',
+    ...(typeof parsed.ownScheme === 'string' ? { ownScheme: parsed.ownScheme } : {}),
+    ...(isRecord(parsed.published) ? { published: parsed.published as Record<string, string> } : {}),
+    ...(typeof parsed.logRows === 'number' ? { logRows: parsed.logRows } : {}),
   };
 }
 

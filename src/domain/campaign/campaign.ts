@@ -16,7 +16,9 @@ export interface Post extends PostFacts {
  * - `valid`: it counts;
  * - `duplicate`: the same person on the same post again; it never counts;
  * - `late`: after the deadline;
- * - `beyondLimit`: an ordered choice past the allowed number.
+ * - `beyondLimit`: an ordered choice past the allowed number;
+ * - `switched`: the person applied for another post instead (R-REG-3);
+ * - `withdrawn`, `disqualified`: taken back, or excluded (R-ELI-13), by an operation of 日志.
  *
  * To be settled by the clerk, 待核实 until then:
  * - `noPost`: no post was written;
@@ -30,11 +32,17 @@ export type Standing =
   | 'duplicate'
   | 'late'
   | 'beyondLimit'
+  | 'switched'
+  | 'withdrawn'
+  | 'disqualified'
   | 'noPost'
   | 'identityUnclear'
   | 'timeUnclear'
   | 'contradictory'
   | 'choiceUnclear';
+
+/** Applications that count for no post, not even as applied. */
+export const NOT_COUNTED: readonly Standing[] = ['duplicate', 'switched', 'withdrawn'];
 
 /** Standings that the clerk must settle. */
 export const TO_SETTLE: readonly Standing[] = [

@@ -1,7 +1,7 @@
 import { parseRatio } from '../basics/exact';
 import { issue, message, type Issue } from '../basics/issue';
 import { parameterValue, type ResolvedScheme } from '../schemes/resolve';
-import type { Post } from './campaign';
+import { NOT_COUNTED, type Post } from './campaign';
 import { sameText } from '../basics/same-text';
 import { finalVerdict, personName, type ReviewedApplication } from './review';
 
@@ -14,7 +14,7 @@ import { finalVerdict, personName, type ReviewedApplication } from './review';
  */
 export type PostStatus = 'open' | 'pending' | 'cancelled' | 'otherMethod' | 'warned' | 'undecided';
 
-/** A post with its counts (R-REG-5). Duplicates are not counted. */
+/** A post with its counts (R-REG-5); see `NOT_COUNTED`. */
 export interface PostStanding {
   readonly post: Post;
   readonly applied: number;
@@ -36,7 +36,7 @@ export function postStandings(
 ): readonly PostStanding[] {
   const byPost = new Map<string, ReviewedApplication[]>();
   for (const application of applications) {
-    if (application.standing === 'duplicate') continue;
+    if (NOT_COUNTED.includes(application.standing)) continue;
     const key = sameText(application.post);
     const list = byPost.get(key);
     if (list) list.push(application);

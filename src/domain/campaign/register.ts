@@ -13,6 +13,8 @@ export interface RegistrationRow {
   /** Row of the clerk's roster. */
   readonly sourceRow: number;
   readonly facts: PersonFacts;
+  /** How the application stands by an operation (改报, 放弃, 取消资格), whatever the rules would say. */
+  readonly settled?: Judged;
 }
 
 /**
@@ -61,13 +63,13 @@ function collectPosts(people: readonly RegistrationRow[], planned: readonly Post
 
 /** One entry per choice, under the post's one name: counting formulas compare names. */
 function choicesOf(
-  { facts, sourceRow, sheet, row }: RegistrationRow,
+  { facts, sourceRow, sheet, row, settled }: RegistrationRow,
   person: number,
   doubt: Message | undefined,
   names: ReadonlyMap<string, string>,
 ): readonly PlacedEntry[] {
   const place = { sheet, row, person: facts.name.state === 'known' ? facts.name.value : '' };
-  const base = { facts, sourceRow, person, doubt };
+  const base = { facts, sourceRow, person, doubt, ...(settled ? { settled } : {}) };
   if (facts.choices.length === 0) return [{ entry: { ...base, post: '', order: 1 }, place }];
   return facts.choices.map(({ post, order }) => {
     const name = names.get(sameText(post)) ?? post;

@@ -27,8 +27,13 @@ export interface ReviewedApplication extends Application {
 export const LEAST_REASON_LENGTH = 2;
 
 export function isReasoned(override: Override): boolean {
+  return isReasonText(override.reason);
+}
+
+/** Whether a text is long enough to be a reason. */
+export function isReasonText(text: string): boolean {
   // As the formula of the sheet counts: line breaks and blanks of either width are nothing.
-  return override.reason.replace(/[\u0000-\u0020\u3000]/g, '').length >= LEAST_REASON_LENGTH;
+  return text.replace(/[\u0000-\u0020\u3000]/g, '').length >= LEAST_REASON_LENGTH;
 }
 
 /** The verdict that counts: the reviewer's, where there is one with a reason. */
@@ -47,6 +52,9 @@ const STANDING_VERDICTS: Record<Exclude<Standing, 'valid'>, Verdict> = {
   duplicate: 'ineligible',
   late: 'ineligible',
   beyondLimit: 'ineligible',
+  switched: 'ineligible',
+  withdrawn: 'ineligible',
+  disqualified: 'ineligible',
   noPost: 'unverified',
   identityUnclear: 'unverified',
   timeUnclear: 'unverified',

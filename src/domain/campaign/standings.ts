@@ -18,6 +18,7 @@ import { sameText } from '../basics/same-text';
 export type Entry = Pick<Application, 'facts' | 'sourceRow' | 'person' | 'post' | 'order'> & {
   /** Why it is not certain who applies (`identifyPeople`). */
   readonly doubt: Message | undefined;
+  readonly settled?: Judged;
 };
 
 export type Judged = Pick<Application, 'standing' | 'standingReasons'>;
@@ -35,7 +36,8 @@ const VALID: Judged = { standing: 'valid', standingReasons: [] };
 export function judgeStandings(entries: readonly Entry[], scheme: ResolvedScheme): readonly Judged[] {
   const deadlineText = parameterValue(scheme, 'deadline');
   const deadline = typeof deadlineText === 'string' ? parseIsoMinute(deadlineText) : undefined;
-  const judged = entries.map(({ post, doubt, facts }): Judged => {
+  const judged = entries.map(({ post, doubt, facts, settled }): Judged => {
+    if (settled) return settled;
     if (post === '') return registration('noPost', message('campaign.no-post', {}));
     if (doubt) return registration('identityUnclear', doubt);
     return (deadline && timeliness(facts, deadline)) || VALID;

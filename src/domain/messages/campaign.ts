@@ -16,6 +16,39 @@ export interface CampaignMessages {
   'campaign.map-option-wrong': { readonly typed: string; readonly known: readonly LocalizedText[] };
   'campaign.header-option-wrong': { readonly typed: string };
   'campaign.now-option-wrong': { readonly typed: string };
+  'campaign.switched': { readonly post: string; readonly number: number };
+  'campaign.parameter-change-unreasoned': {
+    readonly id: string;
+    readonly title: LocalizedText;
+    readonly from: string;
+    readonly to: string;
+  };
+  'campaign.parameter-frozen': {
+    readonly id: string;
+    readonly title: LocalizedText;
+    readonly from: string;
+    readonly to: string;
+    readonly stage: LocalizedText;
+  };
+  'campaign.openings-frozen': {
+    readonly post: string;
+    readonly from: string;
+    readonly to: string;
+    readonly stage: LocalizedText;
+  };
+  'campaign.log-changed': { readonly row: number };
+  'campaign.log-shortened': { readonly count: number; readonly expected: number };
+  'campaign.record-changed': { readonly stage: LocalizedText };
+  'campaign.record-missing': { readonly stage: LocalizedText; readonly sheet: string };
+  'campaign.frozen-cell-changed': {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly stage: LocalizedText;
+    readonly before: string;
+    readonly now: string;
+  };
+  'campaign.frozen-more': { readonly count: number };
+  'campaign.integrity-first': { readonly count: number };
   'campaign.no-post': Record<string, never>;
   'campaign.duplicate': { readonly post: string; readonly row: number };
   'campaign.late': { readonly registered: string; readonly deadline: string };

@@ -28,5 +28,38 @@ export interface LogMessages {
     readonly reviewer: string;
   };
   'log.parameter': { readonly title: LocalizedText; readonly value: string };
+  'log.parameter-changed': Record<string, never>;
+  'log.parameter-change': { readonly title: LocalizedText; readonly from: string; readonly to: string };
+  'log.announce': Record<string, never>;
+  'log.announced': Record<string, never>;
+  'log.advance': Record<string, never>;
+  'log.closed': { readonly stage: LocalizedText; readonly people: number; readonly goOn: number };
+  'log.opened': { readonly stage: LocalizedText; readonly people: number };
+  'log.joined': { readonly stage: LocalizedText; readonly people: number };
+  'log.finished': Record<string, never>;
+  'log.warnings': { readonly warnings: readonly string[] };
+  'log.reopen': Record<string, never>;
+  'log.reopened': { readonly stage: LocalizedText; readonly kept: readonly string[] };
+  'log.withdraw': Record<string, never>;
+  'log.disqualify': Record<string, never>;
+  'log.left': { readonly name: string; readonly post: string; readonly stage: LocalizedText };
+  'log.reapply': Record<string, never>;
+  'log.reapplied': { readonly name: string; readonly from: string; readonly to: string; readonly number: number };
+  'log.substitute': Record<string, never>;
+  'log.substituted': { readonly name: string; readonly post: string; readonly round: number; readonly rank: number };
+  'log.nobody-left': { readonly post: string };
+  'log.convert': Record<string, never>;
+  'log.converted': { readonly dialect: LocalizedText };
+  'log.fill': Record<string, never>;
+  'log.filled': {
+    readonly stage: LocalizedText;
+    readonly file: string;
+    readonly people: number;
+    readonly cells: number;
+  };
+  'log.decide': Record<string, never>;
+  'log.decided': { readonly name: string; readonly post: string; readonly decision: string };
+  'log.publish': Record<string, never>;
+  'log.published': { readonly stage: LocalizedText; readonly sheet: string };
   'log.post-changed': { readonly name: string; readonly from: string; readonly to: string };
 }

@@ -9,14 +9,36 @@ export const STATUS_COLUMN = 'status';
 
 /**
  * What is wrong with the cells of a table, whatever the stage: `stage.cell-wrong` (a text among numbers, an unknown word),
- * `stage.score-over`, `stage.score-below-zero`, `stage.input-missing`, and the messages of the table's own checks.
+ * `stage.score-outside`, and the messages of the table's own checks, each at its cell; blanks of a needed column are told
+ * together (`stage.input-missing`, `stage.inputs-missing`).
  */
 export function tableFindings({ table, rows }: FilledTable): readonly StageFinding[] {
   const inputs = table.columns.filter((column): column is InputColumn => column.role === 'input');
-  return rows.flatMap((row) => [
-    ...inputs.flatMap((column) => cellFindings(column, row, table.id)),
-    ...(table.checks ?? []).flatMap((check) => checkFindings(check, row, table.id)),
-  ]);
+  return [
+    ...rows.flatMap((row) => [
+      ...inputs.flatMap((column) => cellFindings(column, row, table.id)),
+      ...(table.checks ?? []).flatMap((check) => checkFindings(check, row, table.id)),
+    ]),
+    ...inputs.flatMap((column) => missingFindings(column, rows, table.id)),
+  ];
+}
+
+/** Names shown of those who lack an entry. */
+const NAMES_SHOWN = 5;
+
+function missingFindings(column: InputColumn, rows: readonly StageRow[], table: string): readonly StageFinding[] {
+  if (column.needed === undefined) return [];
+  const blank = rows.filter((row) => row.isBlank(column.id) && row.isBlank(STATUS_COLUMN));
+  const [first] = blank;
+  if (!first) return [];
+  const at = { table, key: first.key, column: column.id };
+  const params = { who: rowName(first), column: column.title };
+  const names = blank.slice(0, NAMES_SHOWN).map(rowName);
+  const text =
+    blank.length === 1
+      ? message('stage.input-missing', params)
+      : message('stage.inputs-missing', { column: column.title, count: blank.length, names });
+  return [{ severity: column.needed, message: text, at }];
 }
 
 function cellFindings(column: InputColumn, row: StageRow, table: string): readonly StageFinding[] {
@@ -26,10 +48,6 @@ function cellFindings(column: InputColumn, row: StageRow, table: string): readon
   if (value.kind === 'wrong') {
     const params = { who, column: column.title, typed: value.typed, expected: describeStageInput(column.input) };
     return [{ severity: 'block', message: message('stage.cell-wrong', params), at }];
-  }
-  if (value.kind === 'blank') {
-    if (column.needed === undefined || !row.isBlank(STATUS_COLUMN)) return [];
-    return [{ severity: column.needed, message: message('stage.input-missing', { who, column: column.title }), at }];
   }
   if (column.input.kind !== 'score' || value.kind !== 'number') return [];
   const { most } = column.input;

@@ -28,7 +28,7 @@ export function readStageValue(
     case 'choice': {
       const typed = compact(cellText(cell));
       const code = Object.keys(input.of).find((known) => compact(input.of[known]?.zh ?? '') === typed);
-      return code === undefined ? wrong : { kind: 'choice', code };
+      return code === undefined ? wrong : { kind: 'choice', code, term: input.of[code]?.zh ?? '' };
     }
     case 'day':
       return readDay(cell, dateSystem) ?? wrong;

@@ -6,7 +6,8 @@ export type StageValue =
   | { readonly kind: 'blank' }
   | { readonly kind: 'number'; readonly value: Exact }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'choice'; readonly code: string }
+  /** `term` as it stands in the cell. */
+  | { readonly kind: 'choice'; readonly code: string; readonly term: string }
   | { readonly kind: 'day'; readonly day: CalendarDay }
   | { readonly kind: 'wrong'; readonly typed: string };
 

@@ -96,6 +96,8 @@ function condition(plan: ValidationPlan): readonly [type: string, ...formulas: r
       return ['list', plan.source];
     case 'wholeNumber':
       return ['whole', String(plan.least), String(plan.most)];
+    case 'decimal':
+      return ['decimal', String(plan.least), String(plan.most)];
     case 'formula':
       return ['custom', plan.formula];
   }

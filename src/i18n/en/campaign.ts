@@ -15,6 +15,26 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
     '--header is “{typed}”, expected a row or first and last row (at most three), e.g. 3 or 3-4.\nCorrect it and try again.',
   'campaign.now-option-wrong':
     '--now is “{typed}”, expected a date and time, e.g. 2012-06-01T09:00.\nCorrect it and try again.',
+  'campaign.switched': 'applied for {post} instead (number {number}); this row does not count',
+  'campaign.parameter-change-unreasoned':
+    'The scheme has been published; {title} was changed from “{from}” to “{to}” without a reason.\nEnter the reason beside it in the scheme sheet, or restore the value.',
+  'campaign.parameter-frozen':
+    '{title} was changed from “{from}” to “{to}”, but {stage} was closed with the former value.\nRestore it; to change it all the same, reopen that stage first.',
+  'campaign.openings-frozen':
+    'The openings of {post} were changed from “{from}” to “{to}”, but {stage} was closed with the former number.\nRestore it; to change it all the same, reopen that stage first.',
+  'campaign.log-changed':
+    'Row {row} of the log does not fit its mark: it or a row before it was changed, removed or moved.\nRestore this campaign from a backup.',
+  'campaign.log-shortened':
+    'The log has {count} rows instead of {expected}: rows were removed from its end.\nRestore this campaign from a backup.',
+  'campaign.record-changed':
+    'The frozen record of {stage} does not fit its mark in the log: it was changed.\nRestore this campaign from a backup.',
+  'campaign.record-missing':
+    'The frozen record of {stage} (sheet {sheet}) is gone.\nRestore this campaign from a backup.',
+  'campaign.frozen-cell-changed':
+    'Cell {cell} of sheet {sheet} was changed after {stage} was closed: it was “{before}” and is “{now}”.\nRestore “{before}”; to correct it all the same, reopen that stage.',
+  'campaign.frozen-more': '{count} more frozen cells were changed.\nRestore those listed first, then check again.',
+  'campaign.integrity-first':
+    '{count} places of the campaign differ from its records; nothing can go on before they are restored.\nGo through what is listed below.',
   'campaign.no-post': 'No post is written.\nFill it in before the review',
   'campaign.duplicate': 'The same person already applied for “{post}” (roster row {row}); this entry does not count',
   'campaign.late': 'Registered at {registered}, after the deadline {deadline}',

@@ -4,6 +4,28 @@ export const stageTexts: Record<keyof StageMessages, string> = {
   'stage.cell-wrong':
     '{who}: {column} says “{typed}”, which should be {expected}.\nCorrect it; leave it blank where there is none.',
   'stage.score-outside': '{who}: {column} is {score}, which is outside 0–{most}.\nCorrect it.',
+  'stage.inputs-missing':
+    '{column}: {count} rows are still blank: {names} and others.\nFill them in, or choose a status for who did not take part.',
+  'stage.pending-left':
+    '{stage}: {count} people are still pending ({names} and others), so it cannot be closed.\nSettle each as its remark says.',
+  'stage.warnings-unanswered':
+    '{stage} has {count} warnings; going on needs a reason and a name.\nCheck the warnings; to go on all the same, give both.\n(command line: --reason REASON --who NAME)',
+  'stage.unverified-left':
+    '{count} people are still to verify ({names} and others), so the review cannot be closed.\nComplete their data, or enter a decision with its reason in the review sheet.',
+  'stage.openings-needed':
+    '{post} has no number of openings, which later stages need.\nEnter it in the sheet of posts.',
+  'stage.finished': 'All stages are closed.\nUse reopen to correct one of them.',
+  'stage.not-open': '{stage} has not begun.\nAdvance to it first.',
+  'stage.not-current': 'The current stage is {current}, not {stage}.\nFinish the current one first.',
+  'stage.not-closed': '{stage} is not closed, so it need not be reopened.\nCorrect its sheet.',
+  'stage.not-in-scheme': 'The scheme has no stage “{stage}”; it has: {known}.\nCorrect the name.',
+  'stage.unknown-row': 'A row of sheet {sheet} is not of this stage ({typed}).\nClear it, or restore its number.',
+  'stage.row-missing': 'Sheet {sheet} lacks the row of {who}.\nRestore it.',
+  'stage.row-twice': 'Sheet {sheet} has {who} twice.\nKeep one row.',
+  'stage.reason-needed':
+    'There is no reason.\nGive a reason of at least two characters.\n(command line: --reason REASON)',
+  'stage.withdrawn': 'withdrew at the stage {stage}: {reason}',
+  'stage.disqualified': 'disqualified at the stage {stage}: {reason}',
   'stage.absent': 'absent',
   'stage.violation': 'excluded for a violation',
   'stage.gave-up': 'gave up',

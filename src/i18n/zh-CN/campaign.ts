@@ -13,6 +13,21 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.header-option-wrong':
     '--header 填了“{typed}”，应为行号或起止行号（最多3行），如 3 或 3-4。\n请改正后重试。',
   'campaign.now-option-wrong': '--now 填了“{typed}”，应为日期时间，如 2012-06-01T09:00。\n请改正后重试。',
+  'campaign.switched': '已改报“{post}”（见{number}号），本条不计',
+  'campaign.parameter-change-unreasoned':
+    '方案已公布，参数“{title}”由“{from}”改为“{to}”，没有写明变更理由。\n请在“方案”表的“变更理由”栏填写，或改回原值。',
+  'campaign.parameter-frozen':
+    '参数“{title}”由“{from}”改为“{to}”，但{stage}已按原值结束。\n请改回原值；确需变更的，先重新打开该环节。',
+  'campaign.openings-frozen':
+    '职位“{post}”的选拔人数由“{from}”改为“{to}”，但{stage}已按原人数结束。\n请改回原值；确需变更的，先重新打开该环节。',
+  'campaign.log-changed': '“日志”第{row}行与校验码不符，该行或它之前的行被改动、删除或调换过。\n请从备份恢复这份台账。',
+  'campaign.log-shortened': '“日志”只有{count}行，应有{expected}行，末尾的记录被删除了。\n请从备份恢复这份台账。',
+  'campaign.record-changed': '{stage}的冻结记录与日志中的校验码不符，记录被改动过。\n请从备份恢复这份台账。',
+  'campaign.record-missing': '{stage}的冻结记录（工作表“{sheet}”）不见了。\n请从备份恢复这份台账。',
+  'campaign.frozen-cell-changed':
+    '“{sheet}”的{cell}在{stage}结束后被改动：原为“{before}”，现为“{now}”。\n请改回“{before}”；确需更正的，请重新打开该环节。',
+  'campaign.frozen-more': '另有{count}个冻结的单元格被改动。\n请先改回上面列出的，再检查。',
+  'campaign.integrity-first': '台账有{count}处与记录不符，在改回之前不能继续。\n请逐项处理下面列出的内容。',
   'campaign.no-post': '没有填写竞聘职位，\n请补填后再审查',
   'campaign.duplicate': '同一人重复报名“{post}”（名册第{row}行已报），本条不计',
   'campaign.late': '报名时间{registered}晚于截止时间{deadline}',

@@ -137,7 +137,7 @@ describe('check', () => {
   test('several staff categories are read from one cell, and a word that is none of them is refused', async () => {
     const withCategories = (name: string, typed: string) =>
       edited(name, (book, set) => {
-        const row = sheetOf(book, '方案').rows.findIndex((cells) => cells[6] === 'staffCategories') + 1;
+        const row = sheetOf(book, '方案').rows.findIndex((cells) => cells.at(-1) === 'staffCategories') + 1;
         set('方案', row, '值', typed);
       });
     const two = check(await withCategories('two-categories', '行政编制、事业编制')).answer;
@@ -250,7 +250,7 @@ describe('check', () => {
 
   test('a year that the scheme comes to need gets its column', async () => {
     const file = await edited('four-years', (book, set) => {
-      const row = sheetOf(book, '方案').rows.findIndex((cells) => cells[6] === 'assessmentYears') + 1;
+      const row = sheetOf(book, '方案').rows.findIndex((cells) => cells.at(-1) === 'assessmentYears') + 1;
       set('方案', row, '值', 4);
     });
     check(file, '--update');

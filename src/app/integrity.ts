@@ -1,0 +1,86 @@
+import { issue, message, type Issue } from '../domain/basics/issue';
+import { cellAddress } from '../domain/basics/place';
+import type { StageInstance, StageRecord } from '../domain/campaign/instance';
+import { brokenLogRow, digestOf, type LogEntry } from '../domain/campaign/log';
+import { replay } from '../domain/campaign/operations';
+import { STAGES } from '../domain/campaign/stage';
+import type { SourceWorkbook } from '../domain/roster/source';
+import { FIRST_DATA_ROW } from '../sheets/columns';
+import { changedCells, readRecord, type RecordedRow } from '../sheets/frozen';
+import type { CampaignState } from '../sheets/state';
+
+/** Changed cells that are listed one by one. */
+const CELLS_SHOWN = 20;
+
+/** The digest of what a stage was closed with: it stands in 日志, whose rows are chained to each other. */
+export function recordDigest(instance: StageInstance, record: StageRecord, rows: readonly RecordedRow[]): string {
+  const { stage, round, sheets, entrants } = instance;
+  const head = JSON.stringify([stage, round, sheets, entrants, record]);
+  const lines = rows.map(({ sheet, row, cells }) => JSON.stringify([sheet, row, cells]));
+  return digestOf([head, ...lines].join('\n'));
+}
+
+/**
+ * Proves that what was closed is as it was: 日志 row by row, each stage's record against its digest in 日志, and every cell of the
+ * frozen sheets against the record (`campaign.log-changed`, `-shortened`, `campaign.record-missing`, `-changed`,
+ * `campaign.frozen-cell-changed`). Each is named by its place with what it was.
+ */
+export function integrityIssues(
+  workbook: SourceWorkbook,
+  state: CampaignState,
+  log: readonly LogEntry[],
+): readonly Issue[] {
+  if (state.version < 2) return [];
+  return [...logIssues(state, log), ...recordIssues(workbook, state, log)];
+}
+
+function logIssues({ sheetNames, logRows }: CampaignState, log: readonly LogEntry[]): readonly Issue[] {
+  const broken = brokenLogRow(log);
+  if (broken !== undefined) {
+    const row = FIRST_DATA_ROW + broken;
+    return [issue('block', message('campaign.log-changed', { row }), { sheet: sheetNames.log, row })];
+  }
+  if (logRows === undefined || log.length >= logRows) return [];
+  const text = message('campaign.log-shortened', { count: log.length, expected: logRows });
+  return [issue('block', text, { sheet: sheetNames.log })];
+}
+
+function recordIssues(
+  workbook: SourceWorkbook,
+  { instances }: CampaignState,
+  log: readonly LogEntry[],
+): readonly Issue[] {
+  const { digests } = replay(log);
+  return instances.flatMap((instance): readonly Issue[] => {
+    const { record, stage } = instance;
+    if (!record) return [];
+    const title = { stage: STAGES[stage] };
+    const hidden = workbook.sheets.find(({ name }) => name === record.sheet);
+    if (!hidden) return [issue('block', message('campaign.record-missing', { ...title, sheet: record.sheet }))];
+    const rows = readRecord(hidden);
+    if (digests.get(record.sheet) !== recordDigest(instance, record, rows)) {
+      return [issue('block', message('campaign.record-changed', title))];
+    }
+    const missing = [...new Set(rows.map(({ sheet }) => sheet))].filter(
+      (name) => !workbook.sheets.some((sheet) => sheet.name === name),
+    );
+    const changed = changedCells(rows, workbook.sheets);
+    const cells = changed.slice(0, CELLS_SHOWN).map(({ sheet, row, column, before, now }) => {
+      const text = message('campaign.frozen-cell-changed', {
+        ...title,
+        sheet,
+        cell: cellAddress(row, column),
+        before,
+        now,
+      });
+      return issue('block', text, { sheet, row, column });
+    });
+    return [
+      ...missing.map((sheet) => issue('block', message('campaign.sheet-missing', { sheet }))),
+      ...cells,
+      ...(changed.length > CELLS_SHOWN
+        ? [issue('block', message('campaign.frozen-more', { count: changed.length - CELLS_SHOWN }))]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,116 @@
+import { issue, message, type Issue } from '../domain/basics/issue';
+import { ok, type Result } from '../domain/basics/result';
+import { instanceKey, replay } from '../domain/campaign/operations';
+import type { SourceWorkbook } from '../domain/roster/source';
+import { findStageKind } from '../domain/stages';
+import type { StageCells } from '../domain/stages/run-stage';
+import type { WorkbookPort } from '../ports/workbook';
+import type { CampaignView, Wording } from '../sheets/campaign-view';
+import { buildView, type ViewParts } from './build-view';
+import { integrityIssues } from './integrity';
+import { stageContext } from './open-stages';
+import { readCampaign, type ReadCampaign } from './read-campaign';
+import { readStage, type StagePositions } from './read-stages';
+import { changeIssues, parameterChanges, type ParameterChange } from './scheme-changes';
+import { strayIssues } from './stray-issues';
+
+/** A campaign workbook as people have left it. */
+export interface LoadedCampaign {
+  readonly workbook: SourceWorkbook;
+  readonly campaign: ReadCampaign;
+  readonly parts: ViewParts;
+  readonly view: CampaignView;
+  /** Parameters that are not what was published, with the reasons given. */
+  readonly changes: readonly ParameterChange[];
+  /** What must be mended before anything may be written: entries not understood, text that would be lost, broken records. */
+  readonly obstacles: readonly Issue[];
+}
+
+/** Reads a campaign back and works everything out again. Nothing is changed. */
+export async function loadCampaign(
+  port: WorkbookPort,
+  wording: Wording,
+): Promise<Result<LoadedCampaign, readonly Issue[]>> {
+  const workbook = await port.read();
+  if (!workbook.ok) return workbook;
+  const read = readCampaign(workbook.value);
+  if (!read.ok) return read;
+  const campaign = read.value;
+  const { state, scheme, registration, log } = campaign;
+  const stages = readOpenStages(workbook.value, campaign);
+  const changes = parameterChanges(scheme, state.published, campaign.changeReasons);
+  const broken = integrityIssues(workbook.value, state, log);
+  const changed = changeIssues(changes, scheme, registration.posts, state.instances, state.sheetNames);
+  const parts: ViewParts = {
+    registration,
+    scheme,
+    origin: state.origin,
+    names: state.sheetNames,
+    log,
+    instances: state.instances,
+    dialect: state.dialect,
+    ...(state.ownScheme === undefined ? {} : { ownScheme: state.ownScheme }),
+    ...(state.published === undefined ? {} : { published: state.published }),
+    stageCells: stages.cells,
+    stagePositions: stages.positions,
+    dateSystem: workbook.value.dateSystem,
+    wording,
+    issues: [...broken, ...changed, ...stages.issues, ...campaign.issues],
+    overrides: campaign.overrides,
+    hasPassword: state.hasPassword,
+    factColumns: campaign.factColumns,
+    rows: {
+      review: (number) => campaign.shown.get(number)?.row,
+      post: (name) => campaign.postsShown.get(name)?.row,
+    },
+  };
+  const view = buildView(parts);
+  const stray = strayIssues(workbook.value, state, view);
+  return ok({
+    workbook: workbook.value,
+    campaign,
+    parts,
+    view: { ...view, issues: [...stray, ...view.issues] },
+    changes,
+    obstacles: [...broken, ...changed, ...campaign.unreadable, ...stages.issues, ...stray],
+  });
+}
+
+function readOpenStages(
+  workbook: SourceWorkbook,
+  { state, scheme, registration, log }: ReadCampaign,
+): {
+  readonly cells: ReadonlyMap<string, StageCells>;
+  readonly positions: ReadonlyMap<string, StagePositions>;
+  readonly issues: readonly Issue[];
+} {
+  const cells = new Map<string, StageCells>();
+  const positions = new Map<string, StagePositions>();
+  const issues: Issue[] = [];
+  const { instances } = state;
+  const { dateSystem } = workbook;
+  const base = { scheme, posts: registration.posts, applications: registration.applications, instances, dateSystem };
+  const stageParts = { ...base, history: replay(log), stageCells: new Map<string, never>() };
+  for (const instance of instances.filter(({ status }) => status === 'open')) {
+    const kind = findStageKind(instance.stage);
+    if (!kind) continue;
+    const tables = kind.tables(stageContext(stageParts, instance));
+    const read = readStage(workbook, tables, instance.sheets);
+    const key = instanceKey(instance.stage, instance.round);
+    cells.set(key, read.cells);
+    positions.set(key, read.positions);
+    issues.push(...read.issues);
+  }
+  return { cells, positions, issues };
+}
+
+/** The issues that forbid writing, under a heading; empty where the campaign may be written. */
+export function refusals({ obstacles, campaign }: LoadedCampaign, password: string | undefined): readonly Issue[] {
+  if (obstacles.length > 0) {
+    return [issue('block', message('campaign.update-refused', { count: obstacles.length })), ...obstacles];
+  }
+  if (campaign.state.hasPassword && password === undefined) {
+    return [issue('block', message('campaign.password-needed', {}))];
+  }
+  return [];
+}

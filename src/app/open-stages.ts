@@ -1,0 +1,101 @@
+import { issue, type Issue } from '../domain/basics/issue';
+import { sameText } from '../domain/basics/same-text';
+import type { Application, Post } from '../domain/campaign/campaign';
+import { earlierStages, type StageInstance } from '../domain/campaign/instance';
+import { instanceKey, type History } from '../domain/campaign/operations';
+import { personName } from '../domain/campaign/review';
+import type { ResolvedScheme } from '../domain/schemes/resolve';
+import { findStageKind } from '../domain/stages';
+import { runStage, type StageCells } from '../domain/stages/run-stage';
+import { StageSettings } from '../domain/stages/settings';
+import type { Entrant, StageContext, StageFinding } from '../domain/stages/stage-kind';
+import type { OpenStage } from '../sheets/campaign-view';
+import { FIRST_DATA_ROW } from '../sheets/columns';
+import type { StagePositions } from './read-stages';
+
+/** What the stages are worked out from. */
+export interface StageParts {
+  readonly scheme: ResolvedScheme;
+  readonly posts: readonly Post[];
+  readonly applications: readonly Application[];
+  readonly history: History;
+  readonly instances: readonly StageInstance[];
+  /** What was typed into the sheets of the open stages, by instance; none for one that is new. */
+  readonly stageCells: ReadonlyMap<string, StageCells>;
+  readonly dateSystem: '1900' | '1904';
+}
+
+/** Every open holding with what was entered, computed and judged. */
+export function openStages(parts: StageParts): readonly OpenStage[] {
+  return parts.instances
+    .filter(({ status }) => status === 'open')
+    .flatMap((instance): OpenStage[] => {
+      const kind = findStageKind(instance.stage);
+      if (!kind) return [];
+      const context = stageContext(parts, instance);
+      const tables = kind.tables(context);
+      const cells = parts.stageCells.get(instanceKey(instance.stage, instance.round)) ?? new Map<string, never>();
+      return [{ instance, kind, context, ...runStage(kind, context, tables, cells, parts.dateSystem) }];
+    });
+}
+
+/** What a stage is told. Entrants come by post in the order of 职位, then by number. */
+export function stageContext(parts: StageParts, instance: StageInstance): StageContext {
+  const entrantOf = entrants(parts);
+  const order = new Map(parts.posts.map(({ name }, index) => [sameText(name), index]));
+  const place = ({ post }: Entrant) => order.get(sameText(post)) ?? order.size;
+  return {
+    settings: new StageSettings(parts.scheme),
+    posts: parts.posts.map(({ name, openings }) => ({ name, openings })),
+    entrants: instance.entrants
+      .map(([number, round]) => entrantOf(number, round))
+      .sort((a, b) => place(a) - place(b) || a.number - b.number),
+    earlier: earlierStages(parts.instances, entrantOf),
+  };
+}
+
+function entrants({ applications, history }: StageParts): (number: number, round: number) => Entrant {
+  const byNumber = new Map(applications.map((application) => [application.number, application]));
+  return (number, round) => {
+    const application = byNumber.get(number);
+    const gone = history.gone.get(number);
+    return {
+      number,
+      name: application ? personName(application) : '',
+      post: application?.post ?? '',
+      round,
+      ...(gone ? { gone: gone.reason } : {}),
+    };
+  };
+}
+
+/** The findings of open stages as issues at their cells. */
+export function stageIssues(
+  stages: readonly OpenStage[],
+  positions: ReadonlyMap<string, StagePositions>,
+): readonly Issue[] {
+  return stages.flatMap((stage) => {
+    const known = positions.get(instanceKey(stage.instance.stage, stage.instance.round));
+    return stage.findings.map((finding) => issue(finding.severity, finding.message, placeOf(stage, finding, known)));
+  });
+}
+
+function placeOf(stage: OpenStage, { at, post }: StageFinding, positions: StagePositions | undefined): Issue['place'] {
+  const table = at ? stage.tables.find(({ id }) => id === at.table) : stage.tables[0];
+  const sheet = table && stage.instance.sheets[table.id];
+  const base = { ...(sheet === undefined ? {} : { sheet }), ...(post === undefined ? {} : { post }) };
+  if (!at || !table || at.key === undefined) return base;
+  const index = table.rows.findIndex(({ key }) => key === at.key);
+  const row = positions?.get(table.id)?.rows.get(at.key) ?? (index < 0 ? undefined : FIRST_DATA_ROW + index);
+  const columnIndex = table.columns.findIndex(({ id }) => id === at.column);
+  const column =
+    positions?.get(table.id)?.columns.get(at.column ?? '') ?? (columnIndex < 0 ? undefined : columnIndex + 1);
+  const person =
+    table.id === 'people' ? stage.context.entrants.find(({ number }) => String(number) === at.key) : undefined;
+  return {
+    ...(person ? { person: person.name, post: person.post } : {}),
+    ...base,
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+  };
+}

@@ -1,0 +1,85 @@
+import { formatMinute, type CalendarMinute } from '../domain/basics/calendar';
+import { message, type Issue } from '../domain/basics/issue';
+import { ok, type Result } from '../domain/basics/result';
+import { isReviewOpen } from '../domain/campaign/instance';
+import { appendLog, type NewLogEntry } from '../domain/campaign/log';
+import { operationData } from '../domain/campaign/operations';
+import type { WorkbookPort } from '../ports/workbook';
+import { campaignPlan } from '../sheets/campaign-plan';
+import type { CampaignView } from '../sheets/campaign-view';
+import type { SheetPlan } from '../sheets/plan';
+import { buildView, type ViewParts } from './build-view';
+import type { LoadedCampaign } from './load-campaign';
+import { parameterTexts } from './scheme-changes';
+
+/** What an operation makes of a campaign. */
+export interface CampaignChange {
+  readonly now: CalendarMinute;
+  readonly password?: string;
+  /** New rows of 日志. */
+  readonly entries: readonly NewLogEntry[];
+  /** What is other than before; the rest stays. */
+  readonly parts?: Partial<ViewParts>;
+  /** Sheets beside the live ones: frozen, kept aside, for posting, hidden records. */
+  readonly sheets?: readonly SheetPlan[];
+  /** Sheets beside the live ones that these replace. */
+  readonly replaces?: readonly string[];
+}
+
+/**
+ * Writes a campaign anew after an operation: every live sheet, and the new sheets that the operation brings. Frozen sheets stay
+ * untouched. Changes of parameters since the announcement are logged with their reasons here, because writing takes them over
+ * (R-PLAN-3).
+ */
+export async function writeCampaign(
+  port: WorkbookPort,
+  loaded: LoadedCampaign,
+  change: CampaignChange,
+): Promise<Result<CampaignView, readonly Issue[]>> {
+  const { parts, changes, campaign, view } = loaded;
+  const published = change.parts?.published ?? parts.published;
+  const log = appendLog(parts.log, [...changeEntries(loaded, change.now), ...change.entries]);
+  const told = new Set([...campaign.unreadable, ...campaign.issues]);
+  const after = buildView({
+    ...parts,
+    ...change.parts,
+    log,
+    hasPassword: change.password !== undefined,
+    ...(published === undefined ? {} : { published: changes.length > 0 ? parameterTexts(parts.scheme) : published }),
+    issues: parts.issues.filter((found) => told.has(found)),
+    // Written in canonical order: rows no longer stand where they were read.
+    rows: { review: () => undefined, post: () => undefined },
+    stagePositions: new Map<string, never>(),
+  });
+  const applied = await port.apply(
+    campaignPlan(after, {
+      now: change.now,
+      sheets: change.sheets ?? [],
+      replaces: [...liveSheets(view), ...(change.replaces ?? [])],
+      ...(change.password === undefined ? {} : { password: change.password }),
+    }),
+  );
+  return applied.ok ? ok(after) : applied;
+}
+
+/** The sheets that are written anew every time. */
+function liveSheets({ names, instances, openStages }: CampaignView): readonly string[] {
+  const { applications, review, ...always } = names;
+  return [
+    ...Object.values(always),
+    ...(isReviewOpen(instances) ? [applications, review] : []),
+    ...openStages.flatMap(({ instance }) => Object.values(instance.sheets)),
+  ];
+}
+
+function changeEntries({ changes, view }: LoadedCampaign, now: CalendarMinute): readonly NewLogEntry[] {
+  const say = view.wording.text;
+  return changes.map(({ id, parameter, from, to, reason }) => ({
+    at: formatMinute(now),
+    action: say(message('log.parameter-changed', {})),
+    what: say(message('log.parameter-change', { title: parameter.title, from: from || '—', to: to || '—' })),
+    why: reason,
+    who: '',
+    data: operationData({ op: 'parameter', id, from, to }),
+  }));
+}

@@ -1,0 +1,57 @@
+import type { SourceValue } from '../roster/source';
+import { computeRows } from './compute';
+import { tableFindings } from './findings';
+import { readStageValue } from './read-value';
+import type { StageContext, StageFinding, StageJudgement, StageKind } from './stage-kind';
+import type { FilledTable, InputColumn, PlannedRow, StageTable } from './table';
+import { StageRow, type StageValue } from './values';
+
+/** Input cells as they stand, by table id, row key and column id. Fixed cells are never read. */
+export type StageCells = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, SourceValue>>>;
+
+/** A stage with what was entered, computed and judged. */
+export interface StageRun {
+  readonly tables: readonly StageTable[];
+  readonly filled: ReadonlyMap<string, FilledTable>;
+  readonly judgement: StageJudgement;
+  /** Of the cells, then of the stage. */
+  readonly findings: readonly StageFinding[];
+}
+
+/**
+ * Runs a stage on what was entered: reads the cells, computes the columns (side tables first, then `people`), judges. A row
+ * without cells is new and has only what its table suggests. Pure and total.
+ */
+export function runStage(
+  kind: StageKind,
+  context: StageContext,
+  tables: readonly StageTable[],
+  cells: StageCells,
+  dateSystem: '1900' | '1904',
+): StageRun {
+  const filled = new Map<string, FilledTable>();
+  const sideFirst = [...tables].sort((a, b) => Number(a.id === 'people') - Number(b.id === 'people'));
+  for (const table of sideFirst) {
+    const typed = cells.get(table.id);
+    const rows = table.rows.map((row) => readRow(table, row, typed?.get(row.key), dateSystem));
+    filled.set(table.id, { table, rows: computeRows(table, rows, filled) });
+  }
+  const judgement = kind.judge(context, filled);
+  const ofCells = tables.flatMap(({ id }) => tableFindings(filled.get(id) as FilledTable));
+  return { tables, filled, judgement, findings: [...ofCells, ...judgement.findings] };
+}
+
+function readRow(
+  table: StageTable,
+  planned: PlannedRow,
+  typed: ReadonlyMap<string, SourceValue> | undefined,
+  dateSystem: '1900' | '1904',
+): StageRow {
+  const values = new Map<string, StageValue>(planned.fixed);
+  const inputs = table.columns.filter((column): column is InputColumn => column.role === 'input');
+  for (const { id, input } of inputs) {
+    const value = typed ? readStageValue(typed.get(id), input, dateSystem) : planned.initial?.get(id);
+    if (value) values.set(id, value);
+  }
+  return new StageRow(planned.key, values);
+}

@@ -1,0 +1,129 @@
+import type { Exact } from '../../domain/basics/exact';
+import type { Computation } from '../../domain/stages/computation';
+import type { FormulaPlaces } from './dialect';
+
+/**
+ * Digits to which a sum or quotient of doubles is rounded before it is rounded to the places that the scheme names. Without
+ * it 75.815 that came out as 75.81499999999999 would become 75.81. It cannot round twice over a boundary: scores have
+ * few digits, so that an exact result is either such a boundary or much further than 10⁻⁹ away from it.
+ */
+const GUARD_DIGITS = 9;
+
+/** A number below every score, for criteria that count numbers only. */
+const BELOW_ALL = '">=-1E+300"';
+
+/** A computation in built-in functions of Excel 2010, WPS and LibreOffice: no LET, no dynamic arrays, no structured references. */
+export function portableFormula(computation: Computation, places: FormulaPlaces): string | undefined {
+  switch (computation.op) {
+    case 'trimmedMean':
+      return trimmedMean(computation, places);
+    case 'classMean': {
+      const { classes, decimals } = computation;
+      const parts = classes.map(({ of, share }) => {
+        const cells = places.cells(of);
+        return `${fraction(`SUM(${cells})/COUNT(${cells})`, share)}`;
+      });
+      const all = places.cells(classes.flatMap(({ of }) => of));
+      const complete = [...classes.map(({ of }) => `COUNT(${places.cells(of)})>0`), `COUNTA(${all})=COUNT(${all})`];
+      return `IF(AND(${complete.join(',')}),${rounded(parts.join('+'), decimals)},"")`;
+    }
+    case 'composite': {
+      const { of, shares, fullMarks, decimals } = computation;
+      const parts = of.map((id, index) => {
+        const factor = (shares[index] as Exact).mul(100).div(fullMarks[index] as Exact);
+        return fraction(places.cell(id), factor);
+      });
+      const needed = of.filter((_, index) => !(shares[index] as Exact).equals(0));
+      return ifNumbers(needed, places, rounded(parts.join('+'), decimals));
+    }
+    case 'sum': {
+      const { of, optional = [], most, decimals } = computation;
+      const sum = rounded(`SUM(${places.cells([...of, ...optional])})`, decimals);
+      return ifNumbers(of, places, most ? `MIN(${numberText(most)},${sum})` : sum);
+    }
+    case 'meanPoints': {
+      const { of, points, decimals } = computation;
+      const cells = places.cells(of);
+      const parts = of.map((id, index) => fraction(places.cell(id), points[index] as Exact));
+      const mean = rounded(`(${parts.join('+')})/SUM(${cells})`, decimals);
+      return `IF(AND(COUNTA(${cells})=COUNT(${cells}),SUM(${cells})>0),${mean},"")`;
+    }
+    case 'share': {
+      const [part, whole] = [places.cells(computation.part), places.cells(computation.whole)];
+      const quotient = `IF(SUM(${whole})=0,"",SUM(${part})/SUM(${whole}))`;
+      const all = [...computation.part, ...computation.whole];
+      return `IF(${numbersCondition(all, places)},${quotient},"")`;
+    }
+    case 'rank': {
+      const { of, within } = computation;
+      const better = `COUNTIFS(${places.column(within)},${places.criterion(places.cell(within))},${places.column(of)},">"&${places.cell(of)})`;
+      return `IF(ISNUMBER(${places.cell(of)}),${better}+1,"")`;
+    }
+    case 'sumOver': {
+      const { table, column, key, decimals } = computation;
+      const keys = `${places.sideColumn(table, key)},${places.cell(key)}`;
+      const values = places.sideColumn(table, column);
+      const rows = `COUNTIFS(${keys})`;
+      const complete = `AND(${rows}>0,COUNTIFS(${keys},${values},${BELOW_ALL})=${rows})`;
+      return `IF(${complete},${rounded(`SUMIFS(${values},${keys})`, decimals)},"")`;
+    }
+    case 'lookUp': {
+      const { table, column, key } = computation;
+      const match = `MATCH(${places.lookup(places.cell(key))},${places.sideColumn(table, key)},0)`;
+      const found = `INDEX(${places.sideColumn(table, column)},${match})`;
+      return `IFERROR(IF(${found}="","",${found}),"")`;
+    }
+    case 'times': {
+      const { of, factor, decimals } = computation;
+      return ifNumbers([of], places, rounded(fraction(places.cell(of), factor), decimals));
+    }
+    case 'yearsAfter': {
+      const day = places.cell(computation.of);
+      const start = `IF(ISNUMBER(${day}),${day},DATEVALUE(${day}))`;
+      return `IF(${day}="","",IFERROR(TEXT(EDATE(${start},${computation.years * 12}),"yyyy-mm-dd"),""))`;
+    }
+  }
+}
+
+function trimmedMean(
+  { of, dropHigh, dropLow, minimum, decimals }: Extract<Computation, { readonly op: 'trimmedMean' }>,
+  places: FormulaPlaces,
+): string {
+  const cells = places.cells(of);
+  const dropped = [...dropTerms(cells, dropHigh, 'MAX', 'LARGE'), ...dropTerms(cells, dropLow, 'MIN', 'SMALL')].map(
+    (term) => `-${term}`,
+  );
+  const count = dropHigh + dropLow === 0 ? `COUNT(${cells})` : `(COUNT(${cells})-${dropHigh + dropLow})`;
+  const mean = rounded(`(SUM(${cells})${dropped.join('')})/${count}`, decimals);
+  const need = Math.max(minimum, dropHigh + dropLow + 1);
+  return `IF(AND(COUNTA(${cells})=COUNT(${cells}),COUNT(${cells})>=${need}),${mean},"")`;
+}
+
+function dropTerms(cells: string, drops: number, one: string, several: string): readonly string[] {
+  if (drops === 1) return [`${one}(${cells})`];
+  return Array.from({ length: drops }, (_, index) => `${several}(${cells},${index + 1})`);
+}
+
+function ifNumbers(ids: readonly string[], places: FormulaPlaces, then: string): string {
+  return `IF(${numbersCondition(ids, places)},${then},"")`;
+}
+
+function numbersCondition(ids: readonly string[], places: FormulaPlaces): string {
+  const different = [...new Set(ids)];
+  return `COUNT(${places.cells(different)})=${different.length}`;
+}
+
+function rounded(expression: string, decimals: number): string {
+  return `ROUND(ROUND(${expression},${GUARD_DIGITS}),${decimals})`;
+}
+
+/** Multiplies by a factor in whole numbers, so that no rounded decimal of it comes in. */
+function fraction(expression: string, factor: Exact): string {
+  const [numerator = '1', denominator] = factor.toFraction().split('/');
+  const times = numerator === '1' ? expression : `${expression}*${numerator}`;
+  return denominator === undefined ? times : `${times}/${denominator}`;
+}
+
+function numberText(value: Exact): string {
+  return value.toFraction();
+}

@@ -1,0 +1,137 @@
+import type { SourceSheet, SourceValue } from '../domain/roster/source';
+import { cellText } from '../domain/roster/text';
+import type { PlannedCell, PlanValue, SheetPlan } from './plan';
+import type { StyleName } from './styles';
+
+/** The same sheet with the results in place of its formulas. */
+export function withoutFormulas(plan: SheetPlan): SheetPlan {
+  return { ...plan, rows: plan.rows.map((row) => row.map((cell) => plainCell(cell, (style) => style))) };
+}
+
+/** Input cells look and behave like the others once their stage is closed. */
+const LOCKED: Partial<Record<StyleName, StyleName>> = {
+  inputText: 'text',
+  inputCentered: 'centered',
+  inputNumber: 'number',
+};
+
+const GREY = 'A6A6A6';
+
+/**
+ * The sheet of a closed stage: values only, nothing to type into, with `remark` behind its note. Under another `name` it is a
+ * copy that is kept aside (作废).
+ */
+export function frozenSheet(plan: SheetPlan, remark: string, name = plan.name): SheetPlan {
+  const locked = (style: StyleName): StyleName => LOCKED[style] ?? style;
+  const [title = [], note = [], ...rest] = plan.rows;
+  const [first = null, ...others] = note;
+  const noted: PlannedCell = { value: `${String(valueOf(first) ?? '')}${remark}`, style: 'subtitle' };
+  return {
+    ...plan,
+    name,
+    columns: plan.columns.map((column) => ({ ...column, style: locked(column.style) })),
+    rows: [title, [noted, ...others], ...rest].map((row) => row.map((cell) => plainCell(cell, locked))),
+    validations: [],
+    tabColor: GREY,
+  };
+}
+
+function plainCell(cell: PlannedCell, locked: (style: StyleName) => StyleName): PlannedCell {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  const { value, style, link } = cell;
+  if (style === undefined && link === undefined) return value;
+  return { value, ...(style ? { style: locked(style) } : {}), ...(link ? { link } : {}) };
+}
+
+function valueOf(cell: PlannedCell): PlanValue {
+  return typeof cell === 'object' && cell !== null ? cell.value : cell;
+}
+
+/** A row of a frozen sheet as it is kept in the hidden record. */
+export interface RecordedRow {
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  /** The cells as JSON. */
+  readonly cells: string;
+}
+
+/** Every row of frozen sheets, to be compared with what stands there later. */
+export function recordedRows(sheets: readonly SheetPlan[]): readonly RecordedRow[] {
+  return sheets.flatMap(({ name, rows }) =>
+    rows.map((row, index) => ({ sheet: name, row: index + 1, cells: JSON.stringify(row.map(valueOf)) })),
+  );
+}
+
+/** The hidden sheet that keeps what a stage was closed with. */
+export function recordSheet(name: string, rows: readonly RecordedRow[]): SheetPlan {
+  return {
+    name,
+    visibility: 'state',
+    columns: [
+      { width: 20, style: 'plain' },
+      { width: 8, style: 'plain' },
+      { width: 40, style: 'plain' },
+    ],
+    rows: rows.map(({ sheet, row, cells }) => [sheet, row, cells]),
+    rowHeights: new Map(),
+    merges: [],
+    validations: [],
+    highlights: [],
+    print: { orientation: 'portrait' },
+  };
+}
+
+/** Reads a hidden record back. */
+export function readRecord(sheet: SourceSheet): readonly RecordedRow[] {
+  return sheet.rows.map(([name, row, cells]) => ({ sheet: cellText(name), row: Number(row), cells: cellText(cells) }));
+}
+
+/** A cell of a frozen sheet that does not hold any more what it held. */
+export interface ChangedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** The cells that differ from the record, sheet by sheet, row by row; also such as stand where nothing stood. */
+export function changedCells(record: readonly RecordedRow[], sheets: readonly SourceSheet[]): readonly ChangedCell[] {
+  const found: ChangedCell[] = [];
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const lengths = new Map<string, number>();
+  for (const { sheet, row, cells } of record) {
+    const present = byName.get(sheet);
+    if (!present) continue;
+    compareRow(sheet, row, JSON.parse(cells) as readonly PlanValue[], present.rows[row - 1] ?? [], found);
+    lengths.set(sheet, Math.max(lengths.get(sheet) ?? 0, row));
+  }
+  for (const [name, length] of lengths) {
+    const rows = byName.get(name)?.rows ?? [];
+    for (let index = length; index < rows.length; index++) compareRow(name, index + 1, [], rows[index] ?? [], found);
+  }
+  return found;
+}
+
+function compareRow(
+  sheet: string,
+  row: number,
+  before: readonly PlanValue[],
+  now: readonly SourceValue[],
+  found: ChangedCell[],
+): void {
+  const width = Math.max(before.length, now.length);
+  for (let index = 0; index < width; index++) {
+    const [was, is] = [before[index] ?? null, now[index] ?? null];
+    if (was === is) continue;
+    const [first, second] = [bare(cellText(was)), bare(cellText(is))];
+    if (first === second && (typeof was !== 'number') === (typeof is !== 'number')) continue;
+    found.push({ sheet, row, column: index + 1, before: first, now: second });
+  }
+}
+
+/** Line breaks are written as each program likes. */
+function bare(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
+}

@@ -1,0 +1,237 @@
+import { formatDate } from '../domain/basics/calendar';
+import { nearestNumber, type Exact } from '../domain/basics/exact';
+import { MOST_DECIMALS } from '../domain/scoring/rounding';
+import type { StageOutcome } from '../domain/stages/stage-kind';
+import type { ComputedColumn, InputColumn, StageColumn, StageTable } from '../domain/stages/table';
+import type { StageRow, StageValue } from '../domain/stages/values';
+import type { CampaignView, OpenStage } from './campaign-view';
+import { words, type CellEntry } from './cell-entry';
+import { dataReference, fittingWidth, sampled, tableRange, tableSheet, textWidth, type Column } from './columns';
+import { exactCriterion, exactLookup } from './formula-text';
+import { DIALECTS, type FormulaPlaces } from './formulas/dialect';
+import type { CellPlan, PlannedCell, PlanValue, SheetPlan } from './plan';
+import { reasonText } from './reason-text';
+import { stageHighlights } from './stage-highlights';
+import { OUTCOME_TERMS } from './stage-terms';
+import type { InputStyleName, StyleName } from './styles';
+
+/** The columns behind those of the stage's main table; they are values, which an update or closing the stage writes anew. */
+export const OUTCOME_TITLES = { outcome: '结果', reasons: '说明' } as const;
+
+/** A row of a stage's table with what the stage says of it. */
+export interface ShownRow {
+  readonly row: StageRow;
+  readonly outcome?: StageOutcome;
+}
+
+/** The sheet of one table of an open stage. */
+export function stageSheet(view: CampaignView, stage: OpenStage, table: StageTable): SheetPlan {
+  const rows = stage.filled.get(table.id)?.rows ?? [];
+  const isMain = table.id === 'people';
+  const records = rows.map((row): ShownRow => {
+    const outcome = isMain ? stage.judgement.outcomes.get(Number(row.key)) : undefined;
+    return outcome ? { row, outcome } : { row };
+  });
+  const columns = stageColumns(view, stage, table);
+  return tableSheet({
+    name: stage.instance.sheets[table.id] as string,
+    title: stage.instance.sheets[table.id] as string,
+    note: isMain
+      ? `${table.note}“${OUTCOME_TITLES.outcome}”“${OUTCOME_TITLES.reasons}”在重新检查并更新时刷新。`
+      : table.note,
+    columns,
+    records,
+    frozenColumns: isMain ? 3 : 0,
+    tabColor: isMain ? 'ED7D31' : 'F4B183',
+    filter: isMain,
+    highlights: (range) => stageHighlights(table, range, isMain),
+  });
+}
+
+/** The columns of a table of an open stage, as they stand in its sheet. */
+export function stageColumns(view: CampaignView, stage: OpenStage, table: StageTable): readonly Column<ShownRow>[] {
+  const rows = stage.filled.get(table.id)?.rows ?? [];
+  const own = table.columns.map((column) => ownColumn(view, stage, table, column, rows));
+  if (table.id !== 'people') return own;
+  return [
+    ...own,
+    {
+      id: 'outcome',
+      title: OUTCOME_TITLES.outcome,
+      width: 9,
+      style: 'centered',
+      value: ({ outcome }) => (outcome ? OUTCOME_TERMS[outcome.state] : null),
+    },
+    {
+      id: 'reasons',
+      title: OUTCOME_TITLES.reasons,
+      width: 44,
+      style: 'text',
+      value: ({ outcome }) => (outcome ? reasonText(outcome.reasons, view.wording.text) : null),
+    },
+  ];
+}
+
+function ownColumn(
+  view: CampaignView,
+  stage: OpenStage,
+  table: StageTable,
+  column: StageColumn,
+  rows: readonly StageRow[],
+): Column<ShownRow> {
+  const base = { id: column.id, title: column.title, width: widthOf(column, rows) };
+  const decimals = stage.context.settings.decimals;
+  switch (column.role) {
+    case 'fixed':
+      return {
+        ...base,
+        style: 'centered',
+        value: ({ row }) => {
+          const value = row.value(column.id);
+          const style = value.kind === 'number' ? numberStyle(value.value, decimals) : undefined;
+          return style ? { value: cellValue(value), style } : cellValue(value);
+        },
+      };
+    case 'input':
+      return {
+        ...base,
+        style: INPUT_STYLES[column.input.kind],
+        entry: entryOf(column),
+        value: ({ row }) => inputCell(row.value(column.id)),
+      };
+    case 'computed': {
+      const write = DIALECTS[view.dialect];
+      return {
+        ...base,
+        style: computedStyle(column, decimals),
+        computed: true,
+        value: ({ row }, { cell }): PlannedCell => {
+          const value = cellValue(row.value(column.id));
+          const formula = write(column.computation, placesOf(stage, table, cell));
+          if (formula === undefined) return value;
+          const guarded = column.unless === undefined ? formula : `IF(${cell(column.unless)}<>"","",${formula})`;
+          return { value: value ?? '', formula: guarded };
+        },
+      };
+    }
+  }
+}
+
+function placesOf(stage: OpenStage, table: StageTable, cell: (id: string) => string): FormulaPlaces {
+  const range = tableRange(table.columns, table.rows.length);
+  const texts = textsOf(stage);
+  const ids = table.columns.map(({ id }) => id);
+  return {
+    cell,
+    cells(columnIds) {
+      const at = columnIds.map((id) => ids.indexOf(id));
+      const side = at.length > 1 && at.every((index, place) => place === 0 || index === (at[place - 1] as number) + 1);
+      const [first, last] = [columnIds[0] as string, columnIds[columnIds.length - 1] as string];
+      return side ? `${cell(first)}:${cell(last)}` : columnIds.map(cell).join(',');
+    },
+    column: (id) => `$${range.letters(id)}$${range.firstRow}:$${range.letters(id)}$${range.lastRow}`,
+    sideColumn(id, columnId) {
+      const other = stage.tables.find((candidate) => candidate.id === id);
+      if (!other) throw new Error(`no table ${id} beside ${table.id}`);
+      const letters = tableRange(other.columns, other.rows.length).letters(columnId);
+      return dataReference(stage.instance.sheets[id] as string, letters, other.rows.length);
+    },
+    criterion: exactCriterion(texts),
+    lookup: exactLookup(texts),
+  };
+}
+
+/** Texts by which rows are found: posts, groups. */
+function textsOf(stage: OpenStage): readonly string[] {
+  return stage.context.posts.map(({ name }) => name);
+}
+
+const INPUT_STYLES = {
+  score: 'inputNumber',
+  count: 'inputNumber',
+  choice: 'inputCentered',
+  day: 'inputCentered',
+  text: 'inputText',
+} as const satisfies Readonly<Record<InputColumn['input']['kind'], InputStyleName>>;
+
+function entryOf({ input }: InputColumn): CellEntry {
+  switch (input.kind) {
+    case 'score':
+      return { kind: 'decimal', least: 0, most: nearestNumber(input.most) };
+    case 'count':
+      return { kind: 'wholeNumber', least: 0, most: 1_000_000 };
+    case 'choice':
+      return words(Object.values(input.of).map((term) => term.zh));
+    case 'day':
+      return { kind: 'free', form: 'day' };
+    case 'text':
+      return { kind: 'free', form: 'text' };
+  }
+}
+
+/** What is wrong stays as it was typed; a number in a cell for texts is one. */
+function inputCell(value: StageValue): PlannedCell {
+  if (value.kind === 'wrong') return value.typed;
+  return cellValue(value);
+}
+
+function cellValue(value: StageValue): PlanValue {
+  switch (value.kind) {
+    case 'blank':
+      return null;
+    case 'number':
+      return nearestNumber(value.value);
+    case 'text':
+      return value.text;
+    case 'choice':
+      return value.term;
+    case 'day':
+      return formatDate(value.day);
+    case 'wrong':
+      return value.typed;
+  }
+}
+
+type ScoreStyle = Extract<StyleName, `score${number}`>;
+
+function scoreStyle(decimals: number): ScoreStyle {
+  return `score${Math.min(decimals, MOST_DECIMALS)}` as ScoreStyle;
+}
+
+function numberStyle(value: Exact, decimals: number): StyleName {
+  return value.floor().equals(value) && decimals === 0
+    ? 'number'
+    : value.d.toString() === '1'
+      ? 'number'
+      : scoreStyle(decimals);
+}
+
+function computedStyle({ show }: ComputedColumn, decimals: number): Exclude<StyleName, InputStyleName> {
+  switch (show) {
+    case 'score':
+      return scoreStyle(decimals);
+    case 'share':
+      return 'share';
+    case 'rank':
+    case 'count':
+      return 'number';
+    case 'day':
+      return 'formulaText';
+  }
+}
+
+function widthOf(column: StageColumn, rows: readonly StageRow[]): number {
+  if (column.width !== undefined) return column.width;
+  if (column.role === 'fixed') {
+    const texts = sampled(rows).map((row) => String(cellValue(row.value(column.id)) ?? ''));
+    return fittingWidth([column.title, ...texts], 8, 24);
+  }
+  if (column.role === 'input' && column.input.kind === 'text') return Math.max(16, textWidth(column.title) + 2);
+  if (column.role === 'computed' && column.show === 'day') return 13;
+  return Math.min(14, Math.max(9, textWidth(column.title) + 2));
+}
+
+/** The cell of a table's row as it is written, for comparing. */
+export function plannedValue(cell: PlannedCell): PlanValue {
+  return typeof cell === 'object' && cell !== null ? (cell as CellPlan).value : cell;
+}
