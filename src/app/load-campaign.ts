@@ -90,7 +90,7 @@ function readOpenStages(
   const { instances } = state;
   const { dateSystem } = workbook;
   const base = { scheme, posts: registration.posts, applications: registration.applications, instances, dateSystem };
-  const stageParts = { ...base, history: replay(log), stageCells: new Map<string, never>() };
+  const stageParts = { ...base, history: replay(log) };
   for (const instance of instances.filter(({ status }) => status === 'open')) {
     const kind = findStageKind(instance.stage);
     if (!kind) continue;

@@ -21,7 +21,7 @@ export interface StageParts {
   readonly history: History;
   readonly instances: readonly StageInstance[];
   /** What was typed into the sheets of the open stages, by instance; none for one that is new. */
-  readonly stageCells: ReadonlyMap<string, StageCells>;
+  readonly stageCells?: ReadonlyMap<string, StageCells>;
   readonly dateSystem: '1900' | '1904';
 }
 
@@ -34,7 +34,7 @@ export function openStages(parts: StageParts): readonly OpenStage[] {
       if (!kind) return [];
       const context = stageContext(parts, instance);
       const tables = kind.tables(context);
-      const cells = parts.stageCells.get(instanceKey(instance.stage, instance.round)) ?? new Map<string, never>();
+      const cells = parts.stageCells?.get(instanceKey(instance.stage, instance.round)) ?? new Map<string, never>();
       return [{ instance, kind, context, ...runStage(kind, context, tables, cells, parts.dateSystem) }];
     });
 }

@@ -3,13 +3,15 @@ import { message, type Issue } from '../domain/basics/issue';
 import { ok, type Result } from '../domain/basics/result';
 import { isReviewOpen } from '../domain/campaign/instance';
 import { appendLog, type NewLogEntry } from '../domain/campaign/log';
-import { operationData } from '../domain/campaign/operations';
+import { operationData, replay } from '../domain/campaign/operations';
 import type { WorkbookPort } from '../ports/workbook';
 import { campaignPlan } from '../sheets/campaign-plan';
 import type { CampaignView } from '../sheets/campaign-view';
 import type { SheetPlan } from '../sheets/plan';
 import { buildView, type ViewParts } from './build-view';
 import type { LoadedCampaign } from './load-campaign';
+import type { NumberedEntry } from './read-campaign';
+import { registerNumbered } from './register-numbered';
 import { parameterTexts } from './scheme-changes';
 
 /** What an operation makes of a campaign. */
@@ -18,6 +20,8 @@ export interface CampaignChange {
   readonly password?: string;
   /** New rows of 日志. */
   readonly entries: readonly NewLogEntry[];
+  /** The rows of 报名 where they are other than before. */
+  readonly applicants?: readonly NumberedEntry[];
   /** What is other than before; the rest stays. */
   readonly parts?: Partial<ViewParts>;
   /** Sheets beside the live ones: frozen, kept aside, for posting, hidden records. */
@@ -40,8 +44,10 @@ export async function writeCampaign(
   const published = change.parts?.published ?? parts.published;
   const log = appendLog(parts.log, [...changeEntries(loaded, change.now), ...change.entries]);
   const told = new Set([...campaign.unreadable, ...campaign.issues]);
+  const entries = change.applicants ?? campaign.entries;
   const after = buildView({
     ...parts,
+    registration: registerNumbered(entries, campaign.posts, parts.scheme, replay(log)),
     ...change.parts,
     log,
     hasPassword: change.password !== undefined,

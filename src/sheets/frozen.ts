@@ -1,5 +1,6 @@
 import type { SourceSheet, SourceValue } from '../domain/roster/source';
 import { cellText } from '../domain/roster/text';
+import { fittingWidth, HEADER_ROW, sampled } from './columns';
 import type { PlannedCell, PlanValue, SheetPlan } from './plan';
 import type { StyleName } from './styles';
 
@@ -45,6 +46,37 @@ function plainCell(cell: PlannedCell, locked: (style: StyleName) => StyleName): 
 
 function valueOf(cell: PlannedCell): PlanValue {
   return typeof cell === 'object' && cell !== null ? cell.value : cell;
+}
+
+/** A copy of a frozen sheet under another name, from its record: what was said before a stage was reopened (作废). */
+export function voidSheet(name: string, rows: readonly RecordedRow[]): SheetPlan {
+  const cells = rows.map((row) => JSON.parse(row.cells) as readonly PlanValue[]);
+  const width = Math.max(1, ...cells.map((row) => row.length));
+  const [title = [], note = [], header = [], ...data] = cells;
+  const texts = (column: number) => sampled([header, ...data]).map((row) => String(row[column] ?? ''));
+  const styled = (row: readonly PlanValue[], style: StyleName) => row.map((value): PlannedCell => ({ value, style }));
+  const [first = '', ...others] = title;
+  return {
+    name,
+    visibility: 'visible',
+    columns: Array.from({ length: width }, (_, column) => ({
+      width: fittingWidth(texts(column), 8, 40),
+      style: 'centered',
+    })),
+    rows: [
+      styled([`${String(first)}（作废）`, ...others], 'title'),
+      styled(note, 'subtitle'),
+      styled(header, 'header'),
+      ...data,
+    ],
+    rowHeights: new Map([[1, 30]]),
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: width })).filter(({ right }) => right > 1),
+    freeze: { rows: HEADER_ROW, columns: 0 },
+    validations: [],
+    highlights: [],
+    print: { orientation: 'landscape', repeatRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    tabColor: GREY,
+  };
 }
 
 /** A row of a frozen sheet as it is kept in the hidden record. */

@@ -29,6 +29,19 @@ export function chooseSheetNames(taken: readonly string[]): SheetNames {
   return Object.fromEntries(chosen) as SheetNames;
 }
 
+/** The name itself, or with the first number behind it that is free; Excel allows 31 characters. */
+export function freeSheetName(name: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((known) => known.toLowerCase()));
+  const base = name.slice(0, LONGEST_NAME);
+  for (let count = 1; ; count++) {
+    const suffix = count === 1 ? '' : `_${count}`;
+    const candidate = `${base.slice(0, LONGEST_NAME - suffix.length)}${suffix}`;
+    if (!used.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+const LONGEST_NAME = 31;
+
 /** A sheet name as formulas write it: `'报名（台账）'!`. */
 export function sheetReference(name: string): string {
   return `'${name.replace(/'/g, "''")}'!`;

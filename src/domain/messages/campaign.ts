@@ -49,6 +49,15 @@ export interface CampaignMessages {
   };
   'campaign.frozen-more': { readonly count: number };
   'campaign.integrity-first': { readonly count: number };
+  'campaign.person-unknown': { readonly person: string; readonly post: string };
+  'campaign.person-ambiguous': { readonly person: string; readonly found: readonly string[] };
+  'campaign.person-gone': { readonly person: string; readonly stage: LocalizedText };
+  'campaign.person-gone-before': { readonly person: string };
+  'campaign.post-unknown': { readonly post: string; readonly known: readonly string[] };
+  'campaign.reapply-closed': Record<string, never>;
+  'campaign.reapply-same': { readonly person: string; readonly post: string };
+  'campaign.reapply-late': { readonly person: string; readonly post: string; readonly deadline: string };
+  'campaign.already-announced': Record<string, never>;
   'campaign.no-post': Record<string, never>;
   'campaign.duplicate': { readonly post: string; readonly row: number };
   'campaign.late': { readonly registered: string; readonly deadline: string };

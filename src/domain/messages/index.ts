@@ -1,5 +1,6 @@
 import type { CampaignMessages } from './campaign';
 import type { FileMessages } from './files';
+import type { FillMessages } from './fill';
 import type { FunctionMessages } from './functions';
 import type { JudgedMessages } from './judged';
 import type { LogMessages } from './log';
@@ -27,6 +28,7 @@ export interface MessageParams
     ShortlistMessages,
     RuleTableMessages,
     StageMessages,
+    FillMessages,
     JudgedMessages,
     VoteMessages,
     SelectionMessages {}

@@ -89,6 +89,10 @@ export interface StageJudgement {
 /** One kind of stage, as data and pure functions. Registered in `index.ts`. */
 export interface StageKind {
   readonly id: StageId;
+  /** Whether the scheme holds the stage at all; it does where this is not given. */
+  isHeld?(settings: StageSettings): boolean;
+  /** Its entrants where they are not simply those who go on from the stage before. */
+  entrantsFrom?(earlier: EarlierStages): readonly Entrant[];
   /**
    * The column of the main table whose value is the stage's score, and its full mark; `undefined` for a stage without a score
    * (or a scheme in which it has none).

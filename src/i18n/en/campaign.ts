@@ -35,6 +35,18 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.frozen-more': '{count} more frozen cells were changed.\nRestore those listed first, then check again.',
   'campaign.integrity-first':
     '{count} places of the campaign differ from its records; nothing can go on before they are restored.\nGo through what is listed below.',
+  'campaign.person-unknown': 'No valid application of {person} was found (post: {post}).\nCheck name and post.',
+  'campaign.person-ambiguous':
+    '{person} fits several applications: {found}.\nAdd the post or the number.\n(command line: --post POST or --number NUMBER)',
+  'campaign.person-gone': '{person} has left at the stage {stage} already.\nNothing is to be done.',
+  'campaign.person-gone-before': '{person} has withdrawn or was disqualified and cannot apply again.\nCheck the name.',
+  'campaign.post-unknown': 'There is no post {post}; there are: {known}.\nCorrect the name.',
+  'campaign.reapply-closed':
+    'The review is closed; nobody can switch any more.\nReopen the review first if it must be.',
+  'campaign.reapply-same': '{person} applied for {post} already.\nCheck the post.',
+  'campaign.reapply-late':
+    'The post {post} of {person} is not cancelled and the deadline {deadline} has passed.\nOnly people of cancelled posts may switch after it.',
+  'campaign.already-announced': 'The scheme has been published already.\nGive reasons for changes.',
   'campaign.no-post': 'No post is written.\nFill it in before the review',
   'campaign.duplicate': 'The same person already applied for “{post}” (roster row {row}); this entry does not count',
   'campaign.late': 'Registered at {registered}, after the deadline {deadline}',

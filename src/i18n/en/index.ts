@@ -1,6 +1,7 @@
 import type { zhCN } from '../zh-CN';
 import { campaignTexts } from './campaign';
 import { fileTexts } from './files';
+import { fillTexts } from './fill';
 import { functionTexts } from './functions';
 import { logTexts } from './log';
 import { rosterTexts } from './roster';
@@ -22,6 +23,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...fileTexts,
   ...logTexts,
   ...functionTexts,
+  ...fillTexts,
   ...scoringTexts,
   ...shortlistTexts,
   ...ruleTableTexts,

@@ -28,6 +28,17 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
     '“{sheet}”的{cell}在{stage}结束后被改动：原为“{before}”，现为“{now}”。\n请改回“{before}”；确需更正的，请重新打开该环节。',
   'campaign.frozen-more': '另有{count}个冻结的单元格被改动。\n请先改回上面列出的，再检查。',
   'campaign.integrity-first': '台账有{count}处与记录不符，在改回之前不能继续。\n请逐项处理下面列出的内容。',
+  'campaign.person-unknown': '没有找到“{person}”的有效报名（职位：{post}）。\n请核对姓名和职位。',
+  'campaign.person-ambiguous':
+    '“{person}”对应几条报名：{found}，不能确定是哪一条。\n请补充职位或编号。\n（命令行：--post 职位 或 --number 编号）',
+  'campaign.person-gone': '{person}已在{stage}环节放弃或被取消资格。\n不需要再办理。',
+  'campaign.person-gone-before': '{person}已放弃或被取消资格，不能改报。\n请核对。',
+  'campaign.post-unknown': '没有职位“{post}”，现有职位：{known}。\n请改正职位名称。',
+  'campaign.reapply-closed': '资格审查已经结束，不能再改报。\n确需改报的，先重新打开资格审查。',
+  'campaign.reapply-same': '{person}报的就是“{post}”。\n请核对要改报的职位。',
+  'campaign.reapply-late':
+    '{person}所报的“{post}”没有取消，报名截止时间{deadline}已过，不能改报。\n只有被取消职位的报名者可以改报。',
+  'campaign.already-announced': '方案已经公布过。\n不需要再公布；变更参数请写明理由。',
   'campaign.no-post': '没有填写竞聘职位，\n请补填后再审查',
   'campaign.duplicate': '同一人重复报名“{post}”（名册第{row}行已报），本条不计',
   'campaign.late': '报名时间{registered}晚于截止时间{deadline}',

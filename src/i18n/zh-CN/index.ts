@@ -1,5 +1,6 @@
 import { campaignTexts } from './campaign';
 import { fileTexts } from './files';
+import { fillTexts } from './fill';
 import { functionTexts } from './functions';
 import { logTexts } from './log';
 import { rosterTexts } from './roster';
@@ -22,6 +23,7 @@ export const zhCN = {
   ...fileTexts,
   ...logTexts,
   ...functionTexts,
+  ...fillTexts,
   ...scoringTexts,
   ...shortlistTexts,
   ...ruleTableTexts,

@@ -1,0 +1,125 @@
+import { issue, message, type Issue } from '../domain/basics/issue';
+import { fail, ok, type Result } from '../domain/basics/result';
+import { currentInstance, isReviewOpen, type StageInstance } from '../domain/campaign/instance';
+import { isReasonText } from '../domain/campaign/review';
+import { STAGES, type StageId } from '../domain/campaign/stage';
+import type { Progress } from '../ports/progress';
+import type { WorkbookPort } from '../ports/workbook';
+import type { CampaignView, Wording } from '../sheets/campaign-view';
+import { closeReview, closeStage, type ClosedStage } from './close-stage';
+import { loadCampaign, refusals, type LoadedCampaign } from './load-campaign';
+import { openNext } from './open-next';
+import { logWriter, type OperationRequest } from './operation';
+import { parameterTexts } from './scheme-changes';
+import { stageGate, reviewGate, type Gate } from './stage-gate';
+import { STEPS } from './steps';
+import { writeCampaign } from './write-campaign';
+
+export interface AdvanceOutcome {
+  readonly view: CampaignView;
+  readonly closed: readonly StageInstance[];
+  /** The stage that people go on to; `undefined` after the last one. */
+  readonly opened: StageInstance | undefined;
+}
+
+/**
+ * Closes the current stage and opens the next with exactly those who go on: checks the gate (blocks refuse; warnings want a reason
+ * and a name), freezes the stage with its results and the rules that held, and writes the next sheets. The first time it closes
+ * 报名 and 资格审查 together, and the scheme counts as published from then on (R-PLAN-3).
+ */
+export async function advanceStage(
+  port: WorkbookPort,
+  request: OperationRequest,
+  wording: Wording,
+  progress: Progress,
+): Promise<Result<AdvanceOutcome, readonly Issue[]>> {
+  progress(STEPS.reading, 0.1);
+  const loaded = await loadCampaign(port, wording);
+  if (!loaded.ok) return loaded;
+  const { view } = loaded.value;
+  progress(STEPS.reviewing, 0.4);
+  const current = currentInstance(view.instances, view.scheme.scheme.stages);
+  const reviewing = isReviewOpen(view.instances);
+  if (!reviewing && !current) return fail([issue('block', message('stage.finished', {}))]);
+  const stage = reviewing ? 'review' : (current as StageInstance).stage;
+  const gate = reviewing ? reviewGate(view) : stageGate(view, current as StageInstance);
+  const refused = [...refusals(loaded.value, request.password), ...gateIssues(gate, stage, request)];
+  if (refused.length > 0) return fail(refused);
+
+  const taken = loaded.value.workbook.sheets.map(({ name }) => name);
+  const closing = { view, now: request.now, taken };
+  const open = view.openStages.find(({ instance }) => instance === current);
+  const closed = reviewing ? closeReview(closing) : open ? [closeStage(open, closing)] : [];
+  progress(STEPS.writing, 0.6);
+  return writeAdvance(port, loaded.value, request, { closed, gate, taken });
+}
+
+function gateIssues({ blocks, warnings }: Gate, stage: StageId, { reason, who }: OperationRequest): readonly Issue[] {
+  if (blocks.length > 0) return blocks;
+  if (warnings.length === 0 || (isReasonText(reason ?? '') && (who ?? '').trim() !== '')) return [];
+  const params = { stage: STAGES[stage], count: warnings.length };
+  return [issue('block', message('stage.warnings-unanswered', params)), ...warnings];
+}
+
+async function writeAdvance(
+  port: WorkbookPort,
+  loaded: LoadedCampaign,
+  request: OperationRequest,
+  done: { readonly closed: readonly ClosedStage[]; readonly gate: Gate; readonly taken: readonly string[] },
+): Promise<Result<AdvanceOutcome, readonly Issue[]>> {
+  const { view, parts } = loaded;
+  const { wording } = view;
+  const entry = logWriter(request, wording);
+  const closedInstances = done.closed.map(({ instance }) => instance);
+  const instances = [
+    ...view.instances.filter(
+      ({ stage, round, status }) =>
+        status !== 'open' || !closedInstances.some((closed) => closed.stage === stage && closed.round === round),
+    ),
+    ...closedInstances,
+  ];
+  const last = closedInstances[closedInstances.length - 1] as StageInstance;
+  const next = openNext(
+    { ...parts, applications: view.applications, posts: parts.registration.posts, history: view.history, instances },
+    last,
+    done.taken,
+  );
+  const warnings = done.gate.warnings.map((found) => wording.split(found.message).what);
+  const firstTime = view.published === undefined;
+  const entries = [
+    ...(firstTime ? [entry(message('log.announce', {}), message('log.announced', {}), { op: 'announce' }, '')] : []),
+    ...(warnings.length > 0 ? [entry(message('log.advance', {}), message('log.warnings', { warnings }))] : []),
+    ...done.closed.map(({ instance: { stage, round, entrants, record }, digest }) => {
+      const goOn = record?.results.filter(({ state }) => state === 'goesOn').length ?? 0;
+      const text = message('log.closed', { stage: STAGES[stage], people: entrants.length, goOn });
+      return entry(
+        message('log.advance', {}),
+        text,
+        { op: 'close', stage, round, record: record?.sheet ?? '', digest },
+        '',
+      );
+    }),
+    ...(next.opened
+      ? [
+          entry(
+            message('log.advance', {}),
+            message(next.joined ? 'log.joined' : 'log.opened', {
+              stage: STAGES[next.opened.stage],
+              people: next.people,
+            }),
+            { op: 'open', stage: next.opened.stage, round: next.opened.round, people: next.people },
+            '',
+          ),
+        ]
+      : next.finished
+        ? [entry(message('log.advance', {}), message('log.finished', {}), undefined, '')]
+        : []),
+  ];
+  const written = await writeCampaign(port, loaded, {
+    ...request,
+    entries,
+    parts: { instances: next.instances, ...(firstTime ? { published: parameterTexts(view.scheme) } : {}) },
+    sheets: done.closed.flatMap(({ sheets }) => sheets),
+  });
+  return written.ok ? ok({ view: written.value, closed: closedInstances, opened: next.opened }) : written;
+}

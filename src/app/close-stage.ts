@@ -1,0 +1,117 @@
+import { formatMinute, type CalendarMinute } from '../domain/basics/calendar';
+import { decimalText } from '../domain/basics/exact';
+import type { StageInstance, StageRecord, StageResult } from '../domain/campaign/instance';
+import { finalVerdict } from '../domain/campaign/review';
+import type { PostStatus } from '../domain/campaign/post-standing';
+import { sameText } from '../domain/basics/same-text';
+import type { StageId } from '../domain/campaign/stage';
+import { applicationsSheet } from '../sheets/applications';
+import type { CampaignView, OpenStage } from '../sheets/campaign-view';
+import { frozenSheet, recordedRows, recordSheet } from '../sheets/frozen';
+import type { SheetPlan } from '../sheets/plan';
+import { reviewSheet } from '../sheets/review';
+import { freeSheetName } from '../sheets/sheet-names';
+import { stageSheet } from '../sheets/stage-sheet';
+import { recordDigest } from './integrity';
+import { parameterTexts } from './scheme-changes';
+
+/** A holding that was closed, with its frozen sheets and the digest of its record. */
+export interface ClosedStage {
+  readonly instance: StageInstance;
+  readonly digest: string;
+  /** The frozen sheets and the hidden record. */
+  readonly sheets: readonly SheetPlan[];
+}
+
+interface Closing {
+  readonly view: CampaignView;
+  readonly now: CalendarMinute;
+  /** Names that are taken in the workbook. */
+  readonly taken: readonly string[];
+}
+
+/** Freezes an open stage: its sheets as values, its results and the rules that held. */
+export function closeStage(stage: OpenStage, closing: Closing): ClosedStage {
+  const { view, now } = closing;
+  const plans = stage.tables.map((table) => frozenSheet(stageSheet(view, stage, table), frozenRemark(now)));
+  const score = stage.kind.score(stage.context.settings);
+  const rows = new Map(stage.filled.get('people')?.rows.map((row) => [row.key, row]));
+  const results = stage.context.entrants.map(({ number }): StageResult => {
+    const outcome = stage.judgement.outcomes.get(number);
+    const value = score && rows.get(String(number))?.number(score.column);
+    return {
+      number,
+      state: outcome?.state ?? 'pending',
+      ...(value ? { score: decimalText(value) } : {}),
+      ...(outcome?.rank === undefined ? {} : { rank: outcome.rank }),
+    };
+  });
+  const cutoffs = stage.judgement.cutoffs.map(({ post, score: lowest }) => ({ post, score: decimalText(lowest) }));
+  return freeze(stage.instance, plans, closing, {
+    results,
+    cutoffs,
+    ...(score ? { fullMark: decimalText(score.fullMark) } : {}),
+  });
+}
+
+/** Posts whose eligible people go on. */
+const HELD: ReadonlySet<PostStatus> = new Set<PostStatus>(['open', 'warned']);
+
+/** Freezes 报名 and 资格审查 together: whoever is eligible for a post that is held goes on. */
+export function closeReview(closing: Closing): readonly ClosedStage[] {
+  const { view, now } = closing;
+  const remark = frozenRemark(now);
+  const held = new Set(view.posts.filter(({ status }) => HELD.has(status)).map(({ post }) => sameText(post.name)));
+  const entrants = view.applications.map(({ number }) => [number, 0] as const);
+  const instance = (stage: StageId, sheets: StageInstance['sheets']): StageInstance => ({
+    stage,
+    round: 1,
+    status: 'open',
+    sheets,
+    entrants,
+  });
+  const results = view.applications.map((application): StageResult => {
+    const goesOn = finalVerdict(application) === 'eligible' && held.has(sameText(application.post));
+    return { number: application.number, state: goesOn ? 'goesOn' : 'out' };
+  });
+  const { applications, review } = view.names;
+  return [
+    freeze(instance('registration', {}), [], closing, {
+      results: view.applications.map(({ number }) => ({ number, state: 'goesOn' })),
+      cutoffs: [],
+    }),
+    freeze(
+      instance('review', { applications, review }),
+      [frozenSheet(applicationsSheet(view), remark), frozenSheet(reviewSheet(view), remark)],
+      closing,
+      { results, cutoffs: [] },
+    ),
+  ];
+}
+
+function frozenRemark(now: CalendarMinute): string {
+  return `本环节已于${formatMinute(now)}结束，内容已冻结。`;
+}
+
+function freeze(
+  instance: StageInstance,
+  plans: readonly SheetPlan[],
+  { view, now, taken }: Closing,
+  said: Pick<StageRecord, 'results' | 'cutoffs' | 'fullMark'>,
+): ClosedStage {
+  const rows = recordedRows(plans);
+  const openings = view.posts.flatMap(({ post }) => (post.openings === undefined ? [] : [[post.name, post.openings]]));
+  const record: StageRecord = {
+    ...said,
+    parameters: parameterTexts(view.scheme),
+    openings: Object.fromEntries(openings) as Record<string, number>,
+    sheet: freeSheetName(`_xb_${instance.stage}_${instance.round}`, taken),
+    closedAt: formatMinute(now),
+  };
+  const closed: StageInstance = { ...instance, status: 'closed', record };
+  return {
+    instance: closed,
+    digest: recordDigest(closed, record, rows),
+    sheets: [...plans, recordSheet(record.sheet, rows)],
+  };
+}

@@ -1,0 +1,118 @@
+import { issue, message, type Issue } from '../domain/basics/issue';
+import { fail, ok, type Result } from '../domain/basics/result';
+import { currentInstance } from '../domain/campaign/instance';
+import { instanceKey } from '../domain/campaign/operations';
+import { STAGES } from '../domain/campaign/stage';
+import type { SourceValue, SourceWorkbook } from '../domain/roster/source';
+import { cellText, isBlankCell } from '../domain/roster/text';
+import { matchEntries, type StageEntries } from '../domain/stages/match-entries';
+import type { StageCells } from '../domain/stages/run-stage';
+import type { Progress } from '../ports/progress';
+import type { WorkbookPort } from '../ports/workbook';
+import type { CampaignView, OpenStage, Wording } from '../sheets/campaign-view';
+import { loadCampaign, refusals, type LoadedCampaign } from './load-campaign';
+import { findStage, logWriter, unknownStage, type OperationRequest } from './operation';
+import { STEPS } from './steps';
+import { writeCampaign } from './write-campaign';
+
+export type FillRequest = OperationRequest & {
+  readonly stage: string;
+  /** Cells that hold something else are only replaced with this. */
+  readonly replace: boolean;
+};
+
+export interface FillOutcome {
+  readonly view: CampaignView;
+  readonly rows: number;
+  readonly cells: number;
+}
+
+/**
+ * Takes scores, votes and decisions for an open stage from another workbook, matched by name, post and ID number. All or nothing:
+ * whatever is unknown, ambiguous, wrong or would replace something else is listed, and then nothing is written.
+ */
+export async function fillStage(
+  port: WorkbookPort,
+  scores: SourceWorkbook,
+  request: FillRequest,
+  wording: Wording,
+  progress: Progress,
+): Promise<Result<FillOutcome, readonly Issue[]>> {
+  progress(STEPS.reading, 0.1);
+  const loaded = await loadCampaign(port, wording);
+  if (!loaded.ok) return loaded;
+  const { view } = loaded.value;
+  const stage = chosenStage(view, request.stage);
+  const refused = refusals(loaded.value, request.password);
+  if (!stage.ok) return fail([...refused, ...stage.error]);
+  const matched = matchEntries(scores.sheets, stage.value.tables, soundIds(view));
+  const { cells, replaced } = mergeCells(loaded.value, stage.value, matched.entries);
+  const issues = [...refused, ...matched.issues, ...(request.replace ? [] : replaced)];
+  if (issues.length > 0) return fail(issues);
+  progress(STEPS.writing, 0.5);
+  const params = {
+    stage: STAGES[stage.value.instance.stage],
+    file: scores.fileName,
+    people: matched.rows,
+    cells: matched.cells,
+  };
+  const entries = [logWriter(request, wording)(message('log.fill', {}), message('log.filled', params))];
+  const written = await writeCampaign(port, loaded.value, { ...request, entries, parts: { stageCells: cells } });
+  return written.ok ? ok({ view: written.value, rows: matched.rows, cells: matched.cells }) : written;
+}
+
+/** The open holding of a stage; of several rounds the current one. */
+export function chosenStage(view: CampaignView, typed: string): Result<OpenStage, readonly Issue[]> {
+  const id = findStage(view.scheme, typed);
+  if (!id) return fail([unknownStage(view.scheme, typed)]);
+  const open = view.openStages.filter(({ instance }) => instance.stage === id);
+  const current = currentInstance(view.instances, view.scheme.scheme.stages);
+  const chosen = open.find(({ instance }) => instance === current) ?? open[0];
+  return chosen ? ok(chosen) : fail([issue('block', message('stage.not-open', { stage: STAGES[id] }))]);
+}
+
+function soundIds(view: CampaignView): ReadonlyMap<string, string> {
+  return new Map(
+    view.applications.flatMap(({ number, facts: { idNumber } }) =>
+      idNumber.state === 'known' && idNumber.value.sound ? [[String(number), idNumber.value.number] as const] : [],
+    ),
+  );
+}
+
+/** The stage's cells with the entries in them, and what they would replace. */
+export function mergeCells(
+  { parts }: LoadedCampaign,
+  { instance, tables }: OpenStage,
+  entries: StageEntries,
+): { readonly cells: ReadonlyMap<string, StageCells>; readonly replaced: readonly Issue[] } {
+  const key = instanceKey(instance.stage, instance.round);
+  const before = parts.stageCells?.get(key);
+  const merged = new Map(before);
+  const replaced: Issue[] = [];
+  for (const [tableId, rows] of entries) {
+    const table = tables.find(({ id }) => id === tableId);
+    const known = new Map(before?.get(tableId));
+    for (const [rowKey, values] of rows) {
+      const row = new Map<string, SourceValue>(known.get(rowKey));
+      for (const [column, value] of values) {
+        const present = row.get(column);
+        if (!isBlankCell(present) && cellText(present) !== cellText(value)) {
+          const title = table?.columns.find(({ id }) => id === column)?.title ?? column;
+          const who = nameOf(table?.rows.find((planned) => planned.key === rowKey)?.fixed.get('name')) || rowKey;
+          const params = { who, column: title, before: cellText(present), now: cellText(value) };
+          replaced.push(
+            issue('block', message('fill.would-replace', params), { sheet: instance.sheets[tableId] ?? '' }),
+          );
+        }
+        row.set(column, value);
+      }
+      known.set(rowKey, row);
+    }
+    merged.set(tableId, known);
+  }
+  return { cells: new Map([...(parts.stageCells ?? []), [key, merged]]), replaced };
+}
+
+function nameOf(value: { readonly kind: string } | undefined): string {
+  return value && 'text' in value ? String(value.text) : '';
+}

@@ -1,0 +1,15 @@
+/** What taking entries from another workbook says. */
+export interface FillMessages {
+  'fill.nothing-found': { readonly titles: readonly string[] };
+  'fill.person-unknown': { readonly name: string; readonly post: string };
+  'fill.person-ambiguous': { readonly name: string; readonly found: readonly string[] };
+  'fill.row-unknown': { readonly typed: string };
+  'fill.twice': { readonly who: string };
+  'fill.value-wrong': { readonly row: number; readonly column: string; readonly typed: string };
+  'fill.would-replace': {
+    readonly who: string;
+    readonly column: string;
+    readonly before: string;
+    readonly now: string;
+  };
+}

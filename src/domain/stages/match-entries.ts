@@ -1,0 +1,210 @@
+import { parseExact } from '../basics/exact';
+import { issue, message, type Issue } from '../basics/issue';
+import { sameText } from '../basics/same-text';
+import type { SourceSheet, SourceValue } from '../roster/source';
+import { cellText, compact, excerpt, isBlankCell } from '../roster/text';
+import type { InputColumn, StageTable } from './table';
+import type { StageValue } from './values';
+
+/** Entries for a stage's tables: table id → row key → column id → cell. */
+export type StageEntries = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, SourceValue>>>;
+
+export interface MatchedEntries {
+  readonly entries: StageEntries;
+  readonly issues: readonly Issue[];
+  readonly rows: number;
+  readonly cells: number;
+}
+
+/** Rows in which a header is looked for. */
+const HEADER_SEARCH = 30;
+
+const NAME_TITLES = ['姓名', '考生姓名', '应聘人姓名', '竞聘人姓名', '候选人'];
+const POST_TITLES = ['竞聘职位', '职位', '报考职位', '竞聘岗位', '岗位', '应聘职位', '申报职位'];
+const NUMBER_TITLES = ['编号'];
+const ID_TITLES = ['身份证号', '身份证号码', '公民身份号码', '证件号码'];
+/** A column that is called only this is the one score that the stage asks for. */
+const SCORE_TITLES = ['成绩', '分数', '得分', '总分', '考试成绩'];
+
+/**
+ * Finds the entries for the open stage's tables in the sheets of another workbook: a header row with the columns' titles, then
+ * a row per person (by number, else by name with post and ID number where they are given) or per row of a side table (by its
+ * fixed columns). Everything that cannot be told for certain is an issue, and then nothing may be taken:
+ * `fill.nothing-found`, `fill.person-unknown`, `fill.person-ambiguous`, `fill.row-unknown`, `fill.twice`, `fill.value-wrong`.
+ * Blank cells say nothing.
+ *
+ * @param identities sound ID numbers by application number
+ */
+export function matchEntries(
+  sheets: readonly SourceSheet[],
+  tables: readonly StageTable[],
+  identities: ReadonlyMap<string, string>,
+): MatchedEntries {
+  const entries = new Map<string, Map<string, Map<string, SourceValue>>>();
+  const issues: Issue[] = [];
+  let [rows, cells] = [0, 0];
+  for (const sheet of sheets) {
+    for (const table of tables) {
+      const header = findHeader(sheet, table);
+      if (!header) continue;
+      const taken = takeRows(sheet, table, header, identities, issues);
+      const known = entries.get(table.id) ?? new Map<string, Map<string, SourceValue>>();
+      for (const [key, values] of taken) {
+        if (known.has(key)) {
+          issues.push(issue('block', message('fill.twice', { who: shownRow(table, key) }), { sheet: sheet.name }));
+          continue;
+        }
+        known.set(key, values);
+        rows++;
+        cells += values.size;
+      }
+      entries.set(table.id, known);
+    }
+  }
+  if (cells === 0 && issues.length === 0) {
+    const titles = tables.flatMap((table) => inputs(table).map(({ title }) => title));
+    issues.push(issue('block', message('fill.nothing-found', { titles: [...new Set(titles)].slice(0, 12) })));
+  }
+  return { entries, issues, rows, cells };
+}
+
+interface Header {
+  readonly row: number;
+  readonly identity: ReadonlyMap<string, number>;
+  readonly inputs: ReadonlyMap<InputColumn, number>;
+}
+
+function findHeader(sheet: SourceSheet, table: StageTable): Header | undefined {
+  let best: Header | undefined;
+  sheet.rows.slice(0, HEADER_SEARCH).forEach((cells, row) => {
+    const texts = cells.map((cell) => (typeof cell === 'string' ? compact(cell) : ''));
+    const at = (titles: readonly string[]) => texts.findIndex((text) => text !== '' && titles.includes(text));
+    const identity = new Map<string, number>();
+    const put = (id: string, index: number) => {
+      if (index >= 0) identity.set(id, index);
+    };
+    if (table.id === 'people') {
+      put('name', at(NAME_TITLES));
+      put('post', at(POST_TITLES));
+      put('number', at(NUMBER_TITLES));
+      put('idNumber', at(ID_TITLES));
+      if (!identity.has('name')) return;
+    } else {
+      for (const { id, title } of fixedColumns(table)) put(id, at([compact(title)]));
+      if (table.rows.length > 1 && identity.size < fixedColumns(table).length) return;
+    }
+    const found = new Map<InputColumn, number>();
+    for (const column of inputs(table)) {
+      const index = at([compact(column.title)]);
+      if (index >= 0) found.set(column, index);
+    }
+    const scores = inputs(table).filter(({ input }) => input.kind === 'score' || input.kind === 'count');
+    const only = scores.length === 1 ? scores[0] : undefined;
+    if (only && !found.has(only) && at(SCORE_TITLES) >= 0) found.set(only, at(SCORE_TITLES));
+    if (found.size > (best?.inputs.size ?? 0)) best = { row, identity, inputs: found };
+  });
+  return best;
+}
+
+function takeRows(
+  sheet: SourceSheet,
+  table: StageTable,
+  header: Header,
+  identities: ReadonlyMap<string, string>,
+  issues: Issue[],
+): ReadonlyMap<string, Map<string, SourceValue>> {
+  const taken = new Map<string, Map<string, SourceValue>>();
+  for (let index = header.row + 1; index < sheet.rows.length; index++) {
+    const cells = sheet.rows[index] ?? [];
+    const filled = [...header.inputs].filter(([, column]) => !isBlankCell(cells[column]));
+    if (filled.length === 0) continue;
+    const place = { sheet: sheet.name, row: index + 1 };
+    const key = findRow(table, header, cells, identities);
+    if (typeof key !== 'string') {
+      issues.push(issue('block', key, place));
+      continue;
+    }
+    const values = taken.get(key) ?? new Map<string, SourceValue>();
+    if (taken.has(key)) {
+      issues.push(issue('block', message('fill.twice', { who: shownRow(table, key) }), place));
+      continue;
+    }
+    for (const [column, at] of filled) {
+      const value = cellFor(column, cells[at] ?? null);
+      if (value === undefined) {
+        const params = { row: index + 1, column: column.title, typed: excerpt(cellText(cells[at])) };
+        issues.push(issue('block', message('fill.value-wrong', params), { ...place, column: at + 1 }));
+      } else values.set(column.id, value);
+    }
+    taken.set(key, values);
+  }
+  return taken;
+}
+
+/** The key of the row that is meant, or why it cannot be told. */
+function findRow(
+  table: StageTable,
+  { identity }: Header,
+  cells: readonly SourceValue[],
+  identities: ReadonlyMap<string, string>,
+) {
+  const text = (id: string) => {
+    const index = identity.get(id);
+    return index === undefined ? '' : cellText(cells[index]).trim();
+  };
+  if (table.id !== 'people') {
+    const fitting = table.rows.filter(({ fixed }) =>
+      [...identity.keys()].every((id) => sameText(shown(fixed.get(id))) === sameText(text(id))),
+    );
+    const [only] = fitting;
+    if (only && fitting.length === 1) return only.key;
+    return message('fill.row-unknown', { typed: [...identity.keys()].map(text).join(' ') });
+  }
+  const [name, post, number, id] = [
+    text('name'),
+    text('post'),
+    text('number'),
+    compact(text('idNumber')).toUpperCase(),
+  ];
+  const fitting = table.rows.filter(({ key, fixed }) => {
+    if (sameText(shown(fixed.get('name'))) !== sameText(name)) return false;
+    if (number !== '' && key !== number) return false;
+    if (post !== '' && sameText(shown(fixed.get('post'))) !== sameText(post)) return false;
+    const known = identities.get(key);
+    return id === '' || known === undefined || known === id;
+  });
+  const [only] = fitting;
+  if (only && fitting.length === 1) return only.key;
+  if (!only) return message('fill.person-unknown', { name, post });
+  const found = fitting.map(({ key, fixed }) => `${key} ${shown(fixed.get('name'))}（${shown(fixed.get('post'))}）`);
+  return message('fill.person-ambiguous', { name, found });
+}
+
+/** The cell as the stage's sheet takes it; text files have numbers as texts. */
+function cellFor({ input }: InputColumn, cell: SourceValue): SourceValue | undefined {
+  if (typeof cell === 'object' && cell?.kind === 'error') return undefined;
+  if (input.kind !== 'score' && input.kind !== 'count') return typeof cell === 'object' ? cellText(cell) : cell;
+  if (typeof cell === 'number') return cell;
+  const value = typeof cell === 'string' ? parseExact(compact(cell)) : undefined;
+  return value === undefined || /[%/]/.test(String(cell)) ? undefined : Number(compact(String(cell)));
+}
+
+function inputs(table: StageTable): readonly InputColumn[] {
+  return table.columns.filter((column): column is InputColumn => column.role === 'input');
+}
+
+function fixedColumns(table: StageTable) {
+  return table.columns.filter(({ role }) => role === 'fixed');
+}
+
+function shownRow(table: StageTable, key: string): string {
+  const fixed = table.rows.find((row) => row.key === key)?.fixed;
+  const name = shown(fixed?.get('name'));
+  return name === '' ? key : `${name}（${shown(fixed?.get('post'))}）`;
+}
+
+function shown(value: StageValue | undefined): string {
+  if (value?.kind === 'text') return value.text;
+  if (value?.kind === 'choice') return value.term;
+  return value?.kind === 'number' ? value.value.toString() : '';
+}
