@@ -5,6 +5,8 @@ import { finalVerdict } from '../domain/campaign/review';
 import type { PostStatus } from '../domain/campaign/post-standing';
 import { sameText } from '../domain/basics/same-text';
 import type { StageId } from '../domain/campaign/stage';
+import type { StageColumn } from '../domain/stages/table';
+import { valueText, type StageRow } from '../domain/stages/values';
 import { applicationsSheet } from '../sheets/applications';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
 import { frozenSheet, recordedRows, recordSheet } from '../sheets/frozen';
@@ -38,12 +40,15 @@ export function closeStage(stage: OpenStage, closing: Closing): ClosedStage {
   const rows = new Map(stage.filled.get('people')?.rows.map((row) => [row.key, row]));
   const results = stage.context.entrants.map(({ number }): StageResult => {
     const outcome = stage.judgement.outcomes.get(number);
-    const value = score && rows.get(String(number))?.number(score.column);
+    const row = rows.get(String(number));
+    const value = score && row?.number(score.column);
+    const shown = row ? shownValues(stage.kind.published, row) : {};
     return {
       number,
       state: outcome?.state ?? 'pending',
       ...(value ? { score: decimalText(value) } : {}),
       ...(outcome?.rank === undefined ? {} : { rank: outcome.rank }),
+      ...(Object.keys(shown).length === 0 ? {} : { shown }),
     };
   });
   const cutoffs = stage.judgement.cutoffs.map(({ post, score: lowest }) => ({ post, score: decimalText(lowest) }));
@@ -51,7 +56,21 @@ export function closeStage(stage: OpenStage, closing: Closing): ClosedStage {
     results,
     cutoffs,
     ...(score ? { fullMark: decimalText(score.fullMark) } : {}),
+    columns: (stage.tables[0]?.columns ?? [])
+      .filter(({ id }) => stage.kind.published.includes(id))
+      .map((column) => ({ id: column.id, title: column.title, show: showOf(column) })),
   });
+}
+
+function showOf(column: StageColumn): string {
+  if (column.role === 'computed') return column.show;
+  if (column.role === 'input') return column.input.kind;
+  return 'score';
+}
+
+/** The texts of the columns that may be posted; blanks are left out. */
+export function shownValues(ids: readonly string[], row: StageRow): Readonly<Record<string, string>> {
+  return Object.fromEntries(ids.map((id) => [id, valueText(row.value(id))]).filter(([, text]) => text !== ''));
 }
 
 /** Posts whose eligible people go on. */
@@ -97,7 +116,7 @@ function freeze(
   instance: StageInstance,
   plans: readonly SheetPlan[],
   { view, now, taken }: Closing,
-  said: Pick<StageRecord, 'results' | 'cutoffs' | 'fullMark'>,
+  said: Pick<StageRecord, 'results' | 'cutoffs' | 'fullMark' | 'columns'>,
 ): ClosedStage {
   const rows = recordedRows(plans);
   const openings = view.posts.flatMap(({ post }) => (post.openings === undefined ? [] : [[post.name, post.openings]]));

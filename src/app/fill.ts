@@ -7,6 +7,7 @@ import type { SourceValue, SourceWorkbook } from '../domain/roster/source';
 import { cellText, isBlankCell } from '../domain/roster/text';
 import { matchEntries, type StageEntries } from '../domain/stages/match-entries';
 import type { StageCells } from '../domain/stages/run-stage';
+import { BLANK_VALUE, valueText } from '../domain/stages/values';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, OpenStage, Wording } from '../sheets/campaign-view';
@@ -98,7 +99,9 @@ export function mergeCells(
         const present = row.get(column);
         if (!isBlankCell(present) && cellText(present) !== cellText(value)) {
           const title = table?.columns.find(({ id }) => id === column)?.title ?? column;
-          const who = nameOf(table?.rows.find((planned) => planned.key === rowKey)?.fixed.get('name')) || rowKey;
+          const who =
+            valueText(table?.rows.find((planned) => planned.key === rowKey)?.fixed.get('name') ?? BLANK_VALUE) ||
+            rowKey;
           const params = { who, column: title, before: cellText(present), now: cellText(value) };
           replaced.push(
             issue('block', message('fill.would-replace', params), { sheet: instance.sheets[tableId] ?? '' }),
@@ -111,8 +114,4 @@ export function mergeCells(
     merged.set(tableId, known);
   }
   return { cells: new Map([...(parts.stageCells ?? []), [key, merged]]), replaced };
-}
-
-function nameOf(value: { readonly kind: string } | undefined): string {
-  return value && 'text' in value ? String(value.text) : '';
 }

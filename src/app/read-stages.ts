@@ -3,8 +3,7 @@ import type { SourceSheet, SourceValue, SourceWorkbook } from '../domain/roster/
 import { cellText } from '../domain/roster/text';
 import type { StageCells } from '../domain/stages/run-stage';
 import type { StageTable } from '../domain/stages/table';
-import type { StageValue } from '../domain/stages/values';
-import { decimalText } from '../domain/basics/exact';
+import { BLANK_VALUE, valueText, type StageValue } from '../domain/stages/values';
 import { HEADER_ROW, readTable } from '../sheets/columns';
 
 /** Where the rows and columns of a stage's tables stand in their sheets, by table id. */
@@ -54,7 +53,9 @@ function readOne(sheet: SourceSheet, table: StageTable, issues: Issue[]) {
     issues.push(issue('block', text, { sheet: sheet.name, row: HEADER_ROW }));
   }
   const identity = identityColumns(table);
-  const keys = new Map(table.rows.map(({ key, fixed }) => [identity.map((id) => shown(fixed.get(id))).join('|'), key]));
+  const keys = new Map(
+    table.rows.map(({ key, fixed }) => [identity.map((id) => textOf(fixed.get(id))).join('|'), key]),
+  );
   const cells = new Map<string, ReadonlyMap<string, SourceValue>>();
   const rows = new Map<string, number>();
   for (const { row, values } of read.rows) {
@@ -72,7 +73,7 @@ function readOne(sheet: SourceSheet, table: StageTable, issues: Issue[]) {
   }
   for (const { key, fixed } of table.rows) {
     if (rows.has(key)) continue;
-    const who = shown(fixed.get('name')) || identity.map((id) => shown(fixed.get(id))).join(' ');
+    const who = textOf(fixed.get('name')) || identity.map((id) => textOf(fixed.get(id))).join(' ');
     issues.push(issue('block', message('stage.row-missing', { sheet: sheet.name, who }), { sheet: sheet.name }));
   }
   const columns = new Map([...read.positions].map(([id, index]) => [id, index + 1]));
@@ -84,16 +85,6 @@ function identityColumns(table: StageTable): readonly string[] {
   return table.id === 'people' ? ['number'] : table.columns.filter(({ role }) => role === 'fixed').map(({ id }) => id);
 }
 
-/** A fixed value as its cell shows it. */
-function shown(value: StageValue | undefined): string {
-  switch (value?.kind) {
-    case 'number':
-      return cellText(Number(decimalText(value.value)));
-    case 'text':
-      return value.text;
-    case 'choice':
-      return value.term;
-    default:
-      return '';
-  }
+function textOf(value: StageValue | undefined): string {
+  return valueText(value ?? BLANK_VALUE);
 }

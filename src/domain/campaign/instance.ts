@@ -10,6 +10,8 @@ export interface StageResult {
   /** As published, a decimal text. */
   readonly score?: string;
   readonly rank?: number;
+  /** What a list for posting may show besides, by column id, as texts. */
+  readonly shown?: Readonly<Record<string, string>>;
 }
 
 /** What is kept of a stage when it is closed. Frozen: nothing of it is ever computed again. */
@@ -18,6 +20,8 @@ export interface StageRecord {
   readonly cutoffs: readonly { readonly post: string; readonly score: string }[];
   /** The full mark of the scores, a decimal text. */
   readonly fullMark?: string;
+  /** Columns that a list for posting may show. */
+  readonly columns?: readonly { readonly id: string; readonly title: string; readonly show: string }[];
   /** The rules that held: every parameter of the scheme as text, and the openings of every post. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly openings: Readonly<Record<string, number>>;

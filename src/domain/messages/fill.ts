@@ -1,4 +1,6 @@
-/** What taking entries from another workbook says. */
+import type { LocalizedText } from '../basics/localized';
+
+/** What lists for posting, and what taking entries from another workbook says. */
 export interface FillMessages {
   'fill.nothing-found': { readonly titles: readonly string[] };
   'fill.person-unknown': { readonly name: string; readonly post: string };
@@ -6,6 +8,8 @@ export interface FillMessages {
   'fill.row-unknown': { readonly typed: string };
   'fill.twice': { readonly who: string };
   'fill.value-wrong': { readonly row: number; readonly column: string; readonly typed: string };
+  'publish.nothing-closed': Record<string, never>;
+  'publish.not-closed': { readonly stage: LocalizedText };
   'fill.would-replace': {
     readonly who: string;
     readonly column: string;

@@ -4,7 +4,7 @@ import { sameText } from '../basics/same-text';
 import type { SourceSheet, SourceValue } from '../roster/source';
 import { cellText, compact, excerpt, isBlankCell } from '../roster/text';
 import type { InputColumn, StageTable } from './table';
-import type { StageValue } from './values';
+import { BLANK_VALUE, valueText, type StageValue } from './values';
 
 /** Entries for a stage's tables: table id → row key → column id → cell. */
 export type StageEntries = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, SourceValue>>>;
@@ -204,7 +204,5 @@ function shownRow(table: StageTable, key: string): string {
 }
 
 function shown(value: StageValue | undefined): string {
-  if (value?.kind === 'text') return value.text;
-  if (value?.kind === 'choice') return value.term;
-  return value?.kind === 'number' ? value.value.toString() : '';
+  return valueText(value ?? BLANK_VALUE);
 }

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../basics/calendar';
-import type { Exact } from '../basics/exact';
+import { formatDate, type CalendarDay } from '../basics/calendar';
+import { decimalText, type Exact } from '../basics/exact';
 
 /** What a cell of a stage's table holds, read by its column. `wrong` is a text that the column does not understand. */
 export type StageValue =
@@ -12,6 +12,24 @@ export type StageValue =
   | { readonly kind: 'wrong'; readonly typed: string };
 
 export const BLANK_VALUE: StageValue = { kind: 'blank' };
+
+/** The value as text: '' for a blank, a number with all its places, a day as 2012-05-31. */
+export function valueText(value: StageValue): string {
+  switch (value.kind) {
+    case 'blank':
+      return '';
+    case 'number':
+      return decimalText(value.value);
+    case 'text':
+      return value.text;
+    case 'choice':
+      return value.term;
+    case 'day':
+      return formatDate(value.day);
+    case 'wrong':
+      return value.typed;
+  }
+}
 
 /** One row of a stage's table with its values by column id. */
 export class StageRow {

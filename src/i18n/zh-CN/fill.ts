@@ -7,6 +7,8 @@ export const fillTexts: Record<keyof FillMessages, string> = {
   'fill.row-unknown': '“{typed}”不是表中的一行。\n请核对。',
   'fill.twice': '{who}在文件中出现了两次。\n请只保留一行。',
   'fill.value-wrong': '文件第{row}行“{column}”为“{typed}”，应为数字。\n请更正；没有的请留空。',
+  'publish.nothing-closed': '还没有结束的环节，没有可公布的名单。\n请先推进。',
+  'publish.not-closed': '{stage}还没有结束，名单还不能公布。\n请先推进。',
   'fill.would-replace':
     '{who}的“{column}”已有“{before}”，文件中是“{now}”。\n请核对；确认要替换的，请选择替换。\n（命令行：--replace）',
 };
