@@ -1,12 +1,12 @@
 import { formatMinute, type CalendarMinute } from '../domain/basics/calendar';
-import { decimalText } from '../domain/basics/exact';
+import { decimalText, formatHalfUp } from '../domain/basics/exact';
 import type { StageInstance, StageRecord, StageResult } from '../domain/campaign/instance';
 import { finalVerdict } from '../domain/campaign/review';
 import type { PostStatus } from '../domain/campaign/post-standing';
 import { sameText } from '../domain/basics/same-text';
 import type { StageId } from '../domain/campaign/stage';
 import type { StageColumn } from '../domain/stages/table';
-import { valueText, type StageRow } from '../domain/stages/values';
+import { valueText, type StageRow, type StageValue } from '../domain/stages/values';
 import { applicationsSheet } from '../sheets/applications';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
 import { frozenSheet, recordedRows, recordSheet } from '../sheets/frozen';
@@ -70,7 +70,15 @@ function showOf(column: StageColumn): string {
 
 /** The texts of the columns that may be posted; blanks are left out. */
 export function shownValues(ids: readonly string[], row: StageRow): Readonly<Record<string, string>> {
-  return Object.fromEntries(ids.map((id) => [id, valueText(row.value(id))]).filter(([, text]) => text !== ''));
+  return Object.fromEntries(ids.map((id) => [id, postedText(row.value(id))]).filter(([, text]) => text !== ''));
+}
+
+/** Digits of a share that has no end. */
+const SHARE_DIGITS = 6;
+
+function postedText(value: StageValue): string {
+  const text = valueText(value);
+  return value.kind === 'number' && text.includes('(') ? formatHalfUp(value.value, SHARE_DIGITS) : text;
 }
 
 /** Posts whose eligible people go on. */

@@ -6,6 +6,7 @@ import { runCheck, type CheckCommandOptions } from './commands/check';
 import { listSchemes, showScheme } from './commands/schemes';
 import { runStart, type StartCommandOptions } from './commands/start';
 import { Console, type ExitCode } from './console';
+import { addStageCommands } from './stage-commands';
 import type { OpenFile } from './file-port';
 import { chooseLanguage } from './language';
 
@@ -70,6 +71,10 @@ export async function runCli(args: readonly string[], environment: CliEnvironmen
       exitCode = await runCheck(out, campaign, options, environment.host, environment.clock);
     });
 
+  addStageCommands(add, { out, host: environment.host, clock: environment.clock, text }, (code) => {
+    exitCode = code;
+  });
+
   try {
     if (args.every((arg) => arg === '--json')) {
       program.outputHelp();
@@ -107,6 +112,11 @@ function prepare(command: Command, text: (id: CliText) => string): Command {
     .configureHelp({ styleTitle: (title) => (HEADINGS[title] ? text(HEADINGS[title]) : title) });
 }
 
+/** The choices that commander names at the end of its text. */
+function choicesIn(words: string): readonly string[] {
+  return (/Allowed choices are (.*?)\.?$/.exec(words)?.[1] ?? '').split(', ');
+}
+
 /** What is wrong with a call, in the clerk's language: commander's own texts are English only. */
 function usageMessage({ code, message: words }: CommanderError): Message {
   const quoted = /'([^']*)'/.exec(words)?.[1] ?? '';
@@ -115,7 +125,7 @@ function usageMessage({ code, message: words }: CommanderError): Message {
     case 'commander.optionMissingArgument':
       return message('option.value-missing', { option });
     case 'commander.invalidArgument':
-      return message('option.value-wrong', { option, expected: ['zh', 'en'] });
+      return message('option.value-wrong', { option, expected: choicesIn(words) });
     case 'commander.missingMandatoryOptionValue':
       return message('option.required', { option });
     case 'commander.missingArgument':

@@ -17,6 +17,7 @@ export interface FileMessages {
   'option.argument-missing': { readonly argument: string };
   'option.too-many-arguments': { readonly command: string };
   'option.command-unknown': { readonly command: string };
+  'option.number-wrong': { readonly option: string; readonly typed: string };
   'option.answer-wrong': { readonly typed: string };
   'option.answer-twice': { readonly id: string };
 }

@@ -23,6 +23,7 @@ export const fileTexts: Record<keyof FileMessages, string> = {
   'option.argument-missing': 'Argument “{argument}” is missing.\nAdd it, or see --help.',
   'option.too-many-arguments': 'Command “{command}” has too many arguments.\nQuote file names that contain blanks.',
   'option.command-unknown': 'There is no command “{command}”.\nSee --help.',
+  'option.number-wrong': '{option} says “{typed}”, which should be a whole number from 1.\nCorrect it and try again.',
   'option.answer-wrong':
     '--answer is “{typed}”, expected parameter=value, e.g. --answer asOf=2012-05-31.\nCorrect it and try again.',
   'option.answer-twice': 'Parameter “{id}” is given twice by --answer.\nKeep one.',

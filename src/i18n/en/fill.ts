@@ -11,6 +11,7 @@ export const fillTexts: Record<keyof FillMessages, string> = {
     'Row {row} of the file, {column}: “{typed}” is no number.\nCorrect it; leave it blank where there is none.',
   'publish.nothing-closed': 'No stage is closed yet, so there is no list to post.\nAdvance first.',
   'publish.not-closed': '{stage} is not closed yet, so its list cannot be posted.\nAdvance first.',
+  'decide.unknown': 'The decision “{typed}” should be {expected}.\nCorrect it.',
   'fill.would-replace':
     '{who}: {column} is “{before}” already and “{now}” in the file.\nCheck it; to replace it, say so.\n(command line: --replace)',
 };

@@ -19,6 +19,7 @@ export const fileTexts: Record<keyof FileMessages, string> = {
   'option.argument-missing': '缺少参数“{argument}”。\n请补上，或用 --help 查看用法。',
   'option.too-many-arguments': '命令“{command}”后面多了参数。\n含空格的文件名请用引号括起来。',
   'option.command-unknown': '没有命令“{command}”。\n请用 --help 查看可用的命令。',
+  'option.number-wrong': '{option} 填了“{typed}”，应为正整数。\n请改正后重试。',
   'option.answer-wrong': '--answer 填了“{typed}”，应为“参数=值”，如 --answer asOf=2012-05-31。\n请改正后重试。',
   'option.answer-twice': '参数“{id}”用 --answer 给出了两次。\n请只保留一次。',
 };

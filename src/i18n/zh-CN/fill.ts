@@ -9,6 +9,7 @@ export const fillTexts: Record<keyof FillMessages, string> = {
   'fill.value-wrong': '文件第{row}行“{column}”为“{typed}”，应为数字。\n请更正；没有的请留空。',
   'publish.nothing-closed': '还没有结束的环节，没有可公布的名单。\n请先推进。',
   'publish.not-closed': '{stage}还没有结束，名单还不能公布。\n请先推进。',
+  'decide.unknown': '任用决定“{typed}”应为{expected}。\n请改正。',
   'fill.would-replace':
     '{who}的“{column}”已有“{before}”，文件中是“{now}”。\n请核对；确认要替换的，请选择替换。\n（命令行：--replace）',
 };

@@ -1,0 +1,250 @@
+import path from 'node:path';
+import { advanceStage } from '../../app/advance';
+import { announceScheme } from '../../app/announce';
+import type { CampaignView } from '../../app/campaign';
+import { readStatus } from '../../app/campaign-status';
+import { convertFormulas } from '../../app/convert';
+import { decide } from '../../app/decide';
+import { fillStage } from '../../app/fill';
+import { leaveCampaign } from '../../app/leave';
+import { publishStage } from '../../app/publish';
+import { reapply } from '../../app/reapply';
+import { reopenStage } from '../../app/reopen';
+import { issue, message } from '../../domain/basics/issue';
+import type { Result } from '../../domain/basics/result';
+import { STAGES, type StageId } from '../../domain/campaign/stage';
+import type { Clock } from '../../ports/clock';
+import type { Console, ExitCode } from '../console';
+import type { OpenFile } from '../file-port';
+import { readWholeFile } from '../files';
+import { printStages, stagesJson } from '../report-stages';
+import { chineseWording } from '../wording';
+import { runOperation, type CommandOperation, type OperationOptions } from './operate';
+
+/** Where a command runs and what it was told. */
+export interface CommandContext {
+  readonly out: Console;
+  readonly file: string;
+  readonly host: OpenFile;
+  readonly clock: Clock;
+}
+
+export interface PersonOptions extends OperationOptions {
+  readonly person: string;
+  readonly post?: string;
+  readonly number?: string;
+}
+
+/** `status`: how far the campaign is. Nothing is changed. */
+export async function runStatus({ out, file, host }: CommandContext): Promise<ExitCode> {
+  const bytes = await readWholeFile(file, host.limitBytes);
+  if (!bytes.ok) return out.fail(bytes.error);
+  const workbook = await host.open(bytes.value, path.basename(file));
+  if (!workbook.ok) return out.fail(workbook.error);
+  const view = await readStatus(workbook.value, chineseWording);
+  if (!view.ok) return out.fail(view.error);
+  if (out.json) out.print({ ok: true, ...stagesJson(view.value, out.language) });
+  else printStages(out, view.value);
+  return 0;
+}
+
+export function runAdvance(context: CommandContext, options: OperationOptions): Promise<ExitCode> {
+  const { out } = context;
+  const title = (stage: StageId) => STAGES[stage][out.language];
+  return operate(context, options, {
+    run: (port, request, progress) => advanceStage(port, request, chineseWording, progress),
+    view: ({ view }) => view,
+    json: ({ closed, opened }) => ({
+      closed: closed.map(({ stage, round }) => ({ stage, round })),
+      opened: opened ? { stage: opened.stage, round: opened.round, people: opened.entrants.length } : null,
+    }),
+    lines: ({ closed, opened }) => [
+      ...closed.map(({ stage }) => out.text('stageClosed', { stage: title(stage) })),
+      opened
+        ? out.text('stageOpened', {
+            stage: title(opened.stage),
+            people: opened.entrants.length,
+            sheets: Object.values(opened.sheets).join('、'),
+          })
+        : out.text('noMoreStages'),
+    ],
+  });
+}
+
+export function runAnnounce(context: CommandContext, options: OperationOptions): Promise<ExitCode> {
+  return operate(
+    context,
+    options,
+    onlyView(
+      context,
+      (port, request, progress) => announceScheme(port, request, chineseWording, progress),
+      'announced',
+    ),
+  );
+}
+
+export function runReopen(context: CommandContext, stage: string, options: OperationOptions): Promise<ExitCode> {
+  return operate(context, options, {
+    run: (port, request, progress) => reopenStage(port, { ...request, stage }, chineseWording, progress),
+    view: ({ view }) => view,
+    json: ({ kept }) => ({ kept }),
+    lines: ({ kept }) => [context.out.text('reopened', { kept: kept.join('、') })],
+  });
+}
+
+export function runLeave(
+  context: CommandContext,
+  kind: 'withdraw' | 'disqualify',
+  options: PersonOptions,
+): Promise<ExitCode> {
+  return operate(
+    context,
+    options,
+    onlyView(
+      context,
+      (port, request, progress) =>
+        withPerson(options, (query) => leaveCampaign(port, { ...request, ...query, kind }, chineseWording, progress)),
+      'left',
+    ),
+  );
+}
+
+export function runReapply(
+  context: CommandContext,
+  options: PersonOptions & { readonly to: string },
+): Promise<ExitCode> {
+  return operate(context, options, {
+    run: (port, request, progress) =>
+      withPerson(options, (query) => reapply(port, { ...request, ...query, to: options.to }, chineseWording, progress)),
+    view: ({ view }) => view,
+    json: ({ number }) => ({ number }),
+    lines: ({ number }) => [context.out.text('reapplied', { number })],
+  });
+}
+
+export function runDecide(
+  context: CommandContext,
+  options: PersonOptions & { readonly decision: string; readonly note?: string },
+): Promise<ExitCode> {
+  const { decision, note } = options;
+  return operate(
+    context,
+    options,
+    onlyView(
+      context,
+      (port, request, progress) =>
+        withPerson(options, (query) =>
+          decide(
+            port,
+            { ...request, ...query, decision, ...(note === undefined ? {} : { note }) },
+            chineseWording,
+            progress,
+          ),
+        ),
+      'decided',
+    ),
+  );
+}
+
+export function runConvert(
+  context: CommandContext,
+  options: OperationOptions & { readonly formulas: 'portable' | 'addin' | 'values' },
+): Promise<ExitCode> {
+  return operate(
+    context,
+    options,
+    onlyView(
+      context,
+      (port, request, progress) =>
+        convertFormulas(port, { ...request, dialect: options.formulas }, chineseWording, progress),
+      'converted',
+    ),
+  );
+}
+
+export function runPublish(
+  context: CommandContext,
+  options: OperationOptions & { readonly stage?: string },
+): Promise<ExitCode> {
+  const { stage } = options;
+  return operate(context, options, {
+    run: (port, request, progress) =>
+      publishStage(port, { ...request, ...(stage === undefined ? {} : { stage }) }, chineseWording, progress),
+    view: ({ view }) => view,
+    json: ({ sheet, list }) => ({
+      sheet,
+      title: list.title,
+      note: list.note,
+      list: list.rows.map((row) =>
+        Object.fromEntries(list.columns.map(({ title }, index) => [title, row[index] ?? null])),
+      ),
+    }),
+    lines: ({ sheet, list }) => [context.out.text('published', { sheet, people: list.rows.length })],
+  });
+}
+
+export async function runFill(
+  context: CommandContext,
+  stage: string,
+  scoresFile: string,
+  options: OperationOptions & { readonly replace?: boolean },
+): Promise<ExitCode> {
+  const { out, host } = context;
+  const bytes = await readWholeFile(scoresFile, host.limitBytes);
+  if (!bytes.ok) return out.fail(bytes.error);
+  const scores = await host.open(bytes.value, path.basename(scoresFile));
+  if (!scores.ok) return out.fail(scores.error);
+  const workbook = await scores.value.read();
+  if (!workbook.ok) return out.fail(workbook.error);
+  return operate(context, options, {
+    run: (port, request, progress) =>
+      fillStage(
+        port,
+        workbook.value,
+        { ...request, stage, replace: options.replace === true },
+        chineseWording,
+        progress,
+      ),
+    view: ({ view }) => view,
+    json: ({ rows, cells }) => ({ rows, cells }),
+    lines: ({ rows, cells }) => [out.text('filled', { rows, cells })],
+  });
+}
+
+function operate<T>(
+  { out, file, host, clock }: CommandContext,
+  options: OperationOptions,
+  operation: CommandOperation<T>,
+): Promise<ExitCode> {
+  return runOperation(out, file, options, host, clock, operation);
+}
+
+function onlyView(
+  { out }: CommandContext,
+  run: CommandOperation<CampaignView>['run'],
+  said: 'announced' | 'left' | 'decided' | 'converted',
+): CommandOperation<CampaignView> {
+  return { run, view: (view) => view, json: () => ({}), lines: () => [out.text(said)] };
+}
+
+/** The person that is meant; a number that is none is told. */
+async function withPerson<T>(
+  { person, post, number }: PersonOptions,
+  run: (query: {
+    readonly person: string;
+    readonly post?: string;
+    readonly number?: number;
+  }) => Promise<Result<T, readonly ReturnType<typeof issue>[]>>,
+): Promise<Result<T, readonly ReturnType<typeof issue>[]>> {
+  if (number !== undefined && !/^[1-9]\d{0,6}$/.test(number)) {
+    return {
+      ok: false,
+      error: [issue('block', message('option.number-wrong', { option: '--number', typed: number }))],
+    };
+  }
+  return run({
+    person,
+    ...(post === undefined ? {} : { post }),
+    ...(number === undefined ? {} : { number: Number(number) }),
+  });
+}
