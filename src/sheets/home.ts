@@ -1,6 +1,8 @@
 import { formatDate, formatMinute } from '../domain/basics/calendar';
 import { TO_SETTLE, type Standing } from '../domain/campaign/campaign';
-import { STAGES } from '../domain/campaign/stage';
+import { cutoffsOf } from '../domain/campaign/instance';
+import { STAGES, type StageId } from '../domain/campaign/stage';
+import { decimalText } from '../domain/basics/exact';
 import { asOfDay } from '../domain/campaign/review';
 import { openQuestions } from '../domain/schemes/resolve';
 import type { CampaignView } from './campaign-view';
@@ -151,42 +153,55 @@ const UNSETTLED: ReadonlySet<Standing> = new Set(TO_SETTLE);
 const PROGRESS = { done: '完成', current: '进行中', waiting: '未开始' } as const;
 
 function stageRows(view: CampaignView): readonly (readonly PlannedCell[])[] {
-  const unverified = view.applications.filter((application) => finalVerdict(application) === 'unverified').length;
-  const review = reviewLayout(view);
-  const finals = dataReference(view.names.review, review.letters('final'), view.applications.length);
-  const term = VERDICT_TERMS.unverified.zh;
-  return view.scheme.scheme.stages.map((stage) => {
+  const { stages } = view.scheme.scheme;
+  return stages.map((stage) => {
     const open = openQuestions(view.scheme).filter((parameter) => parameter.neededFor === stage);
     const questions = open.length > 0 ? `待定参数：${open.map(({ title }) => title.zh).join('、')}` : '';
-    const cells = (progress: PlannedCell, note: PlannedCell): readonly PlannedCell[] => [
-      { value: STAGES[stage].zh, style: 'header' },
+    const [progress, note, sheet] = stageProgress(view, stage);
+    const title = { value: STAGES[stage].zh, ...(sheet ? { link: { sheet, cell: 'A1' } } : {}) };
+    return [
+      { ...title, style: sheet ? 'link' : 'header' },
       progress,
-      note,
+      { value: [note, questions].filter(Boolean).join('；') || null, style: 'text' },
       ...blanks(WIDTH - 3, 'text'),
     ];
-    const note = (text: string): CellPlan => ({ value: text || null, style: 'text' });
-    if (stage === 'registration') {
-      const unsettled = view.applications.filter(({ standing }) => UNSETTLED.has(standing)).length;
-      const registered = `已登记${view.applications.length}条报名`;
-      const waiting = unsettled > 0 ? `${unsettled}条的登记状态待定` : '';
-      const progress = unsettled === 0 && questions === '' ? PROGRESS.done : PROGRESS.current;
-      return cells(
-        { value: progress, style: 'formulaText' },
-        note([registered, waiting, questions].filter(Boolean).join('；')),
-      );
-    }
-    if (stage === 'review') {
-      const formula = `IF(COUNTIF(${finals},"${term}")=0,"${PROGRESS.done}","${PROGRESS.current}")`;
-      const progress = {
-        value: unverified === 0 ? PROGRESS.done : PROGRESS.current,
-        formula,
-        style: 'formulaText' as const,
-      };
-      const text = questions || `“${term}”全部处理完，本环节即完成`;
-      return cells(progress, note(text));
-    }
-    return cells({ value: PROGRESS.waiting, style: 'formulaText' }, note(questions));
   });
+}
+
+/** How far a stage is, what is to be said of it, and its first sheet. */
+function stageProgress(
+  view: CampaignView,
+  stage: StageId,
+): readonly [progress: CellPlan, note: string, sheet: string | undefined] {
+  const cell = (value: string): CellPlan => ({ value, style: 'formulaText' });
+  const live = view.instances.filter((instance) => instance.stage === stage && instance.status !== 'void');
+  const sheet = live.flatMap(({ sheets }) => Object.values(sheets))[0];
+  if (live.length > 0) {
+    const isOpen = live.some(({ status }) => status === 'open');
+    const people = live.reduce((sum, { entrants }) => sum + entrants.length, 0);
+    const goOn = live.flatMap(({ record }) => record?.results ?? []).filter(({ state }) => state === 'goesOn').length;
+    const lowest = cutoffsOf(view.instances, stage).map(({ post, score }) => `${post}${decimalText(score)}`);
+    const counts = isOpen ? `参加${people}人` : `参加${people}人，进入${goOn}人`;
+    const cutoff = lowest.length === 0 ? '' : `最低入围成绩：${lowest.join('、')}`;
+    const note = [counts, cutoff].filter(Boolean).join('；');
+    return [cell(isOpen ? PROGRESS.current : PROGRESS.done), note, sheet];
+  }
+  if (stage === 'registration') {
+    const unsettled = view.applications.filter(({ standing }) => UNSETTLED.has(standing)).length;
+    const note = `已登记${view.applications.length}条报名${unsettled > 0 ? `；${unsettled}条的登记状态待定` : ''}`;
+    const isOpen = unsettled > 0 || openQuestions(view.scheme).some(({ neededFor }) => neededFor === stage);
+    return [cell(isOpen ? PROGRESS.current : PROGRESS.done), note, view.names.applications];
+  }
+  if (stage !== 'review') return [cell(PROGRESS.waiting), '', undefined];
+  const unverified = view.applications.filter((application) => finalVerdict(application) === 'unverified').length;
+  const finals = dataReference(view.names.review, reviewLayout(view).letters('final'), view.applications.length);
+  const term = VERDICT_TERMS.unverified.zh;
+  const progress: CellPlan = {
+    value: unverified === 0 ? PROGRESS.done : PROGRESS.current,
+    formula: `IF(COUNTIF(${finals},"${term}")=0,"${PROGRESS.done}","${PROGRESS.current}")`,
+    style: 'formulaText',
+  };
+  return [progress, `“${term}”全部处理完，即可推进到下一环节`, view.names.review];
 }
 
 function highlights(
