@@ -94,6 +94,11 @@ export interface StageKind {
    * (or a scheme in which it has none).
    */
   score(settings: StageSettings): { readonly column: string; readonly fullMark: Exact } | undefined;
+  /**
+   * Who takes part, where that is not whoever the stage before let go on: the reserve list is made of those who were not chosen. By post
+   * in the order of the stage that they come from.
+   */
+  entrantsFrom?(settings: StageSettings, earlier: EarlierStages): readonly Entrant[];
   /** The tables to fill in, made for these entrants. The first is `people`. */
   tables(context: StageContext): readonly StageTable[];
   /** What follows from what was entered. Cells that are wrong, missing or over a limit are told by the engine, not here. */
