@@ -52,7 +52,8 @@ export function openNext(parts: StageParts, closed: StageInstance, taken: readon
 
 function entrantsOf(parts: StageParts, id: StageId, closed: StageInstance): StageInstance['entrants'] {
   const rounds = new Map(closed.entrants);
-  const own = findStageKind(id)?.entrantsFrom?.(stageContext(parts, closed).earlier);
+  const { settings, earlier } = stageContext(parts, closed);
+  const own = findStageKind(id)?.entrantsFrom?.(settings, earlier);
   if (own) return own.map(({ number, round }) => [number, round] as const);
   const gone = parts.history.gone;
   return (closed.record?.results ?? [])

@@ -85,6 +85,18 @@ export function yearsAfter(day: CalendarDay, years: number): CalendarDay | undef
   return calendarDay(year, day.month, Math.min(day.day, daysInMonth(year, day.month)));
 }
 
+/** The day so many days later, or earlier below 0. `undefined` outside the years 1–9999. */
+export function daysAfter(day: CalendarDay, days: number): CalendarDay | undefined {
+  const after = dayAfterMarch0(daysFromMarch0(day) + days);
+  return after.year >= 1 && after.year <= 9999 ? after : undefined;
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekday(day: CalendarDay): number {
+  // 1 March of year 0 is a Wednesday.
+  return ((daysFromMarch0(day) + 2) % 7) + 1;
+}
+
 /** `1974-06-12`, or `1974-06` for a month-only date. */
 export function formatDate(date: PartialDate): string {
   const month = `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}`;
@@ -143,4 +155,12 @@ function dayAfterMarch0(days: number): CalendarDay {
   const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   return { kind: 'day', year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** The inverse of `dayAfterMarch0`. */
+function daysFromMarch0({ year, month, day }: CalendarDay): number {
+  const fromMarch = (month + 9) % 12;
+  const marchYear = month <= 2 ? year - 1 : year;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day - 1;
 }

@@ -78,7 +78,11 @@ export function decimalText(value: Exact): string {
 
 /** The double nearest to the exact value, also where numerator or denominator are no doubles themselves. */
 export function nearestNumber(value: Exact): number {
-  if (value.compare(0) === 0) return 0;
+  const [numerator, denominator] = [Number(value.n), Number(value.d)];
+  // The quotient of two whole numbers that a double holds exactly is rounded once.
+  if (numerator <= Number.MAX_SAFE_INTEGER && denominator <= Number.MAX_SAFE_INTEGER) {
+    return numerator === 0 ? 0 : (Number(value.s) * numerator) / denominator;
+  }
   // 63 bits or more, and a last one that says whether there were still others: then one rounding is right.
   const bits = 66 + 4 * (value.d.toString(16).length - value.n.toString(16).length);
   const scaled = value.abs().mul(new Fraction(2).pow(bits) as Fraction);

@@ -1,4 +1,5 @@
 import type { Exact } from '../basics/exact';
+import type { NoticePeriod } from '../calendar/notice-end';
 
 /**
  * How a computed column of a stage's table comes from others of its row, of its table or of the stage's side tables. Declared
@@ -64,4 +65,10 @@ export type Computation =
   /** Column × factor (a weight or a number of points). */
   | { readonly op: 'times'; readonly of: string; readonly factor: Exact; readonly decimals: number }
   /** The same day so many years later (R-DEC-4); 29 February becomes 28 February in a common year. */
-  | { readonly op: 'yearsAfter'; readonly of: string; readonly years: number };
+  | { readonly op: 'yearsAfter'; readonly of: string; readonly years: number }
+  /**
+   * The last day of a notice that was posted on the day in `of` (R-DEC-3). Of kind `calendar` it is that day + `days` (− 1 where the day
+   * of posting is day 1), which a dialect writes as a formula. Of kind `working` no formula knows the State Council's calendar: the
+   * dialect writes none, and the value is refreshed whenever the stage is read. Blank where that calendar is not known for a day.
+   */
+  | ({ readonly op: 'noticeEnd'; readonly of: string } & NoticePeriod);

@@ -1,5 +1,6 @@
 import { yearsAfter } from '../basics/calendar';
 import { compareExact, roundHalfUp, sumExact, type Exact } from '../basics/exact';
+import { noticeEnd } from '../calendar/notice-end';
 import { compositeScore } from '../scoring/composite';
 import { trimmedMeanOf } from '../scoring/trimmed-mean';
 import type { Computation } from './computation';
@@ -44,12 +45,18 @@ function columnValues(computation: Computation, rows: readonly StageRow[], side:
         const day = start && yearsAfter(start, computation.years);
         return day ? { kind: 'day', day } : BLANK_VALUE;
       });
+    case 'noticeEnd':
+      return rows.map((row): StageValue => {
+        const posted = row.day(computation.of);
+        const end = posted && noticeEnd(posted, computation);
+        return end?.ok ? { kind: 'day', day: end.value } : BLANK_VALUE;
+      });
     default:
       return rows.map((row) => numberValue(rowNumber(computation, row)));
   }
 }
 
-type OfOneRow = Exclude<Computation, { readonly op: 'rank' | 'sumOver' | 'lookUp' | 'yearsAfter' }>;
+type OfOneRow = Exclude<Computation, { readonly op: 'rank' | 'sumOver' | 'lookUp' | 'yearsAfter' | 'noticeEnd' }>;
 
 function rowNumber(computation: OfOneRow, row: StageRow): Exact | undefined {
   switch (computation.op) {
@@ -75,8 +82,8 @@ function rowNumber(computation: OfOneRow, row: StageRow): Exact | undefined {
     }
     case 'sum': {
       const needed = computation.of.map((id) => row.number(id));
-      const more = (computation.optional ?? []).flatMap((id) => row.number(id) ?? []);
-      const sum = rounded([...needed, ...more], computation.decimals);
+      const more = present(row, computation.optional ?? []);
+      const sum = more && rounded([...needed, ...more], computation.decimals);
       return sum && computation.most && compareExact(sum, computation.most) > 0 ? computation.most : sum;
     }
     case 'meanPoints': {

@@ -91,13 +91,16 @@ export interface StageKind {
   readonly id: StageId;
   /** Whether the scheme holds the stage at all; it does where this is not given. */
   isHeld?(settings: StageSettings): boolean;
-  /** Its entrants where they are not simply those who go on from the stage before. */
-  entrantsFrom?(earlier: EarlierStages): readonly Entrant[];
   /**
    * The column of the main table whose value is the stage's score, and its full mark; `undefined` for a stage without a score
    * (or a scheme in which it has none).
    */
   score(settings: StageSettings): { readonly column: string; readonly fullMark: Exact } | undefined;
+  /**
+   * Who takes part, where that is not whoever the stage before let go on: the reserve list is made of those who were not chosen. By post
+   * in the order of the stage that they come from.
+   */
+  entrantsFrom?(settings: StageSettings, earlier: EarlierStages): readonly Entrant[];
   /** The tables to fill in, made for these entrants. The first is `people`. */
   tables(context: StageContext): readonly StageTable[];
   /** What follows from what was entered. Cells that are wrong, missing or over a limit are told by the engine, not here. */

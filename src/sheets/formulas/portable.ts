@@ -79,10 +79,23 @@ export function portableFormula(computation: Computation, places: FormulaPlaces)
     }
     case 'yearsAfter': {
       const day = places.cell(computation.of);
-      const start = `IF(ISNUMBER(${day}),${day},DATEVALUE(${day}))`;
-      return `IF(${day}="","",IFERROR(TEXT(EDATE(${start},${computation.years * 12}),"yyyy-mm-dd"),""))`;
+      return dayFormula(day, `EDATE(${dayNumber(day)},${computation.years * 12})`);
+    }
+    case 'noticeEnd': {
+      if (computation.kind === 'working') return undefined;
+      const day = places.cell(computation.of);
+      return dayFormula(day, `${dayNumber(day)}+${computation.days - (computation.first === 'posting' ? 1 : 0)}`);
     }
   }
+}
+
+/** Days stand as texts, so that no program turns them into another form; one that was typed as a date is a number. */
+function dayNumber(day: string): string {
+  return `IF(ISNUMBER(${day}),${day},DATEVALUE(${day}))`;
+}
+
+function dayFormula(day: string, end: string): string {
+  return `IF(${day}="","",IFERROR(TEXT(${end},"yyyy-mm-dd"),""))`;
 }
 
 function trimmedMean(
