@@ -16,7 +16,11 @@ export interface Recusals {
 export function readRecusals(entrants: readonly Entrant[], judges: FilledTable): Recusals {
   const numbers = new Map<string, number[]>();
   for (const { name, number } of entrants) {
-    for (const word of [sameText(name), String(number)]) numbers.set(word, [...(numbers.get(word) ?? []), number]);
+    for (const word of [sameText(name), String(number)]) {
+      const same = numbers.get(word);
+      if (same) same.push(number);
+      else numbers.set(word, [number]);
+    }
   }
   const findings: StageFinding[] = [];
   const of = new Map<string, ReadonlySet<number>>();

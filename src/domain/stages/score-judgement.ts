@@ -1,4 +1,4 @@
-import { compareExact, decimalText, formatHalfUp, type Exact } from '../basics/exact';
+import { compareExact, decimalText, formatHalfUp, parseExact, type Exact } from '../basics/exact';
 import { message, type Reason, type RuleId } from '../basics/issue';
 import { outOfRanking } from './attendance';
 import { eliminate } from './elimination';
@@ -81,11 +81,13 @@ function decide(
   return { entrant, row, score };
 }
 
+const ZERO = parseExact(0) as Exact;
+
 /** A blank is none, but no wrong one either. */
 function isUsable(row: StageRow, { id, input }: InputColumn): boolean {
   const value = row.value(id);
   if (value.kind === 'blank' || input.kind !== 'score') return true;
-  return value.kind === 'number' && value.value.compare(0) >= 0 && compareExact(value.value, input.most) <= 0;
+  return value.kind === 'number' && compareExact(value.value, ZERO) >= 0 && compareExact(value.value, input.most) <= 0;
 }
 
 function pendingByPost(

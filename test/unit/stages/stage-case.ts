@@ -1,4 +1,5 @@
 import { parseExact, type Exact } from '../../../src/domain/basics/exact';
+import type { Reason } from '../../../src/domain/basics/issue';
 import { localized } from '../../../src/domain/basics/localized';
 import type { StageId } from '../../../src/domain/campaign/stage';
 import type { SourceValue } from '../../../src/domain/roster/source';
@@ -32,7 +33,7 @@ export interface CaseEntrant {
   readonly name?: string;
   readonly post?: string;
   readonly round?: number;
-  readonly gone?: Entrant['gone'];
+  readonly gone?: Reason;
 }
 
 export interface CaseInput {
@@ -104,7 +105,8 @@ export function stageCase(input: CaseInput): CaseResult {
   const entrants = input.entrants.map((entrant, index): Entrant => {
     const given = typeof entrant === 'string' ? { name: entrant } : entrant;
     const number = given.number ?? index + 1;
-    return { number, name: `第${number}人`, post: posts[0]?.name ?? '', round: 0, ...given };
+    const standard = { name: `第${number}人`, post: posts[0]?.name ?? '', round: 0 };
+    return { ...standard, ...given, number };
   });
   const context: StageContext = {
     settings: caseSettings(input.settings ?? {}, input.components),
