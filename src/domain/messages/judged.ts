@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../basics/localized';
+
 interface TiedPeople {
   readonly post: string;
   readonly names: readonly string[];
@@ -9,6 +11,7 @@ interface TiedPeople {
 export interface JudgedMessages {
   'judged.score-missing': Record<string, never>;
   'judged.score-unusable': { readonly columns: readonly string[] };
+  'judged.parameter-open': { readonly title: LocalizedText };
   'judged.below-pass': { readonly score: string; readonly pass: string };
   'judged.outscored': { readonly score: string; readonly cutoff: string; readonly places: number };
   'judged.no-place': Record<string, never>;

@@ -38,12 +38,10 @@ export const aptitude: StageKind = {
     return [people];
   },
   judge(context, tables) {
-    const { settings } = context;
-    if (!counts(settings)) return allGoOn(context);
-    const mark = settings.exact('aptitudePassMark');
+    if (!counts(context.settings)) return allGoOn(context);
     return judgeByScore(context, peopleTable(tables), {
       rule: 'R-WRI-5',
-      ...(mark && { pass: { rule: 'R-SHO-3', mark } }),
+      pass: { rule: 'R-SHO-3', parameter: 'aptitudePassMark' },
     });
   },
   published: [SCORE],

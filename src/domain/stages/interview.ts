@@ -48,14 +48,11 @@ export const interview: StageKind = {
     const matrix = judgeMatrix(settings, TITLE, PARAMETERS);
     const panels = readPanels(context, tables.get(JUDGES) as FilledTable, people);
     const scores = judgeScores(context, people, matrix, panels.bench, 'R-INT-1');
-    const mark = settings.exact('interviewPassMark');
     const judgement = judgeByScore(context, people, {
       rule: 'R-INT-1',
       undecided: scores.undecided,
-      ...(mark && { pass: { rule: 'R-SHO-3', mark } }),
-      ...(settings.has('interviewPerOpening') && {
-        perOpening: { rule: 'R-PLAN-2', parameter: 'interviewPerOpening' },
-      }),
+      pass: { rule: 'R-SHO-3', parameter: 'interviewPassMark' },
+      perOpening: { rule: 'R-PLAN-2', parameter: 'interviewPerOpening' },
     });
     const findings = [
       ...structureFindings(settings, matrix),

@@ -41,7 +41,7 @@ interface Scored {
 /** The scores of a stage, looked at once. */
 export interface JudgeScores {
   readonly findings: readonly StageFinding[];
-  /** By panel: the judges who have scored anybody on it. */
+  /** By panel that anybody is before who is not out: the judges who have given it any score. */
   readonly active: ReadonlyMap<number, ReadonlySet<number>>;
   /** Why an entrant's score does not count yet. */
   undecided(entrant: Entrant): Reason | undefined;
@@ -89,6 +89,8 @@ export function judgeScores(
       forbidden: columns.filter((column) => given(column) && recused(column)),
     });
   }
+  const used = new Set([...scored.values()].map(({ panel }) => panel));
+  for (const panel of active.keys()) if (!used.has(panel)) active.delete(panel);
   return {
     findings: [
       ...silentJudges(matrix, active, bench),

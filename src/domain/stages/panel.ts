@@ -2,6 +2,7 @@ import { parseExact, type Exact } from '../basics/exact';
 import { message, type Severity } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { sameText } from '../basics/same-text';
+import { STATUS_COLUMN } from './findings';
 import type { JudgeMatrix } from './judge-matrix';
 import type { Bench } from './judge-scores';
 import { readRecusals } from './recusal';
@@ -73,7 +74,7 @@ function keyOf(panel: number, judge: number): string {
 /** The panels as they were entered. */
 export interface Panels {
   readonly bench: Bench;
-  /** @param active by panel: the judges who have scored anybody */
+  /** @param active `JudgeScores.active` */
   findings(active: ReadonlyMap<number, ReadonlySet<number>>): readonly StageFinding[];
 }
 
@@ -96,8 +97,8 @@ export function readPanels(context: StageContext, judges: FilledTable, people: F
       ...recusals.findings,
       ...assignmentFindings(context, people, bench, byPanel.size),
       ...[...byPanel].flatMap(([panel, rows]) => {
-        const isUsed = people.table.rows.some(({ out }) => !out) && active.has(panel);
-        return isUsed ? panelFindings(context.settings, panel, rows, active.get(panel) as ReadonlySet<number>) : [];
+        const scoring = active.get(panel);
+        return scoring ? panelFindings(context.settings, panel, rows, scoring) : [];
       }),
     ],
   };
@@ -115,7 +116,7 @@ function assignmentFindings(
   const findings: StageFinding[] = [];
   for (const row of people.rows) {
     const [panel, post] = [bench.panelOf(row), row.text('post')];
-    if (gone.has(row.key)) continue;
+    if (gone.has(row.key) || !row.isBlank(STATUS_COLUMN)) continue;
     if (panel < 1 || panel > panels) {
       const params = { who: row.text('name'), panel, most: panels };
       const at = { table: people.table.id, key: row.key, column: PANEL };

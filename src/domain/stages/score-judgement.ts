@@ -1,10 +1,12 @@
 import { compareExact, decimalText, formatHalfUp, parseExact, type Exact } from '../basics/exact';
 import { message, type Reason, type RuleId } from '../basics/issue';
+import type { LocalizedText } from '../basics/localized';
 import { outOfRanking } from './attendance';
 import { eliminate } from './elimination';
 import { rowsByNumber } from './people-table';
 import { RANK, SCORE } from './score-columns';
-import type { Cutoff, Entrant, StageContext, StageJudgement, StageOutcome } from './stage-kind';
+import type { StageSettings } from './settings';
+import type { Cutoff, Entrant, StageContext, StageFinding, StageJudgement, StageOutcome } from './stage-kind';
 import type { FilledTable, InputColumn } from './table';
 import { EXTRA_TEST, type Contender } from './ties';
 import type { StageRow } from './values';
@@ -13,9 +15,16 @@ import type { StageRow } from './values';
 export interface ScoreRules {
   /** Cited for a score that is missing. */
   readonly rule: RuleId;
-  /** Whoever is below is out. `of` gives the value that is compared; without it the score as published. */
-  readonly pass?: { readonly rule: RuleId; readonly mark: Exact; readonly of?: (row: StageRow) => Exact | undefined };
-  /** The parameter with the ratio of those who go on to the openings. */
+  /**
+   * The parameter with the pass mark, where the scheme has it: whoever is below is out. `of` gives the value that is compared;
+   * without it the score as published.
+   */
+  readonly pass?: {
+    readonly rule: RuleId;
+    readonly parameter: string;
+    readonly of?: (row: StageRow) => Exact | undefined;
+  };
+  /** The parameter with the ratio of those who go on to the openings, where the scheme has it. */
   readonly perOpening?: { readonly rule: RuleId; readonly parameter: string };
   /** Why an entrant cannot be decided yet although there may be a score. */
   readonly undecided?: (entrant: Entrant, row: StageRow) => Reason | undefined;
@@ -24,10 +33,14 @@ export interface ScoreRules {
 /**
  * Decides a stage by its score: out by an operation or a status; pending without a usable score (missing is not failing);
  * out below the pass mark; and of those left as many as the ratio gives, or all. Cutoffs are the lowest score that goes on of each
- * post in which nobody is pending (R-WRI-4), where the stage eliminates at all.
+ * post in which nobody is pending (R-WRI-4), where the stage eliminates at all. A parameter that is open again leaves everybody with a
+ * score pending: nobody goes on because a limit was lost.
  */
 export function judgeByScore(context: StageContext, people: FilledTable, rules: ScoreRules): StageJudgement {
+  const { settings } = context;
   const rows = rowsByNumber(people);
+  const [pass, perOpening] = [ifHas(settings, rules.pass), ifHas(settings, rules.perOpening)];
+  const open = openParameters(settings, [pass, perOpening]);
   const scoreInputs = people.table.columns.filter(
     (column): column is InputColumn =>
       column.role === 'input' && column.input.kind === 'score' && column.id !== EXTRA_TEST,
@@ -36,16 +49,24 @@ export function judgeByScore(context: StageContext, people: FilledTable, rules: 
   const contenders: Contender[] = [];
   for (const entrant of context.entrants) {
     const row = rows.get(entrant.number);
-    const decided = decide(entrant, row, scoreInputs, rules, context);
+    const decided = decide(entrant, row, scoreInputs, { ...rules, pass }, settings);
     if ('score' in decided) contenders.push(decided);
     else outcomes.set(entrant.number, decided);
   }
-  const elimination =
-    rules.perOpening && eliminate(context, contenders, pendingByPost(context, outcomes), rules.perOpening);
+  if (open.length > 0) {
+    const reasons = open.map(({ rule, title }): Reason => ({
+      rule,
+      message: message('judged.parameter-open', { title }),
+    }));
+    contenders.forEach(({ entrant }) => outcomes.set(entrant.number, { state: 'pending', reasons }));
+    const findings = reasons.map(({ message: text }): StageFinding => ({ severity: 'block', message: text }));
+    return { outcomes: withRanks(outcomes, rows), findings, cutoffs: [] };
+  }
+  const elimination = perOpening && eliminate(context, contenders, pendingByPost(context, outcomes), perOpening);
   contenders.forEach(({ entrant }) =>
     outcomes.set(entrant.number, elimination?.outcomes.get(entrant.number) ?? { state: 'goesOn', reasons: [] }),
   );
-  const eliminates = rules.perOpening !== undefined || rules.pass !== undefined;
+  const eliminates = perOpening !== undefined || pass !== undefined;
   return {
     outcomes: withRanks(outcomes, rows),
     findings: elimination?.findings ?? [],
@@ -53,12 +74,31 @@ export function judgeByScore(context: StageContext, people: FilledTable, rules: 
   };
 }
 
+interface OfParameter {
+  readonly rule: RuleId;
+  readonly parameter: string;
+}
+
+function ifHas<T extends OfParameter>(settings: StageSettings, of: T | undefined): T | undefined {
+  return of && settings.has(of.parameter) ? of : undefined;
+}
+
+function openParameters(
+  { scheme }: StageSettings,
+  of: readonly (OfParameter | undefined)[],
+): readonly { readonly rule: RuleId; readonly title: LocalizedText }[] {
+  return of.flatMap((one) => {
+    const found = scheme.parameters.find(({ parameter }) => parameter.id === one?.parameter);
+    return one && found && found.value === undefined ? [{ rule: one.rule, title: found.parameter.title }] : [];
+  });
+}
+
 function decide(
   entrant: Entrant,
   row: StageRow | undefined,
   scoreInputs: readonly InputColumn[],
-  { rule, pass, undecided }: ScoreRules,
-  { settings }: StageContext,
+  { rule, pass, undecided }: Omit<ScoreRules, 'pass'> & { readonly pass: ScoreRules['pass'] | undefined },
+  settings: StageSettings,
 ): StageOutcome | Contender {
   const out = outOfRanking(entrant, row, rule);
   if (out) return out;
@@ -73,9 +113,10 @@ function decide(
   const score = row?.number(SCORE);
   const compared = row && pass?.of ? pass.of(row) : score;
   if (!row || !score || !compared) return pending({ rule, message: message('judged.score-missing', {}) });
-  if (pass && compareExact(compared, pass.mark) < 0) {
+  const mark = pass && settings.exact(pass.parameter);
+  if (pass && mark && compareExact(compared, mark) < 0) {
     const text = pass.of ? decimalText(compared) : formatHalfUp(score, settings.decimals);
-    const below = message('judged.below-pass', { score: text, pass: decimalText(pass.mark) });
+    const below = message('judged.below-pass', { score: text, pass: decimalText(mark) });
     return { state: 'out', reasons: [{ rule: pass.rule, message: below }] };
   }
   return { entrant, row, score };

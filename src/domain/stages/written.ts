@@ -45,16 +45,15 @@ export const written: StageKind = {
   },
   judge(context, tables) {
     const { settings } = context;
-    const mark = settings.exact('writtenPassMark');
     const unrounded = settings.choice('writtenPassOn') === 'unrounded';
     return judgeByScore(context, peopleTable(tables), {
       rule: 'R-WRI-5',
-      ...(mark && {
-        pass: { rule: 'R-WRI-1', mark, ...(unrounded && { of: (row: StageRow) => unroundedScore(settings, row) }) },
-      }),
-      ...(settings.has('writtenPerOpening') && {
-        perOpening: { rule: 'R-WRI-3', parameter: 'writtenPerOpening' },
-      }),
+      pass: {
+        rule: 'R-WRI-1',
+        parameter: 'writtenPassMark',
+        ...(unrounded && { of: (row: StageRow) => unroundedScore(settings, row) }),
+      },
+      perOpening: { rule: 'R-WRI-3', parameter: 'writtenPerOpening' },
     });
   },
   published: [SCORE],

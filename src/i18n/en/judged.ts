@@ -3,6 +3,8 @@ import type { JudgedMessages } from '../../domain/messages/judged';
 export const judgedTexts: Record<keyof JudgedMessages, string> = {
   'judged.score-missing': 'no score yet,\nenter it, or choose a status such as absent',
   'judged.score-unusable': 'the scores in “{columns}” cannot be used,\ncorrect them',
+  'judged.parameter-open':
+    'Parameter “{title}” is still open, so it is not known who goes on.\nFill it in on sheet 方案.',
   'judged.below-pass': '{score} is below the pass mark of {pass}',
   'judged.outscored': '{score} is below {cutoff}, the lowest score among the {places} who go on',
   'judged.no-place': 'nobody goes on for this post',

@@ -3,6 +3,7 @@ import type { JudgedMessages } from '../../domain/messages/judged';
 export const judgedTexts: Record<keyof JudgedMessages, string> = {
   'judged.score-missing': '还没有成绩，\n请补填成绩，或在“状态”栏选择缺考等',
   'judged.score-unusable': '{columns}的评分不可用，\n请更正',
+  'judged.parameter-open': '方案参数“{title}”还空着，不能确定谁进入下一环节。\n请在“方案”表中填写。',
   'judged.below-pass': '成绩{score}，低于合格线{pass}',
   'judged.outscored': '成绩{score}，低于入围最低分{cutoff}（名额{places}人）',
   'judged.no-place': '本职位没有进入下一环节的名额',

@@ -298,6 +298,22 @@ describe('面试: the panel (R-INT-2)', () => {
     });
   });
 
+  it('all absent: nothing is asked of the panel; who is absent needs no panel', () => {
+    const absent = { 1: { 状态: '缺考' }, 2: { 状态: '缺考' } };
+    const all = run({ ...SEVEN, panelSize: 7 }, { entrants: ['张三', '李四'], cells: absent, side: {} });
+    expect(all.told).toEqual([]);
+    const second = judges(['冯', '陈', '褚', '卫', '蒋', '沈', '韩'], {}, 2);
+    const one = run(
+      { ...SEVEN, panels: 2, panelSize: 7 },
+      {
+        entrants: ['张三', '李四'],
+        cells: { 1: { 状态: '缺考' }, 2: { 组别: 2, ...scores(WORKED) } },
+        side: { judges: second },
+      },
+    );
+    expect(one.told).toEqual([]);
+  });
+
   it('one post before two panels, and a panel that is not there, block', () => {
     const settings = { ...SEVEN, panels: 2 };
     const side = { judges: { ...NAMED, ...judges(['冯', '陈', '褚', '卫', '蒋', '沈', '韩'], {}, 2) } };

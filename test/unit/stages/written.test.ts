@@ -106,6 +106,16 @@ describe('笔试: score and pass mark (R-WRI-1)', () => {
     expect([absent.states, absent.told, absent.cutoffs]).toEqual([['out stage.absent', 'out stage.absent'], [], {}]);
   });
 
+  it('a limit that is open again lets nobody through', () => {
+    const mark = one({ ...PLAIN, writtenPassMark: undefined }, [90, '缺考']);
+    expect([mark.states, mark.told]).toEqual([
+      ['pending judged.parameter-open', 'out stage.absent'],
+      ['block judged.parameter-open'],
+    ]);
+    const ratio = one({ ...TWO_PER_OPENING, writtenPerOpening: undefined }, [90, 50]);
+    expect(ratio.states).toEqual(['pending judged.parameter-open', 'out judged.below-pass']);
+  });
+
   it('without pass mark and ratio nobody is out and there is no cutoff', () => {
     const found = one({ scoreDecimals: 2 }, [1]);
     expect([found.states, found.cutoffs]).toEqual([['goesOn'], {}]);
