@@ -101,6 +101,7 @@ function ownColumn(
       };
     case 'computed': {
       const write = DIALECTS[view.dialect];
+      const out = new Set(stage.filled.get(table.id)?.table.rows.flatMap((row) => (row.out ? [row.key] : [])));
       return {
         ...base,
         style: computedStyle(column, decimals),
@@ -108,7 +109,7 @@ function ownColumn(
         value: ({ row }, { cell }): PlannedCell => {
           const value = cellValue(row.value(column.id));
           const formula = write(column.computation, placesOf(stage, table, cell));
-          if (formula === undefined) return value;
+          if (formula === undefined || out.has(row.key)) return value;
           const guarded = column.unless === undefined ? formula : `IF(${cell(column.unless)}<>"","",${formula})`;
           return { value: value ?? '', formula: guarded };
         },

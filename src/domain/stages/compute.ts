@@ -13,10 +13,11 @@ import { BLANK_VALUE, StageRow, type StageValue } from './values';
  */
 export function computeRows(table: StageTable, rows: readonly StageRow[], side: FilledTables): readonly StageRow[] {
   const columns = table.columns.filter((column): column is ComputedColumn => column.role === 'computed');
+  const out = new Set(table.rows.flatMap((row) => (row.out ? [row.key] : [])));
   return columns.reduce<readonly StageRow[]>((done, column) => {
     const values = columnValues(column.computation, done, side);
     return done.map((row, index) => {
-      const silent = column.unless !== undefined && !row.isBlank(column.unless);
+      const silent = out.has(row.key) || (column.unless !== undefined && !row.isBlank(column.unless));
       const value = silent ? BLANK_VALUE : (values[index] as StageValue);
       return new StageRow(row.key, new Map([...row.values, [column.id, value]]));
     });

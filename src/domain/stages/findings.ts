@@ -14,12 +14,14 @@ export const STATUS_COLUMN = 'status';
  */
 export function tableFindings({ table, rows }: FilledTable): readonly StageFinding[] {
   const inputs = table.columns.filter((column): column is InputColumn => column.role === 'input');
+  const out = new Set(table.rows.flatMap((row) => (row.out ? [row.key] : [])));
+  const staying = rows.filter(({ key }) => !out.has(key));
   return [
     ...rows.flatMap((row) => [
       ...inputs.flatMap((column) => cellFindings(column, row, table.id)),
       ...(table.checks ?? []).flatMap((check) => checkFindings(check, row, table.id)),
     ]),
-    ...inputs.flatMap((column) => missingFindings(column, rows, table.id)),
+    ...inputs.flatMap((column) => missingFindings(column, staying, table.id)),
   ];
 }
 

@@ -45,7 +45,7 @@ function entrantsFrom({ scheme }: StageSettings, earlier: EarlierStages): readon
 }
 
 function peopleTable({ entrants }: StageContext): StageTable {
-  const suggested = new Map<string, StageValue>([[LISTED, { kind: 'choice', code: 'yes' }]]);
+  const suggested = new Map<string, StageValue>([[LISTED, { kind: 'choice', code: 'yes', term: ANSWERS.yes.zh }]]);
   return {
     id: 'people',
     sheet: STAGES.reserve.zh,

@@ -1,4 +1,4 @@
-import type { Exact } from '../../domain/basics/exact';
+import { sumExact, type Exact } from '../../domain/basics/exact';
 import type { Computation } from '../../domain/stages/computation';
 import type { FormulaPlaces } from './dialect';
 import { portableFormula } from './portable';
@@ -21,7 +21,7 @@ export function addinFormula(computation: Computation, places: FormulaPlaces): s
     case 'composite': {
       const { of, shares, fullMarks, decimals } = computation;
       const cells = places.cells(of);
-      const used = shares.every((share) => !share.equals(0));
+      const used = shares.every((share) => !share.equals(0)) && sumExact(shares).equals(1);
       if (cells.includes(',') || !used) return portableFormula(computation, places);
       const marks = fullMarks.map((mark) => mark.toFraction());
       const same = new Set(marks).size === 1;

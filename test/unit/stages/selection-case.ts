@@ -53,7 +53,7 @@ export const exact = (text: string | number): Exact => {
 };
 
 export const number = (text: string): StageValue => ({ kind: 'number', value: exact(text) });
-export const choice = (code: string): StageValue => ({ kind: 'choice', code });
+export const choice = (code: string): StageValue => ({ kind: 'choice', code, term: code });
 export const text = (typed: string): StageValue => ({ kind: 'text', text: typed });
 export const day = (iso: string): StageValue => {
   const found = parseIsoDay(iso);

@@ -1,0 +1,88 @@
+import { compareExact, decimalText, sumExact } from '../basics/exact';
+import { message } from '../basics/issue';
+import { judgeMatrix, matrixTable, type JudgeMatrix, type MatrixParameters } from './judge-matrix';
+import { judgeScores } from './judge-scores';
+import { JUDGES, judgesTable, panelColumns, readPanels } from './panel';
+import { peopleTable } from './people-table';
+import { fullMarkOf, SCORE } from './score-columns';
+import { judgeByScore } from './score-judgement';
+import type { StageSettings } from './settings';
+import type { StageFinding, StageKind } from './stage-kind';
+import type { FilledTable } from './table';
+import { extraTestColumns } from './ties';
+
+const TITLE = '面试';
+
+const PARAMETERS: MatrixParameters = {
+  fullMark: 'interviewFullMark',
+  judges: 'interviewJudges',
+  judgesAtLeast: 'panelSize',
+  dropPerEnd: 'dropPerEnd',
+  methods: 'interviewMethods',
+  elements: 'interviewElements',
+  classes: 'interviewClasses',
+  classJudges: 'interviewClassJudges',
+};
+
+/**
+ * 面试: judges on one panel or several score people; the highest and lowest scores are dropped (R-INT-1). With methods (R-INT-7),
+ * elements (R-INT-4) or classes of judges (R-INT-5). Out below the pass mark (R-SHO-3); then so many per opening go on, where the
+ * scheme says so (R-PLAN-2).
+ */
+export const interview: StageKind = {
+  id: 'interview',
+  score: (settings) => ({ column: SCORE, fullMark: fullMarkOf(settings, 'interviewFullMark') }),
+  tables(context) {
+    const { settings } = context;
+    const matrix = judgeMatrix(settings, TITLE, PARAMETERS);
+    const people = matrixTable(context, matrix, {
+      note: '逐人填写每位评委的评分，没有评分的留空，不要填0；均分、面试成绩和名次自动计算。缺考的请在“状态”栏选择。',
+      before: panelColumns(settings),
+      behind: extraTestColumns(settings, 'interviewPerOpening', matrix.fullMark),
+    });
+    return [people, judgesTable(context, matrix)];
+  },
+  judge(context, tables) {
+    const { settings } = context;
+    const people = peopleTable(tables);
+    const matrix = judgeMatrix(settings, TITLE, PARAMETERS);
+    const panels = readPanels(context, tables.get(JUDGES) as FilledTable, people);
+    const scores = judgeScores(context, people, matrix, panels.bench, 'R-INT-1');
+    const judgement = judgeByScore(context, people, {
+      rule: 'R-INT-1',
+      undecided: scores.undecided,
+      pass: { rule: 'R-SHO-3', parameter: 'interviewPassMark' },
+      perOpening: { rule: 'R-PLAN-2', parameter: 'interviewPerOpening' },
+    });
+    const findings = [
+      ...structureFindings(settings, matrix),
+      ...panels.findings(scores.active),
+      ...scores.findings,
+      ...judgement.findings,
+    ];
+    return { ...judgement, findings };
+  },
+  published: [SCORE],
+};
+
+/** Parameters that contradict each other. */
+function structureFindings(settings: StageSettings, matrix: JudgeMatrix): readonly StageFinding[] {
+  const findings: StageFinding[] = [];
+  const block = (text: StageFinding['message']) => findings.push({ severity: 'block', message: text });
+  const structures = ['interviewMethods', 'interviewElements', 'interviewClasses'];
+  if (structures.filter((id) => settings.named(id)).length > 1) block(message('judged.structures-conflict', {}));
+  const total = sumExact(matrix.named.map(({ value }) => value));
+  if (matrix.combine === 'elements' && compareExact(total, matrix.fullMark) !== 0) {
+    block(message('judged.elements-total', { total: decimalText(total), fullMark: decimalText(matrix.fullMark) }));
+  }
+  const sizes = settings.named('interviewClassJudges');
+  if (matrix.combine === 'classes' && sizes) {
+    const unlike = matrix.named.some(
+      ({ name }) => !sizes.some((size) => size.name === name && size.value.compare(1) >= 0),
+    );
+    if (unlike || sizes.length !== matrix.named.length) {
+      block(message('judged.class-sizes', { classes: matrix.named.map(({ name }) => name) }));
+    }
+  }
+  return findings;
+}

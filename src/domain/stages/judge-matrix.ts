@@ -1,0 +1,196 @@
+import { nearestNumber, parseExact, type Exact } from '../basics/exact';
+import type { NamedNumber } from '../schemes/named-numbers';
+import { ATTENDANCE_COLUMN } from './attendance';
+import type { Computation } from './computation';
+import { STATUS_COLUMN } from './findings';
+import { PEOPLE, personRows, WHO } from './people-table';
+import { fullMarkOf, RANK_COLUMN, SCORE, scoreColumn, sharesOf, weightedMean } from './score-columns';
+import type { StageSettings } from './settings';
+import type { StageContext } from './stage-kind';
+import type { ComputedColumn, InputColumn, StageTable } from './table';
+
+/** The parameters of a stage in which judges score people. Those left out are not done in that stage. */
+export interface MatrixParameters {
+  readonly fullMark: string;
+  readonly judges: string;
+  /** Taken where `judges` is not in the scheme. */
+  readonly judgesAtLeast?: string;
+  readonly dropPerEnd: string;
+  readonly methods?: string;
+  readonly elements?: string;
+  readonly classes?: string;
+  /** How many of the judges each class has; without it as evenly as possible, the first classes one more. */
+  readonly classJudges?: string;
+}
+
+/** A column with the scores of one judge. */
+export interface JudgeColumn {
+  readonly input: InputColumn;
+  /** Number of the judge on the panel, from 1. */
+  readonly judge: number;
+}
+
+/** Scores that are trimmed and averaged together. */
+export interface MatrixPart {
+  /** The column with their mean; the stage's score itself where there is one part only. */
+  readonly mean: { readonly id: string; readonly title: string };
+  readonly columns: readonly JudgeColumn[];
+  /** Scores that a mean needs: one more than are dropped (R-INT-2), never a silent plain mean. */
+  readonly minimum: number;
+}
+
+/** People × judges: how the scores of judges become the score of a stage. */
+export interface JudgeMatrix {
+  readonly title: string;
+  readonly fullMark: Exact;
+  readonly dropPerEnd: number;
+  readonly parts: readonly MatrixPart[];
+  /** By judge, from 1: the class of each, '' without classes. */
+  readonly classOf: readonly string[];
+  readonly combine: 'one' | 'methods' | 'elements' | 'classes';
+  /** Weights of methods or classes, full marks of elements. */
+  readonly named: readonly NamedNumber[];
+  readonly decimals: number;
+}
+
+/**
+ * One column per judge (R-INT-1); or one per method and judge, whose means are weighted (R-INT-7); or one per element and judge, whose
+ * means are added (R-INT-4); or the judges in classes, whose means are weighted (R-INT-5).
+ *
+ * @param title of the stage: 面试
+ */
+export function judgeMatrix(settings: StageSettings, title: string, parameters: MatrixParameters): JudgeMatrix {
+  const named = (id: string | undefined) => (id === undefined ? undefined : settings.named(id));
+  const [methods, elements, classes] = [
+    named(parameters.methods),
+    named(parameters.elements),
+    named(parameters.classes),
+  ];
+  const fullMark = fullMarkOf(settings, parameters.fullMark);
+  const dropPerEnd = settings.whole(parameters.dropPerEnd) ?? 0;
+  const judges = judgeCount(settings, parameters);
+  const common = { title, fullMark, dropPerEnd, decimals: settings.decimals };
+  const minimum = 2 * dropPerEnd + 1;
+  const all = Array.from({ length: judges }, (_, index) => index + 1);
+  const noClass = all.map(() => '');
+  const part = (
+    index: number,
+    { name }: { readonly name: string },
+    most: Exact,
+    of: readonly number[],
+  ): MatrixPart => ({
+    mean: { id: `part${index + 1}`, title: `${name}·均分` },
+    columns: of.map((judge) => judgeColumn(`part${index + 1}judge${judge}`, `${name}·评委${judge}`, most, judge)),
+    minimum,
+  });
+  if (methods) {
+    const parts = methods.map((method, index) => part(index, method, fullMark, all));
+    return { ...common, parts, classOf: noClass, combine: 'methods', named: methods };
+  }
+  if (elements) {
+    const parts = elements.map((element, index) => part(index, element, element.value, all));
+    return { ...common, parts, classOf: noClass, combine: 'elements', named: elements };
+  }
+  if (classes) {
+    const sizes = classSizes(classes, judges, named(parameters.classJudges));
+    const classOf = classes.flatMap(({ name }, index) => Array.from({ length: sizes[index] ?? 0 }, () => name));
+    const parts = classes.map((ofClass, index) => {
+      const members = classOf.flatMap((name, at) => (name === ofClass.name ? [at + 1] : []));
+      return part(index, ofClass, fullMark, members);
+    });
+    return { ...common, parts, classOf, combine: 'classes', named: classes };
+  }
+  const columns = all.map((judge) => judgeColumn(`judge${judge}`, `评委${judge}`, fullMark, judge));
+  const only = { mean: { id: SCORE, title: `${title}成绩` }, columns, minimum };
+  return { ...common, parts: [only], classOf: noClass, combine: 'one', named: [] };
+}
+
+/** Judges who score; where only the size of the panel is known, as many as that. */
+function judgeCount(settings: StageSettings, { judges, judgesAtLeast, classJudges }: MatrixParameters): number {
+  const byClass = classJudges === undefined ? undefined : settings.named(classJudges);
+  if (byClass) return byClass.reduce((sum, size) => sum + judgesOf(size), 0);
+  return settings.whole(judges) ?? (judgesAtLeast === undefined ? undefined : settings.whole(judgesAtLeast)) ?? 0;
+}
+
+const MOST_JUDGES = 99;
+
+function judgesOf(size: NamedNumber | undefined): number {
+  return size ? Math.min(MOST_JUDGES, Math.floor(nearestNumber(size.value))) : 0;
+}
+
+function classSizes(
+  classes: readonly NamedNumber[],
+  judges: number,
+  given: readonly NamedNumber[] | undefined,
+): readonly number[] {
+  if (given) return classes.map(({ name }) => judgesOf(given.find((size) => size.name === name)));
+  const [even, rest] = [Math.floor(judges / classes.length), judges % classes.length];
+  return classes.map((_, index) => even + (index < rest ? 1 : 0));
+}
+
+function judgeColumn(id: string, title: string, most: Exact, judge: number): JudgeColumn {
+  return { judge, input: { role: 'input', id, title, input: { kind: 'score', most } } };
+}
+
+/** The main table: the scores of each judge, the means, the stage's score and the rank. */
+export function matrixTable(
+  context: StageContext,
+  matrix: JudgeMatrix,
+  more: { readonly note: string; readonly before?: readonly InputColumn[]; readonly behind?: readonly InputColumn[] },
+): StageTable {
+  const { parts } = matrix;
+  return {
+    id: PEOPLE,
+    sheet: matrix.title,
+    note: more.note,
+    columns: [
+      ...WHO,
+      ...(more.before ?? []),
+      ATTENDANCE_COLUMN,
+      ...parts.flatMap((part) => [...part.columns.map(({ input }) => input), ...meanColumns(matrix, part)]),
+      scoreColumn(`${matrix.title}成绩`, stageScore(matrix)),
+      RANK_COLUMN,
+      ...(more.behind ?? []),
+    ],
+    rows: personRows(context),
+  };
+}
+
+/** The mean of one part where it is not the stage's score itself. */
+function meanColumns(matrix: JudgeMatrix, part: MatrixPart): readonly ComputedColumn[] {
+  if (matrix.combine === 'one' || countsByClassMean(matrix)) return [];
+  const computation = partMean(matrix, part);
+  return [{ role: 'computed', ...part.mean, computation, show: 'score', unless: STATUS_COLUMN }];
+}
+
+/** Means of classes of which nothing is dropped need not be rounded before they are weighted. */
+function countsByClassMean({ combine, dropPerEnd }: JudgeMatrix): boolean {
+  return combine === 'classes' && dropPerEnd === 0;
+}
+
+function partMean({ dropPerEnd, decimals }: JudgeMatrix, { columns, minimum }: MatrixPart): Computation {
+  const of = columns.map(({ input }) => input.id);
+  return { op: 'trimmedMean', of, dropHigh: dropPerEnd, dropLow: dropPerEnd, minimum, decimals };
+}
+
+function stageScore(matrix: JudgeMatrix): Computation {
+  const { parts, named, fullMark, decimals } = matrix;
+  const means = parts.map(({ mean }) => mean.id);
+  switch (matrix.combine) {
+    case 'one':
+      return partMean(matrix, parts[0] as MatrixPart);
+    case 'elements':
+      return { op: 'sum', of: means, decimals };
+    case 'methods':
+      return weightedMean(means, named, fullMark, decimals);
+    case 'classes': {
+      if (!countsByClassMean(matrix)) return weightedMean(means, named, fullMark, decimals);
+      const shares = sharesOf(named);
+      const classes = parts.map(({ columns }, index) => ({
+        of: columns.map(({ input }) => input.id),
+        share: shares[index] ?? (parseExact(0) as Exact),
+      }));
+      return { op: 'classMean', classes, decimals };
+    }
+  }
+}
