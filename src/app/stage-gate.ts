@@ -10,6 +10,7 @@ import { FIRST_DATA_ROW } from '../sheets/columns';
 import { VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
 import { nextStage } from './open-next';
 import { stageIssues } from './open-stages';
+import { substitutionNeeds } from './substitution-needs';
 
 /** What stands between a stage and the next: 必须 blocks, 一般/原则上 warns. */
 export interface Gate {
@@ -81,8 +82,21 @@ export function stageGate(view: CampaignView, current: StageInstance): Gate {
       : [];
   return {
     blocks: [...blocks, ...left, ...questionIssues(view, current.stage)],
-    warnings: issues.filter(({ severity }) => severity === 'warn'),
+    warnings: [...issues.filter(({ severity }) => severity === 'warn'), ...freePlaces(view, current)],
   };
+}
+
+/** Places of the shortlist that somebody could still take (R-SHO-2). */
+function freePlaces(view: CampaignView, { stage }: StageInstance): readonly Issue[] {
+  const { stages } = view.scheme.scheme;
+  if (stages.indexOf(stage) <= stages.indexOf('shortlist')) return [];
+  const names = new Map(view.applications.map((application) => [application.number, personName(application)]));
+  return substitutionNeeds(view)
+    .filter(({ substitution }) => substitution.stepsIn.length > 0)
+    .map(({ post, substitution }) => {
+      const people = substitution.stepsIn.map((number) => names.get(number) ?? '');
+      return issue('warn', message('stage.places-free', { post, names: people }), { post });
+    });
 }
 
 function questionIssues(view: CampaignView, stage: StageId): readonly Issue[] {

@@ -13,6 +13,7 @@ import {
   runReapply,
   runReopen,
   runStatus,
+  runSubstitute,
   type CommandContext,
   type PersonOptions,
 } from './commands/stages';
@@ -69,6 +70,11 @@ export function addStageCommands(
     .requiredOption('--to <post>', text('optionTo'))
     .action(async (file: string, options: PersonOptions & { readonly to: string }) =>
       end(await runReapply(context(file), options)),
+    );
+  operation('substitute', 'commandSubstitute')
+    .option('--post <post>', text('optionOnlyPost'))
+    .action(async (file: string, options: OperationOptions & { readonly post?: string }) =>
+      end(await runSubstitute(context(file), options)),
     );
   ofPerson('decide', 'commandDecide')
     .requiredOption('--decision <decision>', text('optionDecision'))

@@ -10,7 +10,10 @@ import { leaveCampaign } from '../../app/leave';
 import { publishStage } from '../../app/publish';
 import { reapply } from '../../app/reapply';
 import { reopenStage } from '../../app/reopen';
-import { issue, message } from '../../domain/basics/issue';
+import { substituteLeavers, type SubstituteOutcome } from '../../app/substitute';
+import { issue, message, type Message } from '../../domain/basics/issue';
+import { personName } from '../../domain/campaign/review';
+import { formatMessage } from '../../i18n/format';
 import type { Result } from '../../domain/basics/result';
 import { STAGES, type StageId } from '../../domain/campaign/stage';
 import type { Clock } from '../../ports/clock';
@@ -144,6 +147,42 @@ export function runDecide(
       'decided',
     ),
   );
+}
+
+export function runSubstitute(
+  context: CommandContext,
+  options: OperationOptions & { readonly post?: string },
+): Promise<ExitCode> {
+  const { post } = options;
+  const { out } = context;
+  const words = (text: Message) => formatMessage(text, out.language);
+  const names = ({ view }: SubstituteOutcome) =>
+    new Map(view.applications.map((application) => [application.number, personName(application)]));
+  return operate(context, options, {
+    run: (port, request, progress) =>
+      substituteLeavers(port, { ...request, ...(post === undefined ? {} : { post }) }, chineseWording, progress),
+    view: ({ view }) => view,
+    json: (outcome) => ({
+      substitutions: outcome.posts.map(({ post: name, substitution }) => ({
+        post: name,
+        stepsIn: substitution.stepsIn.map((number) => ({ number, name: names(outcome).get(number) ?? '' })),
+        vacant: substitution.vacant,
+        steps: substitution.steps.map(({ kind, number, reason }) => ({
+          kind,
+          name: number === undefined ? null : (names(outcome).get(number) ?? null),
+          rule: reason.rule,
+          text: words(reason.message),
+        })),
+      })),
+    }),
+    lines: (outcome) =>
+      outcome.posts.flatMap(({ post: name, substitution }) =>
+        substitution.steps.map(
+          ({ number, reason }) =>
+            `  ${name}  ${number === undefined ? '' : (names(outcome).get(number) ?? '')}  ${words(reason.message)}`,
+        ),
+      ),
+  });
 }
 
 export function runConvert(

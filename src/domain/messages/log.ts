@@ -46,7 +46,7 @@ export interface LogMessages {
   'log.reapply': Record<string, never>;
   'log.reapplied': { readonly name: string; readonly from: string; readonly to: string; readonly number: number };
   'log.substitute': Record<string, never>;
-  'log.substituted': { readonly name: string; readonly post: string; readonly round: number; readonly rank: number };
+  'log.substituted': { readonly name: string; readonly post: string; readonly round: number };
   'log.nobody-left': { readonly post: string };
   'log.convert': Record<string, never>;
   'log.converted': { readonly dialect: LocalizedText };

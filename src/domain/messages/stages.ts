@@ -30,6 +30,10 @@ export interface StageMessages {
   'stage.reason-needed': Record<string, never>;
   'stage.withdrawn': { readonly stage: LocalizedText; readonly reason: string };
   'stage.disqualified': { readonly stage: LocalizedText; readonly reason: string };
+  'stage.out-in': { readonly stage: LocalizedText };
+  'stage.places-free': { readonly post: string; readonly names: readonly string[] };
+  'substitute.not-now': Record<string, never>;
+  'substitute.nothing-free': Record<string, never>;
   'stage.absent': Record<string, never>;
   'stage.violation': Record<string, never>;
   'stage.gave-up': Record<string, never>;

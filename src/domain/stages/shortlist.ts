@@ -193,11 +193,19 @@ function contestsOf(
   return [...contests.values()];
 }
 
-/** How many go on; or what is missing for knowing it. */
 function placesOf({ contenders, openings }: Contest, settings: StageSettings): number | 'quota' | 'openings' {
+  return shortlistPlaces(settings, contenders.length, openings);
+}
+
+/** How many go on for a post with so many contenders (R-SHO-1); or what is missing for knowing it. */
+export function shortlistPlaces(
+  settings: StageSettings,
+  contenders: number,
+  openings: number | undefined,
+): number | 'quota' | 'openings' {
   const allUpTo = settings.whole('shortlistAllUpTo');
   const most = settings.whole('shortlistMost');
-  if (allUpTo !== undefined && most !== undefined) return contenders.length <= allUpTo ? contenders.length : most;
+  if (allUpTo !== undefined && most !== undefined) return contenders <= allUpTo ? contenders : most;
   const perOpening = settings.whole('shortlistPerOpening');
   if (perOpening === undefined) return 'quota';
   return openings === undefined || openings <= 0 ? 'openings' : perOpening * openings;

@@ -87,4 +87,6 @@ export const cliTexts: Record<keyof typeof source, string> = {
   converted: 'Converted.',
   published: 'The list is in sheet {sheet}, {people} people.',
   filled: '{rows} rows, {cells} cells filled in.',
+  commandSubstitute: 'let the next by total step in where somebody is out',
+  optionOnlyPost: 'only this post',
 };

@@ -34,7 +34,7 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.reapply': 'Re-application',
   'log.reapplied': '{name} from {from} to {to}, new number {number}',
   'log.substitute': 'Substitution',
-  'log.substituted': '{post}: {name} (rank {rank}) steps in, round {round}',
+  'log.substituted': '{post}: {name} steps in, round {round}',
   'log.nobody-left': '{post}: nobody is left to step in; the post stays vacant',
   'log.convert': 'Conversion of formulas',
   'log.converted': 'Formulas are now {dialect}',

@@ -26,6 +26,12 @@ export const stageTexts: Record<keyof StageMessages, string> = {
     'There is no reason.\nGive a reason of at least two characters.\n(command line: --reason REASON)',
   'stage.withdrawn': 'withdrew at the stage {stage}: {reason}',
   'stage.disqualified': 'disqualified at the stage {stage}: {reason}',
+  'stage.out-in': 'did not pass the stage {stage}',
+  'stage.places-free':
+    'A place of {post} is free; {names} can step in.\nLet them step in first, or give a reason why not.\n(command line: substitute)',
+  'substitute.not-now':
+    'People can step in after the shortlist is closed and before the ballot is.\nCheck the current stage.',
+  'substitute.nothing-free': 'No place is free.\nCheck it.',
   'stage.absent': 'absent',
   'stage.violation': 'excluded for a violation',
   'stage.gave-up': 'gave up',

@@ -84,4 +84,6 @@ export const cliTexts = {
   converted: '已转换。',
   published: '已生成名单“{sheet}”，{people}人。',
   filled: '已录入{rows}行、{cells}个单元格。',
+  commandSubstitute: '递补：有人出局时，由总分下一名补上',
+  optionOnlyPost: '只处理这个职位',
 };

@@ -33,7 +33,7 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.reapply': '改报',
   'log.reapplied': '{name}由“{from}”改报“{to}”，新编号{number}',
   'log.substitute': '递补',
-  'log.substituted': '{post}：{name}（第{rank}名）第{round}轮递补',
+  'log.substituted': '{post}：{name}第{round}轮递补',
   'log.nobody-left': '{post}：没有可递补的人，职位空缺',
   'log.convert': '转换公式',
   'log.converted': '公式改为{dialect}',

@@ -21,6 +21,11 @@ export const stageTexts: Record<keyof StageMessages, string> = {
   'stage.reason-needed': '没有写明理由。\n请写明理由（至少2个字）。\n（命令行：--reason 理由）',
   'stage.withdrawn': '{stage}环节放弃：{reason}',
   'stage.disqualified': '{stage}环节取消资格：{reason}',
+  'stage.out-in': '{stage}未通过',
+  'stage.places-free':
+    '职位“{post}”有名额空出，可由{names}递补。\n请先递补；不递补的须写明理由。\n（命令行：substitute）',
+  'substitute.not-now': '考察对象确定之后、票决之前才能递补。\n请核对当前环节。',
+  'substitute.nothing-free': '没有空出的名额，不需要递补。\n请核对。',
   'stage.absent': '缺考',
   'stage.violation': '违纪，成绩无效',
   'stage.gave-up': '放弃参加',
