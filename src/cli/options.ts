@@ -73,7 +73,7 @@ function parsePosts(typed: readonly string[], issues: Issue[]): readonly Post[] 
   return [...posts.values()];
 }
 
-function parseAnswers(typed: readonly string[], issues: Issue[]): ReadonlyMap<string, string> {
+export function parseAnswers(typed: readonly string[], issues: Issue[]): ReadonlyMap<string, string> {
   const answers = new Map<string, string>();
   for (const text of typed) {
     const at = text.replace(/＝/g, '=').indexOf('=');

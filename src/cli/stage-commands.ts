@@ -5,6 +5,7 @@ import type { OperationOptions } from './commands/operate';
 import {
   runAdvance,
   runAnnounce,
+  runAnswer,
   runConvert,
   runDecide,
   runFill,
@@ -52,6 +53,11 @@ export function addStageCommands(
   operation('announce', 'commandAnnounce').action(async (file: string, options: OperationOptions) =>
     end(await runAnnounce(context(file), options)),
   );
+  operation('answer', 'commandAnswer')
+    .argument('<id=value...>', text('argumentAnswers'))
+    .action(async (file: string, answer: readonly string[], options: OperationOptions) =>
+      end(await runAnswer(context(file), { ...options, answer })),
+    );
   operation('advance', 'commandAdvance').action(async (file: string, options: OperationOptions) =>
     end(await runAdvance(context(file), options)),
   );

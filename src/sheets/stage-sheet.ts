@@ -1,5 +1,5 @@
 import { formatDate } from '../domain/basics/calendar';
-import { nearestNumber, type Exact } from '../domain/basics/exact';
+import { nearestNumber } from '../domain/basics/exact';
 import { MOST_DECIMALS } from '../domain/scoring/rounding';
 import type { StageOutcome } from '../domain/stages/stage-kind';
 import type { ComputedColumn, InputColumn, StageColumn, StageTable } from '../domain/stages/table';
@@ -85,11 +85,11 @@ function ownColumn(
     case 'fixed':
       return {
         ...base,
-        style: 'centered',
+        style: column.show === 'score' ? scoreStyle(decimals) : 'centered',
         value: ({ row }) => {
           const value = row.value(column.id);
-          const style = value.kind === 'number' ? numberStyle(value.value, decimals) : undefined;
-          return style ? { value: cellValue(value), style } : cellValue(value);
+          const plain = cellValue(value);
+          return value.kind === 'number' && column.show === undefined ? { value: plain, style: 'number' } : plain;
         },
       };
     case 'input':
@@ -197,14 +197,6 @@ type ScoreStyle = Extract<StyleName, `score${number}`>;
 
 function scoreStyle(decimals: number): ScoreStyle {
   return `score${Math.min(decimals, MOST_DECIMALS)}` as ScoreStyle;
-}
-
-function numberStyle(value: Exact, decimals: number): StyleName {
-  return value.floor().equals(value) && decimals === 0
-    ? 'number'
-    : value.d.toString() === '1'
-      ? 'number'
-      : scoreStyle(decimals);
 }
 
 function computedStyle({ show }: ComputedColumn, decimals: number): Exclude<StyleName, InputStyleName> {

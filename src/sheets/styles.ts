@@ -6,7 +6,8 @@ export interface StylePlan {
   readonly underline?: boolean;
   readonly fill?: string;
   readonly border?: boolean;
-  readonly horizontal?: 'left' | 'center' | 'right';
+  /** `fill`: what is longer than the cell is cut off instead of running over its neighbours. */
+  readonly horizontal?: 'left' | 'center' | 'right' | 'fill';
   readonly vertical?: 'top' | 'center';
   readonly wrap?: boolean;
   /** Excel number format; `@` keeps typed text as text. */
@@ -40,7 +41,7 @@ export const STYLES = {
   score6: { ...cell, horizontal: 'center', numberFormat: '0.000000' },
   share: { ...cell, horizontal: 'center', numberFormat: '0.00%' },
   /** Long data that nobody reads in the sheet: small, on one line. */
-  data: { ...cell, color: '7F7F7F', size: 8, numberFormat: '@' },
+  data: { ...cell, color: '7F7F7F', size: 8, horizontal: 'fill', numberFormat: '@' },
   formulaText: { ...cell, horizontal: 'center', wrap: true },
   link: { ...cell, horizontal: 'center', color: '0563C1', underline: true, wrap: true },
   inputText: { ...input, wrap: true, numberFormat: '@' },

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { advanceStage } from '../../app/advance';
 import { announceScheme } from '../../app/announce';
+import { answerQuestions } from '../../app/answer';
 import type { CampaignView } from '../../app/campaign';
 import { readStatus } from '../../app/campaign-status';
 import { convertFormulas } from '../../app/convert';
@@ -11,15 +12,16 @@ import { publishStage } from '../../app/publish';
 import { reapply } from '../../app/reapply';
 import { reopenStage } from '../../app/reopen';
 import { substituteLeavers, type SubstituteOutcome } from '../../app/substitute';
-import { issue, message, type Message } from '../../domain/basics/issue';
+import { issue, message, type Issue, type Message } from '../../domain/basics/issue';
 import { personName } from '../../domain/campaign/review';
 import { formatMessage } from '../../i18n/format';
-import type { Result } from '../../domain/basics/result';
+import { fail, type Result } from '../../domain/basics/result';
 import { STAGES, type StageId } from '../../domain/campaign/stage';
 import type { Clock } from '../../ports/clock';
 import type { Console, ExitCode } from '../console';
 import type { OpenFile } from '../file-port';
 import { readWholeFile } from '../files';
+import { parseAnswers } from '../options';
 import { printStages, stagesJson } from '../report-stages';
 import { chineseWording } from '../wording';
 import { runOperation, type CommandOperation, type OperationOptions } from './operate';
@@ -82,6 +84,26 @@ export function runAnnounce(context: CommandContext, options: OperationOptions):
       context,
       (port, request, progress) => announceScheme(port, request, chineseWording, progress),
       'announced',
+    ),
+  );
+}
+
+export function runAnswer(
+  context: CommandContext,
+  options: OperationOptions & { readonly answer: readonly string[] },
+): Promise<ExitCode> {
+  return operate(
+    context,
+    options,
+    onlyView(
+      context,
+      (port, request, progress) => {
+        const issues: Issue[] = [];
+        const answers = parseAnswers(options.answer, issues);
+        if (issues.length > 0) return Promise.resolve(fail(issues));
+        return answerQuestions(port, { ...request, answers }, chineseWording, progress);
+      },
+      'answered',
     ),
   );
 }
@@ -261,7 +283,7 @@ function operate<T>(
 function onlyView(
   { out }: CommandContext,
   run: CommandOperation<CampaignView>['run'],
-  said: 'announced' | 'left' | 'decided' | 'converted',
+  said: 'announced' | 'answered' | 'left' | 'decided' | 'converted',
 ): CommandOperation<CampaignView> {
   return { run, view: (view) => view, json: () => ({}), lines: () => [out.text(said)] };
 }
@@ -273,8 +295,8 @@ async function withPerson<T>(
     readonly person: string;
     readonly post?: string;
     readonly number?: number;
-  }) => Promise<Result<T, readonly ReturnType<typeof issue>[]>>,
-): Promise<Result<T, readonly ReturnType<typeof issue>[]>> {
+  }) => Promise<Result<T, readonly Issue[]>>,
+): Promise<Result<T, readonly Issue[]>> {
   if (number !== undefined && !/^[1-9]\d{0,6}$/.test(number)) {
     return {
       ok: false,

@@ -21,7 +21,7 @@ export function scoreTitle(stage: StageId): LocalizedText {
 /** A column per closed stage with its scores. */
 export function carriedScoreColumns(stages: readonly StageId[]): readonly FixedColumn[] {
   return stages.map((stage): FixedColumn => {
-    return { role: 'fixed', id: carriedScoreId(stage), title: scoreTitle(stage).zh };
+    return { role: 'fixed', id: carriedScoreId(stage), title: scoreTitle(stage).zh, show: 'score' };
   });
 }
 

@@ -95,12 +95,13 @@ function findHeader(sheet: SourceSheet, table: StageTable): Header | undefined {
     }
     const found = new Map<InputColumn, number>();
     for (const column of inputs(table)) {
-      const index = at([compact(column.title)]);
+      const index = at([compact(column.title), compact(`${table.sheet}${column.title}`)]);
       if (index >= 0) found.set(column, index);
     }
     const scores = inputs(table).filter(({ input }) => input.kind === 'score' || input.kind === 'count');
     const only = scores.length === 1 ? scores[0] : undefined;
-    if (only && !found.has(only) && at(SCORE_TITLES) >= 0) found.set(only, at(SCORE_TITLES));
+    const named = [...SCORE_TITLES, ...computedTitles(table)];
+    if (only && !found.has(only) && at(named) >= 0) found.set(only, at(named));
     if (found.size > (best?.inputs.size ?? 0)) best = { row, identity, inputs: found };
   });
   return best;
@@ -191,6 +192,13 @@ function cellFor({ input }: InputColumn, cell: SourceValue): SourceValue | undef
 
 function inputs(table: StageTable): readonly InputColumn[] {
   return table.columns.filter((column): column is InputColumn => column.role === 'input');
+}
+
+/** A file calls the score by the name of the result, where that has one source only. */
+function computedTitles(table: StageTable): readonly string[] {
+  return table.columns.flatMap((column) =>
+    column.role === 'computed' && column.show === 'score' ? [compact(column.title)] : [],
+  );
 }
 
 function fixedColumns(table: StageTable) {

@@ -46,6 +46,8 @@ interface AnyColumn {
 /** Set when the sheet is made, not to be typed into: names, posts, scores carried from earlier stages. */
 export interface FixedColumn extends AnyColumn {
   readonly role: 'fixed';
+  /** A score shows all its decimals, like those that are computed. */
+  readonly show?: 'score';
 }
 
 export interface InputColumn extends AnyColumn {

@@ -89,4 +89,7 @@ export const cliTexts: Record<keyof typeof source, string> = {
   filled: '{rows} rows, {cells} cells filled in.',
   commandSubstitute: 'let the next by total step in where somebody is out',
   optionOnlyPost: 'only this post',
+  commandAnswer: 'answer or change parameters of the scheme (with a reason once it is published)',
+  argumentAnswers: 'parameter=value, e.g. noticeDays=7, one or more',
+  answered: 'Answered.',
 };

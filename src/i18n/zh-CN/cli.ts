@@ -86,4 +86,7 @@ export const cliTexts = {
   filled: '已录入{rows}行、{cells}个单元格。',
   commandSubstitute: '递补：有人出局时，由总分下一名补上',
   optionOnlyPost: '只处理这个职位',
+  commandAnswer: '填写或变更方案参数（公布后变更须写明理由）',
+  argumentAnswers: '参数=值，如 noticeDays=7，可写几个',
+  answered: '已填写。',
 };

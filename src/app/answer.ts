@@ -1,0 +1,50 @@
+import { message, type Issue } from '../domain/basics/issue';
+import { fail, type Result } from '../domain/basics/result';
+import { resolveScheme } from '../domain/schemes/resolve';
+import type { Progress } from '../ports/progress';
+import type { WorkbookPort } from '../ports/workbook';
+import type { CampaignView, Wording } from '../sheets/campaign-view';
+import { loadCampaign, refusals } from './load-campaign';
+import { logWriter, type OperationRequest } from './operation';
+import { changeIssues, parameterChanges, parameterTexts } from './scheme-changes';
+import { STEPS } from './steps';
+import { writeCampaign } from './write-campaign';
+
+/**
+ * Answers blanks of the scheme, or changes parameters: the same as typing into 方案. After the announcement a change needs a reason, and
+ * what a closed stage was decided by cannot be changed (R-PLAN-3). All wrong answers are listed, and then nothing is written.
+ */
+export async function answerQuestions(
+  port: WorkbookPort,
+  request: OperationRequest & { readonly answers: ReadonlyMap<string, string> },
+  wording: Wording,
+  progress: Progress,
+): Promise<Result<CampaignView, readonly Issue[]>> {
+  progress(STEPS.reading, 0.1);
+  const loaded = await loadCampaign(port, wording);
+  if (!loaded.ok) return loaded;
+  const { parts, campaign, view } = loaded.value;
+  const before = parameterTexts(parts.scheme);
+  const resolved = resolveScheme(parts.scheme.scheme, new Map([...Object.entries(before), ...request.answers]));
+  const reasons = new Map([
+    ...campaign.changeReasons,
+    ...[...request.answers.keys()].map((id) => [id, request.reason ?? ''] as const),
+  ]);
+  const changes = parameterChanges(resolved.resolved, parts.published, reasons);
+  const issues = [
+    ...refusals(loaded.value, request.password),
+    ...resolved.issues,
+    ...changeIssues(changes, resolved.resolved, parts.registration.posts, view.instances, view.names),
+  ];
+  if (issues.length > 0) return fail(issues);
+  progress(STEPS.writing, 0.5);
+  const after = parameterTexts(resolved.resolved);
+  const entry = logWriter(request, wording);
+  const entries = resolved.resolved.parameters
+    .filter(({ parameter: { id } }) => parts.published === undefined && before[id] !== after[id])
+    .map(({ parameter: { id, title } }) =>
+      entry(message('log.answers', {}), message('log.parameter', { title, value: after[id] || '—' })),
+    );
+  const answered = { ...loaded.value, changes, parts: { ...parts, scheme: resolved.resolved } };
+  return writeCampaign(port, answered, { ...request, entries });
+}
