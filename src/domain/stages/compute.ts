@@ -80,17 +80,12 @@ function rowNumber(computation: OfOneRow, row: StageRow): Exact | undefined {
       return sum && computation.most && compareExact(sum, computation.most) > 0 ? computation.most : sum;
     }
     case 'meanPoints': {
-      const votes = present(
-        row,
-        computation.of.filter((id) => !row.isBlank(id)),
-      );
-      if (!votes || votes.length === 0) return undefined;
-      const all = sumExact(votes);
-      if (all.equals(0)) return undefined;
-      const points = computation.of.flatMap(
-        (id, index) => row.number(id)?.mul(computation.points[index] as Exact) ?? [],
-      );
-      return roundHalfUp(sumExact(points).div(all), computation.decimals);
+      const mean = meanPoints(row, computation.of, computation.points);
+      return mean && roundHalfUp(mean, computation.decimals);
+    }
+    case 'weightedPoints': {
+      const [mean, weight] = [meanPoints(row, computation.of, computation.points), row.number(computation.weight)];
+      return mean && weight && mean.mul(weight);
     }
     case 'share': {
       const [part, whole] = [total(row, computation.part), total(row, computation.whole)];
@@ -101,6 +96,16 @@ function rowNumber(computation: OfOneRow, row: StageRow): Exact | undefined {
       return value && roundHalfUp(value.mul(computation.factor), computation.decimals);
     }
   }
+}
+
+/** Σ points × votes ÷ Σ votes, not rounded; `undefined` without a vote. */
+function meanPoints(row: StageRow, of: readonly string[], points: readonly Exact[]): Exact | undefined {
+  const votes = present(row, of);
+  if (!votes || votes.length === 0) return undefined;
+  const all = sumExact(votes);
+  if (all.equals(0)) return undefined;
+  const products = of.flatMap((id, index) => row.number(id)?.mul(points[index] as Exact) ?? []);
+  return sumExact(products).div(all);
 }
 
 /** The numbers that are there; `undefined` where one of the cells holds something else, which must not be passed over. */
