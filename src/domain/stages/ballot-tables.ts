@@ -61,9 +61,10 @@ export function ballotPeople({ settings, entrants }: StageContext): StageTable {
         id: 'share',
         title: '得票率',
         show: 'share',
+        unless: STATUS_COLUMN,
         computation: { op: 'share', part: ['votes'], whole: [base ?? 'valid'] },
       },
-      rankColumn('votes'),
+      rankColumn('share'),
       { role: 'input', id: 'runoff', title: '复投得票', width: 9, input: { kind: 'count' } },
       ...DECISION_COLUMNS,
     ],
@@ -87,8 +88,9 @@ export function committeePeople({ entrants, earlier }: StageContext): StageTable
       rankColumn('composite'),
       ...DECISION_COLUMNS,
     ],
-    rows: personRows(entrants, ({ number }): readonly (readonly [string, StageValue])[] => {
-      const value = earlier.score('composite', number);
+    rows: personRows(entrants, ({ number, gone }): readonly (readonly [string, StageValue])[] => {
+      // Without a score whoever has dropped out leaves the ranking.
+      const value = gone ? undefined : earlier.score('composite', number);
       return value ? [['composite', { kind: 'number', value }]] : [];
     }),
   };
@@ -96,7 +98,7 @@ export function committeePeople({ entrants, earlier }: StageContext): StageTable
 
 function rankColumn(of: string): ComputedColumn {
   const computation = { op: 'rank', of, within: 'post' } as const;
-  return { role: 'computed', id: 'rank', title: '名次', show: 'rank', unless: STATUS_COLUMN, computation };
+  return { role: 'computed', id: 'rank', title: '名次', show: 'rank', computation };
 }
 
 const NOBODY_LEFT = textValue('无人选');

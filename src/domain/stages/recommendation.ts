@@ -65,6 +65,7 @@ function peopleTable(entrants: readonly Entrant[]): StageTable {
         id: 'share',
         title: '得票率',
         show: 'share',
+        unless: STATUS_COLUMN,
         computation: { op: 'share', part: ['votes'], whole: ['valid'] },
       },
       {
@@ -72,8 +73,7 @@ function peopleTable(entrants: readonly Entrant[]): StageTable {
         id: 'rank',
         title: '名次',
         show: 'rank',
-        unless: STATUS_COLUMN,
-        computation: { op: 'rank', of: 'votes', within: 'post' },
+        computation: { op: 'rank', of: 'share', within: 'post' },
       },
     ],
     rows: personRows(entrants, () => [['meeting', MEETING]]),

@@ -8,7 +8,13 @@ import { computeRows } from '../../../src/domain/stages/compute';
 import { tableFindings } from '../../../src/domain/stages/findings';
 import { readStageValue } from '../../../src/domain/stages/read-value';
 import { StageSettings } from '../../../src/domain/stages/settings';
-import type { Entrant, StageContext, StageFinding, StageJudgement, StageKind } from '../../../src/domain/stages/stage-kind';
+import type {
+  Entrant,
+  StageContext,
+  StageFinding,
+  StageJudgement,
+  StageKind,
+} from '../../../src/domain/stages/stage-kind';
 import type { FilledTable, StageTable } from '../../../src/domain/stages/table';
 import { StageRow, type StageValue } from '../../../src/domain/stages/values';
 import { formatMessage } from '../../../src/i18n/format';
