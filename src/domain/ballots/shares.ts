@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { compareExact, formatHalfUp, parseExact, type Exact } from '../basics/exact';
+import { formatHalfUp, parseExact, type Exact } from '../basics/exact';
 
 /** A number of votes or people as an exact number; whole, 0 or more. */
 export function exactCount(count: number): Exact {
@@ -19,7 +19,7 @@ export function reachesShare(part: number, whole: number, least: Exact): boolean
  * Never of a whole of 0, which is no share at all.
  */
 export function isBelowShare(part: number, whole: number, limit: Exact): boolean {
-  return whole > 0 && compareExact(exactCount(part), limit.mul(exactCount(whole))) < 0;
+  return whole > 0 && compareShare(part, whole, limit) < 0;
 }
 
 /**
@@ -27,7 +27,12 @@ export function isBelowShare(part: number, whole: number, limit: Exact): boolean
  * of a whole of 0.
  */
 export function isAboveShare(part: number, whole: number, limit: Exact): boolean {
-  return whole > 0 && compareExact(exactCount(part), limit.mul(exactCount(whole))) > 0;
+  return whole > 0 && compareShare(part, whole, limit) > 0;
+}
+
+function compareShare(part: number, whole: number, limit: Exact): number {
+  const difference = BigInt(part) * limit.d - BigInt(whole) * limit.s * limit.n;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 /** The fewest of `whole` that reach the share: 80 % of 46 is 36.8, so 37; at least 1. For messages. */

@@ -36,6 +36,7 @@ export interface VoteMessages {
   'votes.group-turnout-short': ShortTurnout & { readonly group: string; readonly returned: number };
   'votes.invalid': { readonly stage: LocalizedText };
   'votes.openings-missing': { readonly post: string };
+  'votes.setting-open': { readonly setting: LocalizedText };
   'votes.setting-missing': { readonly setting: LocalizedText };
 
   // 民主推荐

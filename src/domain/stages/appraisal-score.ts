@@ -7,7 +7,7 @@ import type { StageSettings } from './settings';
 import type { Entrant, StageContext } from './stage-kind';
 import { PERSON_COLUMNS, type FixedColumn, type PlannedRow, type StageTable } from './table';
 import type { StageRow } from './values';
-import { personValues, STANDING_COLUMN, textValue } from './vote-people';
+import { personRow, textValue } from './vote-people';
 import { countAtMost } from './voting-meeting';
 
 const RULE: RuleId = 'R-DEM-2';
@@ -80,14 +80,13 @@ export function votesTable({ settings, entrants }: StageContext, scale: Appraisa
     }),
   );
   const rows = entrants.flatMap((entrant): readonly PlannedRow[] =>
-    cells.map(({ group, item, weight }) => ({
-      key: votesKey(entrant, group, item),
-      fixed: personValues(entrant, [
+    cells.map(({ group, item, weight }) =>
+      personRow(votesKey(entrant, group, item), entrant, [
         ['group', textValue(group)],
         ['item', textValue(item)],
         ['weight', { kind: 'number', value: weight }],
       ]),
-    })),
+    ),
   );
   return {
     id: VOTES_TABLE,
@@ -97,7 +96,6 @@ export function votesTable({ settings, entrants }: StageContext, scale: Appraisa
       PERSON_COLUMNS.number,
       PERSON_COLUMNS.name,
       PERSON_COLUMNS.post,
-      STANDING_COLUMN,
       GROUP_COLUMN,
       { role: 'fixed', id: 'item', title: '项目', width: 8 },
       { role: 'fixed', id: 'weight', title: '折算系数', width: 10 },

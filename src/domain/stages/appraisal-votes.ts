@@ -1,3 +1,4 @@
+import type { Exact } from '../basics/exact';
 import { localized, type LocalizedText } from '../basics/localized';
 import { message, type Reason, type RuleId } from '../basics/issue';
 import { isAboveShare, isBelowShare, roundedShareText, shareText } from '../ballots/shares';
@@ -85,34 +86,38 @@ export function baseColumn(settings: StageSettings): 'returned' | 'valid' {
   return settings.choice('appraisalCounts') === 'returned' ? 'returned' : 'valid';
 }
 
-/** Whether all answers of a person have their number. */
-export function hasVotes(settings: StageSettings, row: StageRow): boolean {
-  const kind = voteKindOf(settings);
-  return !kind || Object.keys(kind.answers).every((id) => row.count(id) !== undefined);
+/** Says whether all answers of a row have their number. */
+export function hasVotesOf(settings: StageSettings): (row: StageRow) => boolean {
+  const ids = Object.keys(voteKindOf(settings)?.answers ?? {});
+  return (row) => ids.every((id) => row.count(id) !== undefined);
 }
 
 /**
- * Why the votes bar somebody, exactly (R-DEM-4): the share for is below `vetoBelow`, the share against above `vetoAbove`. With 30 %,
+ * Says why the votes of a row bar somebody, exactly (R-DEM-4): the share for is below `vetoBelow`, the share against above `vetoAbove`. With 30 %,
  * 12 of 40 dissatisfied stays and 13 of 40 is out; with 2/3, 26 of 39 competent stays and 24 of 40 is out. Empty where nothing does.
  */
-export function vetoReasons(settings: StageSettings, row: StageRow): readonly Reason[] {
+export function vetoesOf(settings: StageSettings): (row: StageRow) => readonly Reason[] {
   const kind = voteKindOf(settings);
-  const base = row.count(baseColumn(settings));
-  if (!kind || base === undefined) return [];
-  const votesOf = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (row.count(id) ?? 0), 0);
+  if (!kind) return () => [];
   const [below, above] = [settings.exact('vetoBelow'), settings.exact('vetoAbove')];
-  const [positive, negative] = [votesOf(kind.positive), votesOf(kind.negative)];
-  const reasons: Reason[] = [];
-  const described = (name: LocalizedText, votes: number) => {
-    return { name, votes, base, share: roundedShareText(votes, base) };
+  const column = baseColumn(settings);
+  return (row) => {
+    const base = row.count(column);
+    if (base === undefined) return [];
+    const votesOf = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (row.count(id) ?? 0), 0);
+    const described = (name: LocalizedText, votes: number, limit: Exact) => {
+      return { name, votes, base, share: roundedShareText(votes, base), limit: shareText(limit) };
+    };
+    const [positive, negative] = [votesOf(kind.positive), votesOf(kind.negative)];
+    const reasons: Reason[] = [];
+    if (below && isBelowShare(positive, base, below)) {
+      const params = described(kind.positiveName, positive, below);
+      reasons.push({ rule: RULE, message: message('votes.veto-below', params) });
+    }
+    if (above && isAboveShare(negative, base, above)) {
+      const params = described(kind.negativeName, negative, above);
+      reasons.push({ rule: RULE, message: message('votes.veto-above', params) });
+    }
+    return reasons;
   };
-  if (below && isBelowShare(positive, base, below)) {
-    const params = { ...described(kind.positiveName, positive), limit: shareText(below) };
-    reasons.push({ rule: RULE, message: message('votes.veto-below', params) });
-  }
-  if (above && isAboveShare(negative, base, above)) {
-    const params = { ...described(kind.negativeName, negative), limit: shareText(above) };
-    reasons.push({ rule: RULE, message: message('votes.veto-above', params) });
-  }
-  return reasons;
 }

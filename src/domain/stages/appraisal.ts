@@ -4,19 +4,32 @@ import { localized, type LocalizedText } from '../basics/localized';
 import { STAGES } from '../campaign/stage';
 import { appraisalScale, bestGrade, FIRST_GRADE, GROUP_COLUMN, rowsWithoutVotes } from './appraisal-score';
 import { voterGroups, votesTable, VOTES_TABLE, type AppraisalScale } from './appraisal-score';
-import { baseColumn, hasVotes, vetoReasons, voteChecks, voteColumns, voteKindOf } from './appraisal-votes';
+import { baseColumn, hasVotesOf, vetoesOf, voteChecks, voteColumns, voteKindOf } from './appraisal-votes';
 import { rowName } from './findings';
+import { openSetting } from './open-settings';
 import type { StageSettings } from './settings';
 import type { Entrant, StageContext, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
 import { PERSON_COLUMNS, type ComputedColumn, type FilledTables, type StageTable } from './table';
 import type { StageRow } from './values';
-import { pending, personRows, rowsOfPeople, STANDING_COLUMN, textValue } from './vote-people';
+import { pending, personRows, rowsOfPeople, textValue } from './vote-people';
 import { judgeTurnout, MEETING_COLUMN, meetingTable, meetingTotal } from './voting-meeting';
 
 const TURNOUT_RULE: RuleId = 'R-DEM-1';
 const SCORE_RULE: RuleId = 'R-DEM-2';
 const VETO_RULE: RuleId = 'R-DEM-4';
 const MEETING = textValue('民主测评');
+/** The parameters that decide here. */
+const DECIDING: readonly string[] = [
+  'appraisalTurnout',
+  'appraisalVotes',
+  'appraisalCounts',
+  'vetoBelow',
+  'vetoAbove',
+  'appraisalItems',
+  'appraisalGrades',
+  'appraisalGroups',
+  'appraisalFullMark',
+];
 
 /**
  * 民主测评: votes per person with vetoes (`appraisalVotes`, R-DEM-4), a score from graded items (`appraisalItems`, R-DEM-2, R-DEM-3),
@@ -57,7 +70,6 @@ function peopleTable({ settings, entrants }: StageContext, scale: AppraisalScale
       PERSON_COLUMNS.number,
       PERSON_COLUMNS.name,
       PERSON_COLUMNS.post,
-      STANDING_COLUMN,
       MEETING_COLUMN,
       ...voteColumns(settings),
       ...(scale ? [score] : []),
@@ -97,6 +109,7 @@ function judge(context: StageContext, tables: FilledTables): StageJudgement {
   const votes = new Map(tables.get(VOTES_TABLE)?.rows.map((row) => [row.key, row]));
   const rowOf = rowsOfPeople(tables);
   const outcomes = new Map<number, StageOutcome>();
+  const outcomeOf = judgeRows(settings, scale);
   for (const entrant of entrants) {
     if (entrant.gone) {
       outcomes.set(entrant.number, { state: 'out', reasons: [entrant.gone] });
@@ -104,19 +117,22 @@ function judge(context: StageContext, tables: FilledTables): StageJudgement {
     }
     const row = rowOf(entrant);
     findings.push(...missingVotes(scale, votes, entrant, row));
-    const outcome = open ? pending({ rule: TURNOUT_RULE, message: open }) : outcomeOf(settings, scale, row);
-    outcomes.set(entrant.number, outcome);
+    outcomes.set(entrant.number, open ? pending({ rule: TURNOUT_RULE, message: open }) : outcomeOf(row));
   }
   return { outcomes, findings, cutoffs: [] };
 }
 
-function outcomeOf(settings: StageSettings, scale: AppraisalScale | undefined, row: StageRow): StageOutcome {
+/** The outcome of a row of an appraisal that is valid. */
+function judgeRows(settings: StageSettings, scale: AppraisalScale | undefined): (row: StageRow) => StageOutcome {
+  const [hasVotes, vetoes] = [hasVotesOf(settings), vetoesOf(settings)];
   const missing = message('votes.missing', {});
-  if (!hasVotes(settings, row)) return pending({ rule: VETO_RULE, message: missing });
-  const vetoes = vetoReasons(settings, row);
-  if (vetoes.length > 0) return { state: 'out', reasons: vetoes };
-  if (scale && row.number('score') === undefined) return pending({ rule: SCORE_RULE, message: missing });
-  return { state: 'goesOn', reasons: [] };
+  return (row) => {
+    if (!hasVotes(row)) return pending({ rule: VETO_RULE, message: missing });
+    const reasons = vetoes(row);
+    if (reasons.length > 0) return { state: 'out', reasons };
+    if (scale && row.number('score') === undefined) return pending({ rule: SCORE_RULE, message: missing });
+    return { state: 'goesOn', reasons: [] };
+  };
 }
 
 /** One finding per person, at the first row without votes: a fresh table has thousands of them. */
@@ -146,10 +162,9 @@ function wholeAppraisal(
   scale: AppraisalScale | undefined,
 ): WholeAppraisal {
   const lacking = lackingSetting(settings, scale);
-  if (lacking) {
-    const text = message('votes.setting-missing', { setting: lacking });
-    return { halted: text, findings: [{ severity: 'block', message: text }] };
-  }
+  const unsettled =
+    openSetting(settings, DECIDING) ?? (lacking && message('votes.setting-missing', { setting: lacking }));
+  if (unsettled) return { halted: unsettled, findings: [{ severity: 'block', message: unsettled }] };
   const grades = scale ? gradeFindings(scale) : [];
   if (!voteKindOf(settings)) return { halted: undefined, findings: grades };
   const [base, valid] = [meetingTotal(tables, baseColumn(settings)), meetingTotal(tables, 'valid')];

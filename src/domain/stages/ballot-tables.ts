@@ -2,12 +2,11 @@ import type { RuleId } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { STAGES } from '../campaign/stage';
 import { APPOINTMENT_DECISIONS } from './appointment-decisions';
-import { STATUS_COLUMN } from './findings';
 import type { StageSettings } from './settings';
 import type { StageContext } from './stage-kind';
 import { PERSON_COLUMNS, type ComputedColumn, type FilledTables, type StageColumn, type StageTable } from './table';
 import type { StageRow, StageValue } from './values';
-import { entrantsByPost, personRows, STANDING_COLUMN, textValue } from './vote-people';
+import { entrantsByPost, personRows, textValue } from './vote-people';
 import { countAtMost, countColumn, meetingTable } from './voting-meeting';
 
 const RULE: RuleId = 'R-DEC-1';
@@ -52,7 +51,6 @@ export function ballotPeople({ settings, entrants }: StageContext): StageTable {
       PERSON_COLUMNS.number,
       PERSON_COLUMNS.name,
       PERSON_COLUMNS.post,
-      STANDING_COLUMN,
       countColumn('votes', '得票'),
       ballots('valid'),
       ...(base && base !== 'valid' ? [ballots(base)] : []),
@@ -61,7 +59,6 @@ export function ballotPeople({ settings, entrants }: StageContext): StageTable {
         id: 'share',
         title: '得票率',
         show: 'share',
-        unless: STATUS_COLUMN,
         computation: { op: 'share', part: ['votes'], whole: [base ?? 'valid'] },
       },
       rankColumn('share'),
@@ -83,7 +80,6 @@ export function committeePeople({ entrants, earlier }: StageContext): StageTable
       PERSON_COLUMNS.number,
       PERSON_COLUMNS.name,
       PERSON_COLUMNS.post,
-      STANDING_COLUMN,
       { role: 'fixed', id: 'composite', title: STAGES.composite.zh, width: 10 },
       rankColumn('composite'),
       ...DECISION_COLUMNS,
@@ -101,21 +97,17 @@ function rankColumn(of: string): ComputedColumn {
   return { role: 'computed', id: 'rank', title: '名次', show: 'rank', computation };
 }
 
-const NOBODY_LEFT = textValue('无人选');
-
-/** The meeting: a row per post with candidates; one whose candidates have all dropped out says so and needs no entry. */
+/** The meeting: a row per post with candidates; one whose candidates have all dropped out needs no entry. */
 export function ballotMeeting({ entrants }: StageContext): StageTable {
   return meetingTable({
     sheet: '票决会议',
     note: '每个职位填写一行：到会人数和票数，没有的填0。有效、空白、废票合计应等于收回票。',
     rule: RULE,
-    columns: [PERSON_COLUMNS.post, STANDING_COLUMN],
+    columns: [PERSON_COLUMNS.post],
     rows: [...entrantsByPost(entrants)].map(([post, people]) => ({
       key: post,
-      fixed: new Map<string, StageValue>([
-        ['post', textValue(post)],
-        ...(people.every(({ gone }) => gone) ? [[STATUS_COLUMN, NOBODY_LEFT] as const] : []),
-      ]),
+      fixed: new Map([['post', textValue(post)]]),
+      ...(people.every(({ gone }) => gone) ? { out: true } : {}),
     })),
     blankBallots: true,
   });

@@ -4,6 +4,7 @@ import { message, type Message, type Reason, type RuleId } from '../basics/issue
 import { judgeDecisions, type Candidate } from './appointment-decisions';
 import { ballotMeeting, ballotPeople, baseOf, committeePeople, meetingRowOf, type BallotBase } from './ballot-tables';
 import { rowName } from './findings';
+import { openSetting } from './open-settings';
 import type { StageSettings } from './settings';
 import type { Entrant, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
 import type { StageRow } from './values';
@@ -32,7 +33,8 @@ export const BALLOT: StageKind = {
   judge: (context, tables) => {
     const rowOf = rowsOfPeople(tables);
     const outcomes = new Map<number, StageOutcome>();
-    const findings: StageFinding[] = [...settingFindings(context.settings)];
+    const lacking = unsettled(context.settings);
+    const findings: StageFinding[] = lacking ? [{ severity: 'block', message: lacking }] : [];
     const openings = new Map(context.posts.map((post) => [post.name, post.openings]));
     const meetingOf = meetingRowOf(tables);
     for (const [post, people] of entrantsByPost(context.entrants)) {
@@ -45,7 +47,7 @@ export const BALLOT: StageKind = {
         people: staying.map((entrant) => ({ entrant, row: rowOf(entrant) })),
         meeting: meetingOf(post),
       };
-      const judged = judgePost(context.settings, contest);
+      const judged = lacking ? allPending(contest, lacking) : judgePost(context.settings, contest);
       findings.push(...judged.findings);
       for (const [number, outcome] of judged.outcomes) outcomes.set(number, outcome);
     }
@@ -58,10 +60,11 @@ function isByCommittee(settings: StageSettings): boolean {
   return settings.choice('decisionMethod') === 'committee';
 }
 
-function settingFindings(settings: StageSettings): readonly StageFinding[] {
-  if (isByCommittee(settings) || baseOf(settings)) return [];
-  const setting = localized('票决计票基数', 'Ballot counted on');
-  return [{ severity: 'block', message: message('votes.setting-missing', { setting }) }];
+/** What the scheme does not say, without which nothing can be decided. */
+function unsettled(settings: StageSettings): Message | undefined {
+  const open = openSetting(settings, ['decisionMethod', 'ballotCounts', 'ballotQuorum']);
+  if (open || isByCommittee(settings) || baseOf(settings)) return open;
+  return message('votes.setting-missing', { setting: localized('票决计票基数', 'Ballot counted on') });
 }
 
 /** One post with those who are still in. */
@@ -81,16 +84,9 @@ function judgePost(settings: StageSettings, contest: Contest): PostJudgement {
     const candidates = people.map(({ entrant, row }): Candidate => ({ entrant, row, rank: row.count('rank') }));
     return judgeDecisions({ post, openings, candidates, byVotes: false });
   }
-  const base = baseOf(settings);
-  if (!base) {
-    return allPending(
-      contest,
-      message('votes.setting-missing', { setting: localized('票决计票基数', 'Ballot counted on') }),
-    );
-  }
   const quorum = judgeQuorum(settings, contest);
   if (quorum) return quorum;
-  return judgeVotes(contest, openings, base);
+  return judgeVotes(contest, openings, baseOf(settings) ?? 'valid');
 }
 
 /** Nobody of the post can be decided on; `told`: the text is a finding of the post too. */

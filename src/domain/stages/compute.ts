@@ -1,3 +1,4 @@
+import Fraction from 'fraction.js';
 import { yearsAfter } from '../basics/calendar';
 import { compareExact, roundHalfUp, sumExact, type Exact } from '../basics/exact';
 import { compositeScore } from '../scoring/composite';
@@ -12,10 +13,11 @@ import { BLANK_VALUE, StageRow, type StageValue } from './values';
  */
 export function computeRows(table: StageTable, rows: readonly StageRow[], side: FilledTables): readonly StageRow[] {
   const columns = table.columns.filter((column): column is ComputedColumn => column.role === 'computed');
+  const out = new Set(table.rows.flatMap((row) => (row.out ? [row.key] : [])));
   return columns.reduce<readonly StageRow[]>((done, column) => {
     const values = columnValues(column.computation, done, side);
     return done.map((row, index) => {
-      const silent = column.unless !== undefined && !row.isBlank(column.unless);
+      const silent = out.has(row.key) || (column.unless !== undefined && !row.isBlank(column.unless));
       const value = silent ? BLANK_VALUE : (values[index] as StageValue);
       return new StageRow(row.key, new Map([...row.values, [column.id, value]]));
     });
@@ -98,14 +100,20 @@ function rowNumber(computation: OfOneRow, row: StageRow): Exact | undefined {
   }
 }
 
-/** Σ points × votes ÷ Σ votes, not rounded; `undefined` without a vote. */
+/** Σ points × votes ÷ Σ votes, not rounded; `undefined` without a vote. Votes are whole and not negative, as inputs of kind `count`. */
 function meanPoints(row: StageRow, of: readonly string[], points: readonly Exact[]): Exact | undefined {
-  const votes = present(row, of);
-  if (!votes || votes.length === 0) return undefined;
-  const all = sumExact(votes);
-  if (all.equals(0)) return undefined;
-  const products = of.flatMap((id, index) => row.number(id)?.mul(points[index] as Exact) ?? []);
-  return sumExact(products).div(all);
+  if (!present(row, of)) return undefined;
+  // Whole numbers of votes, and one fraction at the end: there are rows for every person, group and item.
+  let [sum, denominator, all] = [0n, 1n, 0n];
+  for (const [index, id] of of.entries()) {
+    const votes = row.number(id);
+    if (!votes) continue;
+    const { n, d } = points[index] as Exact;
+    sum = sum * d + votes.n * n * denominator;
+    denominator *= d;
+    all += votes.n;
+  }
+  return all === 0n ? undefined : new Fraction(sum, denominator * all);
 }
 
 /** The numbers that are there; `undefined` where one of the cells holds something else, which must not be passed over. */

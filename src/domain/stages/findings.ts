@@ -9,17 +9,18 @@ export const STATUS_COLUMN = 'status';
 
 /**
  * What is wrong with the cells of a table, whatever the stage: `stage.cell-wrong` (a text among numbers, an unknown word),
- * `stage.score-over`, `stage.score-below-zero`, `stage.input-missing`, and the messages of the table's own checks.
+ * `stage.score-outside`, `stage.input-missing`, and the messages of the table's own checks.
  */
 export function tableFindings({ table, rows }: FilledTable): readonly StageFinding[] {
   const inputs = table.columns.filter((column): column is InputColumn => column.role === 'input');
+  const out = new Set(table.rows.flatMap((row) => (row.out ? [row.key] : [])));
   return rows.flatMap((row) => [
-    ...inputs.flatMap((column) => cellFindings(column, row, table.id)),
+    ...inputs.flatMap((column) => cellFindings(column, row, table.id, out.has(row.key))),
     ...(table.checks ?? []).flatMap((check) => checkFindings(check, row, table.id)),
   ]);
 }
 
-function cellFindings(column: InputColumn, row: StageRow, table: string): readonly StageFinding[] {
+function cellFindings(column: InputColumn, row: StageRow, table: string, out: boolean): readonly StageFinding[] {
   const at = { table, key: row.key, column: column.id };
   const who = rowName(row);
   const value = row.value(column.id);
@@ -28,7 +29,7 @@ function cellFindings(column: InputColumn, row: StageRow, table: string): readon
     return [{ severity: 'block', message: message('stage.cell-wrong', params), at }];
   }
   if (value.kind === 'blank') {
-    if (column.needed === undefined || !row.isBlank(STATUS_COLUMN)) return [];
+    if (out || column.needed === undefined || !row.isBlank(STATUS_COLUMN)) return [];
     return [{ severity: column.needed, message: message('stage.input-missing', { who, column: column.title }), at }];
   }
   if (column.input.kind !== 'score' || value.kind !== 'number') return [];

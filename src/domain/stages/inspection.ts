@@ -6,7 +6,7 @@ import { rowName } from './findings';
 import type { StageContext, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
 import { PERSON_COLUMNS, type FilledTables, type StageColumn, type StageTable } from './table';
 import type { StageRow } from './values';
-import { entrantsByPost, pending, personRows, rowsOfPeople, STANDING_COLUMN } from './vote-people';
+import { entrantsByPost, pending, personRows, rowsOfPeople } from './vote-people';
 
 const RULE: RuleId = 'R-SHO-4';
 
@@ -52,7 +52,6 @@ function peopleTable({ settings, entrants }: StageContext): StageTable {
       PERSON_COLUMNS.number,
       PERSON_COLUMNS.name,
       PERSON_COLUMNS.post,
-      STANDING_COLUMN,
       { role: 'input', id: 'noticeDay', title: '考察预告日期', input: { kind: 'day' } },
       { role: 'input', id: 'group', title: '考察组', input: { kind: 'text' }, needed: 'warn' },
       ...scores,

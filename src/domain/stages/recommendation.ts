@@ -1,28 +1,16 @@
-import { message, type RuleId } from '../basics/issue';
+import { message, type Message, type RuleId } from '../basics/issue';
 import { localized } from '../basics/localized';
-import { nearestNumber, type Exact } from '../basics/exact';
-import { exactCount } from '../ballots/shares';
-import { STAGES, type StageId } from '../campaign/stage';
-import { OUTCOME, shortlist, type PostQuota } from '../shortlist/shortlist';
-import type { ScoreColumns } from '../scoring/ranking';
-import { STATUS_COLUMN } from './findings';
-import type {
-  Cutoff,
-  Entrant,
-  StageContext,
-  StageFinding,
-  StageJudgement,
-  StageKind,
-  StageOutcome,
-} from './stage-kind';
+import { STAGES } from '../campaign/stage';
+import { openSetting } from './open-settings';
+import { eliminate, placesOf, type Candidate, type Competition } from './recommendation-cutoff';
+import type { StageSettings } from './settings';
+import type { Entrant, StageContext, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
 import { PERSON_COLUMNS, type FilledTables, type StageTable } from './table';
 import type { StageRow } from './values';
-import { entrantsByPost, pending, personRows, rowsOfPeople, STANDING_COLUMN, textValue } from './vote-people';
+import { entrantsByPost, pending, personRows, rowsOfPeople, textValue } from './vote-people';
 import { countAtMost, countColumn, judgeTurnout, MEETING_COLUMN, meetingTable, meetingTotal } from './voting-meeting';
 
 const TURNOUT_RULE: RuleId = 'R-DEM-1';
-/** Whether a stage eliminates is up to the scheme. */
-const ELIMINATION_RULE: RuleId = 'R-PLAN-2';
 const MEETING = textValue('民主推荐');
 
 /**
@@ -50,7 +38,6 @@ function peopleTable(entrants: readonly Entrant[]): StageTable {
       PERSON_COLUMNS.number,
       PERSON_COLUMNS.name,
       PERSON_COLUMNS.post,
-      STANDING_COLUMN,
       MEETING_COLUMN,
       countColumn('votes', '得票'),
       {
@@ -65,7 +52,6 @@ function peopleTable(entrants: readonly Entrant[]): StageTable {
         id: 'share',
         title: '得票率',
         show: 'share',
-        unless: STATUS_COLUMN,
         computation: { op: 'share', part: ['votes'], whole: ['valid'] },
       },
       {
@@ -96,124 +82,56 @@ function judge(context: StageContext, tables: FilledTables): StageJudgement {
   const { settings, entrants } = context;
   const stage = STAGES.recommendation;
   const turnout = judgeTurnout(tables, stage, settings.exact('recommendTurnout'));
+  const halt = whatHalts(settings, meetingTotal(tables, 'valid'));
   const findings: StageFinding[] = [...turnout.findings];
-  const valid = meetingTotal(tables, 'valid');
-  if (valid === 0) {
-    findings.push({
-      severity: 'block',
-      message: message('votes.no-valid-ballots', { stage }),
-      at: { table: 'meeting' },
-    });
-  }
+  if (halt?.told) findings.push({ severity: 'block', message: halt.text, ...halt.told });
   const halted =
     turnout.state === 'short'
       ? message('votes.invalid', { stage })
-      : turnout.state === 'open' || valid === undefined
-        ? message('votes.meeting-open', {})
-        : valid === 0
-          ? message('votes.no-valid-ballots', { stage })
-          : undefined;
+      : (halt?.text ?? (turnout.state === 'open' ? message('votes.meeting-open', {}) : undefined));
 
   const outcomes = new Map<number, StageOutcome>();
   const rowOf = rowsOfPeople(tables);
   const perOpening = settings.ratio('recommendPerOpening');
+  const openingsOf = new Map(context.posts.map(({ name, openings }) => [name, openings]));
   const competing: Competition[] = [];
   for (const [post, people] of entrantsByPost(entrants)) {
     const staying = people.filter(({ gone }) => !gone);
-    const openings = context.posts.find(({ name }) => name === post)?.openings;
-    const incomplete = staying.some((entrant) => rowOf(entrant).count('votes') === undefined);
-    const quota = openings !== undefined && perOpening ? placesOf(perOpening, openings) : undefined;
-    if (perOpening && openings === undefined && staying.length > 0) {
-      findings.push({ severity: 'block', message: message('votes.openings-missing', { post }), post });
-    }
+    const openings = openingsOf.get(post);
+    const unknown = perOpening && openings === undefined ? message('votes.openings-missing', { post }) : undefined;
+    if (unknown && staying.length > 0) findings.push({ severity: 'block', message: unknown, post });
+    const candidates: Candidate[] = [];
     for (const entrant of people) {
       const row = rowOf(entrant);
+      const votes = row.count('votes');
+      const undecided = (text: Message) => outcomes.set(entrant.number, pending({ rule: TURNOUT_RULE, message: text }));
       if (entrant.gone) outcomes.set(entrant.number, { state: 'out', reasons: [entrant.gone] });
-      else if (halted) outcomes.set(entrant.number, pending({ rule: TURNOUT_RULE, message: halted }));
-      else if (row.count('votes') === undefined) {
-        outcomes.set(entrant.number, pending({ rule: TURNOUT_RULE, message: message('votes.missing', {}) }));
-      } else if (!perOpening) outcomes.set(entrant.number, { state: 'goesOn', reasons: [], ...rankOf(row) });
-      else if (quota === undefined || incomplete) {
-        const text =
-          quota === undefined ? message('votes.openings-missing', { post }) : message('votes.others-missing', {});
-        outcomes.set(entrant.number, pending({ rule: ELIMINATION_RULE, message: text }));
-      }
+      else if (halted ?? unknown) undecided((halted ?? unknown) as Message);
+      else if (votes === undefined) undecided(message('votes.missing', {}));
+      else if (!perOpening) outcomes.set(entrant.number, { state: 'goesOn', reasons: [], ...rankOf(row) });
+      else candidates.push({ entrant, row, votes });
     }
-    if (quota !== undefined && !halted && !incomplete) competing.push({ post, places: quota, people: staying });
+    if (!perOpening || openings === undefined || candidates.length === 0) continue;
+    const missing = staying.length - candidates.length;
+    competing.push({ post, places: placesOf(perOpening, openings), missing, candidates });
   }
-  return { outcomes, findings, cutoffs: eliminate(context, competing, rowOf, outcomes) };
+  const eliminated = eliminate(context, competing);
+  for (const [number, outcome] of eliminated.outcomes) outcomes.set(number, outcome);
+  return { outcomes, findings, cutoffs: eliminated.cutoffs };
 }
 
-/** A post for which the votes decide who goes on. */
-interface Competition {
-  readonly post: string;
-  readonly places: number;
-  readonly people: readonly Entrant[];
-}
-
-/** Ratio × openings, rounded up: 5:2 and 3 openings are 7.5, so 8. */
-function placesOf(perOpening: Exact, openings: number): number {
-  return Number(perOpening.mul(exactCount(openings)).ceil().toString());
-}
-
-/** Adds the outcomes of everybody who competes; gives the fewest votes with which somebody goes on, per post. */
-function eliminate(
-  context: StageContext,
-  competing: readonly Competition[],
-  rowOf: (entrant: Entrant) => StageRow,
-  outcomes: Map<number, StageOutcome>,
-): readonly Cutoff[] {
-  const people = competing.flatMap((competition, index) =>
-    competition.people.map((entrant) => ({ entrant, index, row: rowOf(entrant), votes: votesOf(rowOf(entrant)) })),
-  );
-  const votes = Float64Array.from(people, (person) => person.votes);
-  const { outcomes: results } = shortlist({
-    postOf: Int32Array.from(people, ({ index }) => index),
-    posts: competing.map(({ places }): PostQuota => ({ places, floor: undefined })),
-    scores: [
-      votes,
-      ...tieBreaks(
-        context,
-        people.map(({ entrant }) => entrant),
-      ),
-    ] as unknown as ScoreColumns,
-    ties: 'all',
-  });
-  const fewest = new Map<number, number>();
-  people.forEach(({ entrant, index, row, votes: count }, at) => {
-    if (results[at] === OUTCOME.entered || results[at] === OUTCOME.enteredTied) {
-      outcomes.set(entrant.number, { state: 'goesOn', reasons: [], ...rankOf(row) });
-      fewest.set(index, Math.min(count, fewest.get(index) ?? count));
-      return;
-    }
-    const { places } = competing[index] as Competition;
-    const text = message('votes.beyond-places', { votes: count, rank: row.count('rank') ?? 0, places });
-    outcomes.set(entrant.number, {
-      state: 'out',
-      reasons: [{ rule: ELIMINATION_RULE, message: text }],
-      ...rankOf(row),
-    });
-  });
-  return competing.flatMap(({ post }, index): readonly Cutoff[] => {
-    const score = fewest.get(index);
-    return score === undefined ? [] : [{ post, score: exactCount(score) }];
-  });
-}
-
-/** Scores of earlier stages that tell equals apart, where the scheme says so; one column per stage. */
-function tieBreaks({ settings, earlier }: StageContext, people: readonly Entrant[]): readonly Float64Array[] {
-  if (settings.choice('ties') !== 'components') return [];
-  const stages = (settings.choices('tieOrder') ?? settings.components) as readonly StageId[];
-  return stages.map((stage) =>
-    Float64Array.from(people, ({ number }) => {
-      const score = earlier.score(stage, number);
-      return score === undefined ? NaN : nearestNumber(score);
-    }),
-  );
-}
-
-function votesOf(row: StageRow): number {
-  return row.count('votes') ?? NaN;
+/** Why nothing can be said of anybody, whatever the turnout; `told`: where it is a finding of its own. */
+function whatHalts(
+  settings: StageSettings,
+  valid: number | undefined,
+): { readonly text: Message; readonly told?: Pick<StageFinding, 'at'> } | undefined {
+  const eliminates = settings.has('recommendPerOpening');
+  const open = openSetting(settings, ['recommendTurnout', 'recommendPerOpening', ...(eliminates ? ['ties'] : [])]);
+  if (open) return { text: open, told: {} };
+  if (valid === undefined) return { text: message('votes.meeting-open', {}) };
+  if (valid > 0) return undefined;
+  const text = message('votes.no-valid-ballots', { stage: STAGES.recommendation });
+  return { text, told: { at: { table: 'meeting' } } };
 }
 
 function rankOf(row: StageRow): { readonly rank?: number } {

@@ -105,6 +105,11 @@ export interface PlannedRow {
   readonly fixed: ReadonlyMap<string, StageValue>;
   /** Suggested values of input columns, for a row that has not been filled in yet. */
   readonly initial?: ReadonlyMap<string, StageValue>;
+  /**
+   * Out by an operation (放弃, 取消资格): what was entered stays, nothing more is needed, and computed columns are blank, so that
+   * those behind move up (R-ELI-13).
+   */
+  readonly out?: boolean;
 }
 
 /** A table with what people entered and what was computed from it. */

@@ -16,6 +16,8 @@ export const voteTexts: Record<keyof VoteMessages, string> = {
   'votes.invalid': 'too few took part, {stage} is invalid,\nit must be held again',
   'votes.openings-missing':
     'Post “{post}” has no number of openings, so it is not known who goes on.\nEnter it in the sheet “职位”.',
+  'votes.setting-open':
+    'Parameter “{setting}” of the scheme is open, so nothing can be decided.\nEnter it in the sheet “方案”.',
   'votes.setting-missing':
     'The scheme has no “{setting}”, so shares of votes cannot be worked out.\nUse a scheme that states it.',
 

@@ -13,6 +13,7 @@ export const voteTexts: Record<keyof VoteMessages, string> = {
     '“{group}”应到{entitled}人，收回{returned}张票，占{share}，不足{least}（至少{needed}张）；合计已达到。\n请核对；按此继续的，请写明理由。',
   'votes.invalid': '参加人数不足，{stage}无效，\n应重新组织',
   'votes.openings-missing': '职位“{post}”还没有填写名额，不能确定由谁进入下一环节。\n请在“职位”表中填写名额。',
+  'votes.setting-open': '方案参数“{setting}”还空着，不能确定结果。\n请在“方案”表中填写。',
   'votes.setting-missing': '方案没有“{setting}”这一项，得票率无从计算。\n请改用写明此项的方案。',
 
   'votes.beyond-places': '推荐得票{votes}张，第{rank}名，本职位进入下一环节{places}人',

@@ -107,16 +107,21 @@ describe('two per opening', () => {
     expect(recommend([3, 2, 1], { settings }).states).toEqual(['goesOn', 'goesOn', 'out']);
   });
 
-  test('missing votes of one leave the whole post open, and no other', () => {
-    const people = [
-      { name: '甲', post: '甲职' },
-      { name: '乙', post: '甲职' },
-      { name: '丙', post: '乙职' },
-    ];
-    const judged = recommend([30, null, 0], { ...FIRST_TWO, posts: { 甲职: 1, 乙职: 1 } }, people);
-    expect(judged.states).toEqual(['pending', 'pending', 'goesOn']);
-    expect(judged.reasons(2)).toEqual(['还没有得票数，请补填票数']);
+  test('missing votes leave open whom they could move, and no other post', () => {
+    const people = ['甲', '乙', '丙', '丁'].map((name) => ({ name, post: '甲职' }));
+    const posts = { 甲职: 1, 乙职: 1 };
+    const judged = recommend([30, 20, 10, null, 0], { ...FIRST_TWO, posts }, [...people, { name: '戊', post: '乙职' }]);
+    expect(judged.states).toEqual(['goesOn', 'pending', 'out', 'pending', 'goesOn']);
+    expect(judged.reasons(4)).toEqual(['还没有得票数，请补填票数']);
     expect(judged.codes('block')).toEqual(['stage.input-missing']);
+    expect(judged.cutoffs.map(({ post }) => post)).toEqual(['乙职']);
+    // Whoever is missing may be equal to the first.
+    expect(recommend([30, 30, 10, null], { ...FIRST_TWO, posts }, people).states).toEqual([
+      'pending',
+      'pending',
+      'out',
+      'pending',
+    ]);
   });
 
   test('a post without openings is told; one with 0 lets nobody go on', () => {
