@@ -52,25 +52,36 @@ export function compareExact(a: Exact, b: Exact): number {
 
 /** The decimal text with `decimals` places, rounded half up on the exact value (away from zero for negatives). */
 export function formatHalfUp(value: Exact, decimals: number): string {
-  const scaled = value
-    .abs()
-    .mul(new Fraction(10).pow(decimals) as Fraction)
-    .add(new Fraction(1, 2))
-    .floor();
-  const digits = scaled.toString().padStart(decimals + 1, '0');
+  const digits = scaledHalfUp(value, decimals)
+    .toString()
+    .padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
   const text = decimals > 0 ? `${whole}.${digits.slice(digits.length - decimals)}` : whole;
-  return value.compare(0) < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+  return value.s < 0n && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
 /** The exact value rounded to `decimals` places, half up, away from zero for negatives. */
 export function roundHalfUp(value: Exact, decimals: number): Exact {
-  return new Fraction(formatHalfUp(value, decimals));
+  if (value.d === 1n) return value;
+  return new Fraction(value.s * scaledHalfUp(value, decimals), 10n ** BigInt(decimals));
+}
+
+/** The size of the value × 10^decimals as a whole number, rounded half up. */
+function scaledHalfUp({ n, d }: Exact, decimals: number): bigint {
+  return (2n * n * 10n ** BigInt(decimals) + d) / (2n * d);
 }
 
 /** The sum, exact; 0 for no values. */
 export function sumExact(values: readonly Exact[]): Exact {
-  return values.reduce((sum, value) => sum.add(value), new Fraction(0) as Exact);
+  let [sum, denominator] = [0n, 1n];
+  for (const { s, n, d } of values) {
+    if (denominator % d !== 0n) {
+      sum *= d;
+      denominator *= d;
+    }
+    sum += s * n * (denominator / d);
+  }
+  return new Fraction(sum, denominator);
 }
 
 /** The decimal text with every place that it has; what repeats for ever stands in brackets: 620/7 is 88.(571428). */

@@ -48,6 +48,16 @@ export type Computation =
       readonly points: readonly Exact[];
       readonly decimals: number;
     }
+  /**
+   * Mean points of votes × the number in column `weight` of the row (R-DEM-2, R-DEM-3), not rounded, so that adding such products
+   * up rounds once; blank without a vote or a weight.
+   */
+  | {
+      readonly op: 'weightedPoints';
+      readonly of: readonly string[];
+      readonly points: readonly Exact[];
+      readonly weight: string;
+    }
   /** Part ÷ whole as an exact share, e.g. of votes (R-DEM-1, R-DEM-4); several columns are added. Blank where the whole is blank or 0. */
   | { readonly op: 'share'; readonly part: readonly string[]; readonly whole: readonly string[] }
   /** Rank of the value within the rows of the same text in column `within`: 1-2-2-4, highest first (R-TIE); blanks are not ranked. */

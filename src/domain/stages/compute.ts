@@ -1,3 +1,4 @@
+import Fraction from 'fraction.js';
 import { yearsAfter } from '../basics/calendar';
 import { compareExact, roundHalfUp, sumExact, type Exact } from '../basics/exact';
 import { noticeEnd } from '../calendar/notice-end';
@@ -88,17 +89,12 @@ function rowNumber(computation: OfOneRow, row: StageRow): Exact | undefined {
       return sum && computation.most && compareExact(sum, computation.most) > 0 ? computation.most : sum;
     }
     case 'meanPoints': {
-      const votes = present(
-        row,
-        computation.of.filter((id) => !row.isBlank(id)),
-      );
-      if (!votes || votes.length === 0) return undefined;
-      const all = sumExact(votes);
-      if (all.equals(0)) return undefined;
-      const points = computation.of.flatMap(
-        (id, index) => row.number(id)?.mul(computation.points[index] as Exact) ?? [],
-      );
-      return roundHalfUp(sumExact(points).div(all), computation.decimals);
+      const mean = meanPoints(row, computation.of, computation.points);
+      return mean && roundHalfUp(mean, computation.decimals);
+    }
+    case 'weightedPoints': {
+      const [mean, weight] = [meanPoints(row, computation.of, computation.points), row.number(computation.weight)];
+      return mean && weight && mean.mul(weight);
     }
     case 'share': {
       const [part, whole] = [total(row, computation.part), total(row, computation.whole)];
@@ -109,6 +105,22 @@ function rowNumber(computation: OfOneRow, row: StageRow): Exact | undefined {
       return value && roundHalfUp(value.mul(computation.factor), computation.decimals);
     }
   }
+}
+
+/** Σ points × votes ÷ Σ votes, not rounded; `undefined` without a vote. Votes are whole and not negative, as inputs of kind `count`. */
+function meanPoints(row: StageRow, of: readonly string[], points: readonly Exact[]): Exact | undefined {
+  if (!present(row, of)) return undefined;
+  // Whole numbers of votes, and one fraction at the end: there are rows for every person, group and item.
+  let [sum, denominator, all] = [0n, 1n, 0n];
+  for (const [index, id] of of.entries()) {
+    const votes = row.number(id);
+    if (!votes) continue;
+    const { n, d } = points[index] as Exact;
+    sum = sum * d + votes.n * n * denominator;
+    denominator *= d;
+    all += votes.n;
+  }
+  return all === 0n ? undefined : new Fraction(sum, denominator * all);
 }
 
 /** The numbers that are there; `undefined` where one of the cells holds something else, which must not be passed over. */

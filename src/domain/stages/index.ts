@@ -8,6 +8,10 @@ import { aptitude } from './aptitude';
 import { interview } from './interview';
 import { jointMeeting } from './joint-meeting';
 import { speech } from './speech';
+import { APPRAISAL } from './appraisal';
+import { BALLOT } from './ballot';
+import { INSPECTION } from './inspection';
+import { RECOMMENDATION } from './recommendation';
 import type { StageKind } from './stage-kind';
 import { written } from './written';
 
@@ -20,9 +24,13 @@ export const STAGE_KINDS: readonly StageKind[] = [
   aptitude,
   speech,
   interview,
+  RECOMMENDATION,
+  APPRAISAL,
   jointMeeting,
   COMPOSITE,
   SHORTLIST,
+  INSPECTION,
+  BALLOT,
   NOTICE,
   APPOINTMENT,
   RESERVE,

@@ -58,7 +58,7 @@ export class StageRow {
   /** A whole number that fits one, for counting votes and people. */
   count(id: string): number | undefined {
     const value = this.number(id);
-    return value === undefined ? undefined : Number(value.toString());
+    return value === undefined ? undefined : value.valueOf();
   }
 
   /** '' where there is none. */

@@ -1,0 +1,119 @@
+import type { RuleId } from '../basics/issue';
+import { localized } from '../basics/localized';
+import { STAGES } from '../campaign/stage';
+import { APPOINTMENT_DECISIONS } from './appointment-decisions';
+import type { StageSettings } from './settings';
+import type { StageContext } from './stage-kind';
+import { PERSON_COLUMNS, type ComputedColumn, type FilledTables, type StageColumn, type StageTable } from './table';
+import type { StageRow, StageValue } from './values';
+import { entrantsByPost, personRows, textValue } from './vote-people';
+import { countAtMost, countColumn, meetingTable } from './voting-meeting';
+
+const RULE: RuleId = 'R-DEC-1';
+
+const BASES = { entitled: '应到人数', present: '实到人数', valid: '有效票数' } as const;
+
+/** What more than half is counted on, a column of the meeting. */
+export type BallotBase = keyof typeof BASES;
+
+/** `undefined` where the scheme does not say. */
+export function baseOf(settings: StageSettings): BallotBase | undefined {
+  const counts = settings.choice('ballotCounts');
+  return counts !== undefined && counts in BASES ? (counts as BallotBase) : undefined;
+}
+
+const DECISION_COLUMNS: readonly StageColumn[] = [
+  {
+    role: 'input',
+    id: 'decision',
+    title: '任用决定',
+    input: { kind: 'choice', of: APPOINTMENT_DECISIONS },
+    needed: 'block',
+  },
+  { role: 'input', id: 'note', title: '决定说明', width: 40, input: { kind: 'text' } },
+];
+
+/** The main table of a decision by ballot. */
+export function ballotPeople({ settings, entrants }: StageContext): StageTable {
+  const base = baseOf(settings);
+  const ballots = (column: BallotBase): ComputedColumn => ({
+    role: 'computed',
+    id: column,
+    title: BASES[column],
+    show: 'count',
+    computation: { op: 'lookUp', table: 'meeting', column, key: 'post' },
+  });
+  return {
+    id: 'people',
+    sheet: STAGES.ballot.zh,
+    note: '先填写“票决会议”表，再填写每人得票数，没有得票的填0；末位得票相同的，复投后填写“复投得票”。任用由会议决定，填写在“任用决定”栏。',
+    columns: [
+      PERSON_COLUMNS.number,
+      PERSON_COLUMNS.name,
+      PERSON_COLUMNS.post,
+      countColumn('votes', '得票'),
+      ballots('valid'),
+      ...(base && base !== 'valid' ? [ballots(base)] : []),
+      {
+        role: 'computed',
+        id: 'share',
+        title: '得票率',
+        show: 'share',
+        computation: { op: 'share', part: ['votes'], whole: [base ?? 'valid'] },
+      },
+      rankColumn('share'),
+      { role: 'input', id: 'runoff', title: '复投得票', width: 9, input: { kind: 'count' } },
+      ...DECISION_COLUMNS,
+    ],
+    rows: personRows(entrants),
+    checks: [countAtMost(RULE, ['votes'], localized('得票', 'votes'), 'valid')],
+  };
+}
+
+/** The main table of a decision by committee: who stands where by the composite score, and the decision. */
+export function committeePeople({ entrants, earlier }: StageContext): StageTable {
+  return {
+    id: 'people',
+    sheet: STAGES.ballot.zh,
+    note: '任用由会议决定，填写在“任用决定”栏；任用名次靠后的人，应在“决定说明”栏写明理由。',
+    columns: [
+      PERSON_COLUMNS.number,
+      PERSON_COLUMNS.name,
+      PERSON_COLUMNS.post,
+      { role: 'fixed', id: 'composite', title: STAGES.composite.zh, width: 10 },
+      rankColumn('composite'),
+      ...DECISION_COLUMNS,
+    ],
+    rows: personRows(entrants, ({ number, gone }): readonly (readonly [string, StageValue])[] => {
+      // Without a score whoever has dropped out leaves the ranking.
+      const value = gone ? undefined : earlier.score('composite', number);
+      return value ? [['composite', { kind: 'number', value }]] : [];
+    }),
+  };
+}
+
+function rankColumn(of: string): ComputedColumn {
+  const computation = { op: 'rank', of, within: 'post' } as const;
+  return { role: 'computed', id: 'rank', title: '名次', show: 'rank', computation };
+}
+
+/** The meeting: a row per post with candidates; one whose candidates have all dropped out needs no entry. */
+export function ballotMeeting({ entrants }: StageContext): StageTable {
+  return meetingTable({
+    sheet: '票决会议',
+    note: '每个职位填写一行：到会人数和票数，没有的填0。有效、空白、废票合计应等于收回票。',
+    rule: RULE,
+    columns: [PERSON_COLUMNS.post],
+    rows: [...entrantsByPost(entrants)].map(([post, people]) => ({
+      key: post,
+      fixed: new Map([['post', textValue(post)]]),
+      ...(people.every(({ gone }) => gone) ? { out: true } : {}),
+    })),
+    blankBallots: true,
+  });
+}
+
+export function meetingRowOf(tables: FilledTables): (post: string) => StageRow | undefined {
+  const rows = new Map(tables.get('meeting')?.rows.map((row) => [row.key, row]));
+  return (post) => rows.get(post);
+}

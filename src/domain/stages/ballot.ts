@@ -1,0 +1,182 @@
+import { electByMajority, isMoreThanHalf } from '../ballots/majority';
+import { fewestFor, reachesShare, roundedShareText, shareText } from '../ballots/shares';
+import { message, type Message, type Reason, type RuleId } from '../basics/issue';
+import { judgeDecisions, type Candidate } from './appointment-decisions';
+import { ballotMeeting, ballotPeople, baseOf, committeePeople, meetingRowOf, type BallotBase } from './ballot-tables';
+import { rowName } from './findings';
+import { openSetting } from './open-settings';
+import type { StageSettings } from './settings';
+import type { Entrant, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
+import type { StageRow } from './values';
+import { entrantsByPost, pending, rowsOfPeople } from './vote-people';
+import { meetingTerm } from './voting-meeting';
+import { localized } from '../basics/localized';
+
+const RULE: RuleId = 'R-DEC-1';
+
+/**
+ * 票决 (R-DEC-1, R-DEC-2). People decide in 任用决定; the program only says what follows from the votes and what a decision may not be.
+ *
+ * By ballot: per post, the ones with more than half of `ballotCounts` (exactly half is not more) and most votes, as many as there
+ * are openings. Equals at the last place need a runoff (复投得票) before any of them can be appointed; it settles who of them
+ * goes before, each of them having more than half already. A post may stay vacant, which warns. A ballot below `ballotQuorum`
+ * (present ÷ entitled) decides nothing.
+ *
+ * By committee (`decisionMethod`): only the decision and its note; passing over somebody with a better composite score without a
+ * note warns.
+ */
+export const BALLOT: StageKind = {
+  id: 'ballot',
+  score: () => undefined,
+  tables: (context) =>
+    isByCommittee(context.settings) ? [committeePeople(context)] : [ballotPeople(context), ballotMeeting(context)],
+  judge: (context, tables) => {
+    const rowOf = rowsOfPeople(tables);
+    const outcomes = new Map<number, StageOutcome>();
+    const lacking = unsettled(context.settings);
+    const findings: StageFinding[] = lacking ? [{ severity: 'block', message: lacking }] : [];
+    const openings = new Map(context.posts.map((post) => [post.name, post.openings]));
+    const meetingOf = meetingRowOf(tables);
+    for (const [post, people] of entrantsByPost(context.entrants)) {
+      for (const { number, gone } of people) if (gone) outcomes.set(number, { state: 'out', reasons: [gone] });
+      const staying = people.filter(({ gone }) => !gone);
+      if (staying.length === 0) continue;
+      const contest: Contest = {
+        post,
+        openings: openings.get(post),
+        people: staying.map((entrant) => ({ entrant, row: rowOf(entrant) })),
+        meeting: meetingOf(post),
+      };
+      const judged = lacking ? allPending(contest, lacking) : judgePost(context.settings, contest);
+      findings.push(...judged.findings);
+      for (const [number, outcome] of judged.outcomes) outcomes.set(number, outcome);
+    }
+    return { outcomes, findings, cutoffs: [] };
+  },
+  published: ['votes', 'share'],
+};
+
+function isByCommittee(settings: StageSettings): boolean {
+  return settings.choice('decisionMethod') === 'committee';
+}
+
+/** What the scheme does not say, without which nothing can be decided. */
+function unsettled(settings: StageSettings): Message | undefined {
+  const open = openSetting(settings, ['decisionMethod', 'ballotCounts', 'ballotQuorum']);
+  if (open || isByCommittee(settings) || baseOf(settings)) return open;
+  return message('votes.setting-missing', { setting: localized('票决计票基数', 'Ballot counted on') });
+}
+
+/** One post with those who are still in. */
+interface Contest {
+  readonly post: string;
+  readonly openings: number | undefined;
+  readonly people: readonly { readonly entrant: Entrant; readonly row: StageRow }[];
+  readonly meeting: StageRow | undefined;
+}
+
+type PostJudgement = Pick<StageJudgement, 'outcomes' | 'findings'>;
+
+function judgePost(settings: StageSettings, contest: Contest): PostJudgement {
+  const { post, openings, people } = contest;
+  if (openings === undefined) return allPending(contest, message('votes.openings-missing', { post }), true);
+  if (isByCommittee(settings)) {
+    const candidates = people.map(({ entrant, row }): Candidate => ({ entrant, row, rank: row.count('rank') }));
+    return judgeDecisions({ post, openings, candidates, byVotes: false });
+  }
+  const quorum = judgeQuorum(settings, contest);
+  if (quorum) return quorum;
+  return judgeVotes(contest, openings, baseOf(settings) ?? 'valid');
+}
+
+/** Nobody of the post can be decided on; `told`: the text is a finding of the post too. */
+function allPending({ post, people }: Contest, text: Message, told = false): PostJudgement {
+  return {
+    outcomes: new Map(people.map(({ entrant }) => [entrant.number, pending({ rule: RULE, message: text })])),
+    findings: told ? [{ severity: 'block', message: text, post }] : [],
+  };
+}
+
+/** `undefined` where enough were present, or nobody asks. */
+function judgeQuorum(settings: StageSettings, contest: Contest): PostJudgement | undefined {
+  const least = settings.exact('ballotQuorum');
+  if (least === undefined) return undefined;
+  const [present, entitled] = [contest.meeting?.count('present'), contest.meeting?.count('entitled')];
+  if (present === undefined || entitled === undefined) return allPending(contest, message('votes.meeting-open', {}));
+  if (reachesShare(present, entitled, least)) return undefined;
+  const text = message('votes.quorum-short', {
+    post: contest.post,
+    present,
+    entitled,
+    share: roundedShareText(present, entitled),
+    least: shareText(least),
+    needed: fewestFor(entitled, least),
+  });
+  const at = { table: 'meeting', key: contest.post, column: 'present' };
+  return {
+    ...allPending(contest, message('votes.no-quorum', {})),
+    findings: [{ severity: 'block', message: text, at, post: contest.post }],
+  };
+}
+
+function judgeVotes(contest: Contest, openings: number, baseColumn: BallotBase): PostJudgement {
+  const { post, people, meeting } = contest;
+  const base = meeting?.count(baseColumn);
+  const votes = people.map(({ row }) => row.count('votes'));
+  if (votes.some((count) => count === undefined)) {
+    const reasons = votes.map((count): Reason => {
+      return { rule: RULE, message: message(count === undefined ? 'votes.missing' : 'votes.others-missing', {}) };
+    });
+    return {
+      outcomes: new Map(people.map(({ entrant }, index) => [entrant.number, pending(reasons[index] as Reason)])),
+      findings: [],
+    };
+  }
+  if (base === undefined) return allPending(contest, message('votes.meeting-open', {}));
+  const runoffVotes = people.map(({ row }) => row.count('runoff'));
+  const result = electByMajority({ votes: votes as number[], base, openings, runoffVotes });
+  const [elected, tied] = [new Set(result.elected), new Set(result.tied)];
+  const candidates = people.map(({ entrant, row }, index): Candidate => {
+    const count = votes[index] as number;
+    const standing = elected.has(index)
+      ? 'elected'
+      : tied.has(index)
+        ? 'tied'
+        : isMoreThanHalf(count, base)
+          ? 'beyondOpenings'
+          : 'noMajority';
+    return { entrant, row, rank: row.count('rank'), ballot: { votes: count, base, standing } };
+  });
+  const judged = judgeDecisions({ post, openings, candidates, byVotes: true });
+  const names = (indexes: readonly number[]) => indexes.map((at) => (people[at] as { entrant: Entrant }).entrant.name);
+  const findings = [...tooManyRunoffVotes(contest), ...judged.findings];
+  if (result.tied.length > 0) {
+    const text = message('votes.tied', { post, names: names(result.tied), places: result.placesForTied });
+    const decided = result.tied.some((at) => people[at]?.row.choice('decision') === 'appoint');
+    findings.unshift({ severity: decided ? 'block' : 'info', message: text, post });
+  } else {
+    const text =
+      result.elected.length > 0
+        ? message('votes.proposal', { post, names: names(result.elected) })
+        : message('votes.proposal-none', { post });
+    findings.unshift({ severity: 'info', message: text, post });
+  }
+  return { outcomes: judged.outcomes, findings };
+}
+
+/** A runoff may have other valid ballots than the first vote, but never more than there are people entitled. */
+function tooManyRunoffVotes({ people, meeting }: Contest): readonly StageFinding[] {
+  const entitled = meeting?.count('entitled');
+  return people.flatMap(({ row }): readonly StageFinding[] => {
+    const votes = row.count('runoff');
+    if (votes === undefined || entitled === undefined || votes <= entitled) return [];
+    const text = message('votes.more-than', {
+      who: rowName(row),
+      counted: localized('复投得票', 'runoff votes'),
+      count: String(votes),
+      limit: meetingTerm('entitled'),
+      most: String(entitled),
+    });
+    return [{ severity: 'block', message: text, at: { table: 'people', key: row.key, column: 'runoff' } }];
+  });
+}
