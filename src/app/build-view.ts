@@ -1,10 +1,14 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
-import type { CampaignOrigin, Registration } from '../domain/campaign/campaign';
+import { localized } from '../domain/basics/localized';
+import type { CampaignOrigin, Post, Registration } from '../domain/campaign/campaign';
 import { postStandingIssues, postStandings } from '../domain/campaign/post-standing';
 import { asOfDay, reviewApplications, verificationIssues, type Override } from '../domain/campaign/review';
 import { STAGES } from '../domain/campaign/stage';
+import { findRuleKind } from '../domain/rules';
+import { requirementPosts } from '../domain/rules/requirement-posts';
+import { usesOf } from '../domain/rules/uses';
 import { fieldsNeeded } from '../domain/schemes/requirement-fields';
-import { openQuestions, parameterValue, type ResolvedScheme } from '../domain/schemes/resolve';
+import { openQuestions, type ResolvedScheme } from '../domain/schemes/resolve';
 import type { CampaignView, LogEntry, Wording } from '../sheets/campaign-view';
 import { FIRST_DATA_ROW } from '../sheets/columns';
 import { factColumns, withYears, type FactColumn } from '../sheets/fact-columns';
@@ -58,6 +62,7 @@ export function buildView(parts: ViewParts): CampaignView {
     issues: [
       ...parts.issues,
       ...openIssues(scheme, names, parts.issues),
+      ...conditionIssues(scheme, registration.posts, names.scheme),
       ...registration.issues.map((found) => placePost(found, names.posts, postRow)),
       ...postStandingIssues(posts, applications, (post) => ({
         sheet: names.posts,
@@ -97,10 +102,35 @@ function openIssues(scheme: ResolvedScheme, names: SheetNames, told: readonly Is
   });
 }
 
+/**
+ * Conditions for posts whose names contain a word, where no post has it: either none is competed for, or the clerk calls it by
+ * another name and its applicants would be spared the condition (R-ELI-0).
+ */
+function conditionIssues(scheme: ResolvedScheme, posts: readonly Post[], sheet: string): readonly Issue[] {
+  if (posts.length === 0) return [];
+  return scheme.requirements.flatMap((requirement, index): Issue[] => {
+    const { postWords: words = [] } = requirement;
+    const holdsFor = requirementPosts(requirement);
+    if (words.length === 0 || !holdsFor || posts.some(({ name }) => holdsFor(name))) return [];
+    const [use] = usesOf(requirement.expression);
+    const condition = (use && findRuleKind(use.kind)?.title) ?? localized('资格条件', 'requirement');
+    const source = scheme.scheme.requirements[index]?.postWords;
+    const row = scheme.parameters.findIndex(
+      ({ parameter: { id } }) => source && 'from' in source && id === source.from,
+    );
+    const place = row < 0 ? { sheet } : { sheet, row: FIRST_DATA_ROW + row, column: VALUE_COLUMN_NUMBER };
+    return [issue('warn', message('campaign.condition-without-post', { condition, words }), place)];
+  });
+}
+
 /** The years of annual assessments that the scheme looks at, so that missing ones get a column (R-ELI-5). */
 function neededYears(scheme: ResolvedScheme): readonly number[] {
   const asOf = asOfDay(scheme);
-  const count = parameterValue(scheme, 'assessmentYears');
-  if (!asOf || typeof count !== 'number') return [];
+  if (!asOf) return [];
+  const uses = scheme.requirements.flatMap(({ expression }) => usesOf(expression));
+  const counts = uses.flatMap(({ kind, parameters: { years } }) =>
+    kind === 'assessments-at-least' && typeof years === 'number' ? [years] : [],
+  );
+  const count = Math.max(0, ...counts);
   return Array.from({ length: count }, (_, index) => asOf.year - count + index);
 }

@@ -12,7 +12,18 @@ export type CellEntry = (FreeEntry | WholeNumberEntry | WordsEntry | WordsFromEn
 /** No list can hold what may be typed; anything but `text` has a form, which is checked when the workbook is read. */
 export interface FreeEntry {
   readonly kind: 'free';
-  readonly form: 'text' | 'date' | 'rank' | 'idNumber' | 'day' | 'minute' | 'shares' | 'ratio' | 'fraction' | 'namedNumbers';
+  readonly form:
+    | 'text'
+    | 'date'
+    | 'rank'
+    | 'idNumber'
+    | 'day'
+    | 'minute'
+    | 'shares'
+    | 'words'
+    | 'ratio'
+    | 'fraction'
+    | 'namedNumbers';
 }
 
 export interface WholeNumberEntry {

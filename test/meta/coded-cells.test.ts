@@ -20,7 +20,18 @@ const NOW = parseIsoMinute('2012-06-01 09:00') as CalendarMinute;
 const NONSENSE = '甲乙丙丁';
 
 /** Texts of every form that a cell may have: a cell that takes one of them, or the nonsense, is not read through a vocabulary. */
-const FORMS = ['2012-05-31', '2012-05-31 16:30', '3', '40', '320506197406166767', '5:5', '3:1', '2/3'];
+const FORMS = [
+  '2012-05-31',
+  '2012-05-31 16:30',
+  '3',
+  '40',
+  '320506197406166767',
+  '5:5',
+  '3:3:4',
+  '3:1',
+  '2/3',
+  '德60、能40',
+];
 
 /** Said of an entry that is understood, because of what is missing beside it. */
 const INCOMPLETE: ReadonlySet<string> = new Set(['campaign.override-without-reason']);

@@ -4,6 +4,7 @@ import { localized } from '../basics/localized';
 export const BELOW_MINIMUM = {
   cancel: localized('取消该职位', 'cancel the post'),
   otherMethod: localized('改用其他选拔方式', 'fill it by another method'),
+  widen: localized('扩大选拔范围', 'widen the scope'),
   warn: localized('提醒后继续', 'warn and go on'),
 } as const;
 
