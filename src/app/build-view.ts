@@ -7,6 +7,7 @@ import { STAGES } from '../domain/campaign/stage';
 import { findRuleKind } from '../domain/rules';
 import { requirementPosts } from '../domain/rules/requirement-posts';
 import { usesOf } from '../domain/rules/uses';
+import { ownSchemeText } from '../domain/schemes/own-scheme';
 import { fieldsNeeded } from '../domain/schemes/requirement-fields';
 import { openQuestions, type ResolvedScheme } from '../domain/schemes/resolve';
 import type { CampaignView, LogEntry, Wording } from '../sheets/campaign-view';
@@ -50,6 +51,7 @@ export function buildView(parts: ViewParts): CampaignView {
   return {
     origin: parts.origin,
     scheme,
+    ...ownSchemeOf(scheme),
     posts,
     applications,
     factColumns: parts.factColumns
@@ -78,6 +80,11 @@ export function buildView(parts: ViewParts): CampaignView {
     wording: parts.wording,
     hasPassword: parts.hasPassword,
   };
+}
+
+function ownSchemeOf({ scheme }: ResolvedScheme): Pick<CampaignView, 'ownScheme'> {
+  const ownScheme = ownSchemeText(scheme);
+  return ownScheme === undefined ? {} : { ownScheme };
 }
 
 /** Issues about a post as such are mended in 职位. */

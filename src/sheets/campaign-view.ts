@@ -28,6 +28,8 @@ export interface Wording {
 export interface CampaignView {
   readonly origin: CampaignOrigin;
   readonly scheme: ResolvedScheme;
+  /** The file of a clerk's own scheme, by which it is read again; a preset is known by its id. */
+  readonly ownScheme?: string;
   readonly posts: readonly PostStanding[];
   readonly applications: readonly ReviewedApplication[];
   readonly factColumns: readonly FactColumn[];

@@ -7,7 +7,8 @@ import { cellAddress, columnNumber } from '../../src/domain/basics/place';
 import { ROSTER_FIELDS, type RosterField } from '../../src/domain/roster/fields';
 import type { SourceSheet, SourceValue, SourceWorkbook } from '../../src/domain/roster/source';
 import { FACT_READERS } from '../../src/domain/roster/values';
-import { SCHEMES } from '../../src/domain/schemes';
+import { findScheme, SCHEMES } from '../../src/domain/schemes';
+import type { Scheme } from '../../src/domain/schemes/scheme';
 import { MemoryWorkbook } from '../../src/hosts/memory';
 import { HEADER_ROW } from '../../src/sheets/columns';
 import { asCellPlan } from '../../src/hosts/plan-check';
@@ -58,7 +59,7 @@ async function campaignOf(schemeId: string): Promise<Campaign> {
   const port = new MemoryWorkbook({ fileName: 'roster.xlsx', dateSystem: '1900', sheets: [roster()] });
   const request = {
     fileName: 'roster.xlsx',
-    schemeId,
+    scheme: findScheme(schemeId) as Scheme,
     answers: new Map<string, string>(),
     posts: [{ name: '办公室主任' }, { name: '财务科长' }],
     now: NOW,

@@ -23,8 +23,8 @@ const ELIGIBILITY: readonly SchemeParameter[] = [
   parameter.staffCategories(
     given(
       ['administrative', 'institution'],
-      '机关干部，局属事业单位事业编制人员也可参加',
-      'the bureau’s own cadres; institution staff of its units too',
+      '局属事业单位的事业编制人员也可与机关人员一起参加',
+      'institution staff of the bureau’s own units may take part beside its civil servants',
     ),
   ),
   parameter.staffRejected(SILENT),

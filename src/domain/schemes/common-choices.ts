@@ -15,3 +15,9 @@ export const RULE_COUNTS = {
   returned: localized('收回票数', 'returned ballots'),
   valid: localized('有效票数', 'valid ballots'),
 } as const;
+
+/** What breaking a requirement means. */
+export const EFFECT_TERMS = {
+  block: localized('必须', 'excludes'),
+  warn: localized('原则上', 'is reported'),
+} as const;

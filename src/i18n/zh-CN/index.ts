@@ -2,6 +2,7 @@ import { campaignTexts } from './campaign';
 import { fileTexts } from './files';
 import { functionTexts } from './functions';
 import { logTexts } from './log';
+import { ownSchemeTexts } from './own-scheme';
 import { rosterTexts } from './roster';
 import { ruleTableTexts } from './rule-table';
 import { ruleTexts } from './rules';
@@ -21,6 +22,7 @@ export const zhCN = {
   ...workbookTexts,
   ...fileTexts,
   ...logTexts,
+  ...ownSchemeTexts,
   ...functionTexts,
   ...scoringTexts,
   ...shortlistTexts,
