@@ -66,6 +66,18 @@ describe('answers', () => {
     expect(parse({ kind: 'choice', of: EDUCATION_TERMS }, text)).toBe(value);
   });
 
+  test.each([
+    ['畜牧、兽医', ['畜牧', '兽医']],
+    ['畜牧，兽医,畜牧 ;水产', ['畜牧', '兽医', '水产']],
+    ['动物 医学', ['动物 医学']],
+    ['、', WRONG],
+    ['', WRONG],
+    ['甲'.repeat(31), WRONG],
+    [Array.from({ length: 31 }, (_, index) => `词${index}`).join('、'), WRONG],
+  ])('words %s → %j', (text, value) => {
+    expect(parse({ kind: 'words' }, text)).toEqual(value);
+  });
+
   test('several choices, shares, ratios, fractions', () => {
     expect(parse({ kind: 'choices', of: EDUCATION_TERMS }, '大专、本科')).toEqual(['juniorCollege', 'bachelor']);
     expect(parse({ kind: 'choices', of: EDUCATION_TERMS }, '大专、x')).toBe(WRONG);
