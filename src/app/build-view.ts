@@ -1,14 +1,19 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
-import type { CampaignOrigin, Registration } from '../domain/campaign/campaign';
+import { localized } from '../domain/basics/localized';
+import type { CampaignOrigin, Post, Registration } from '../domain/campaign/campaign';
 import { postStandingIssues, postStandings } from '../domain/campaign/post-standing';
 import { asOfDay, reviewApplications, verificationIssues, type Override } from '../domain/campaign/review';
 import { isReviewOpen, type StageInstance } from '../domain/campaign/instance';
 import { replay } from '../domain/campaign/operations';
 import { STAGES } from '../domain/campaign/stage';
 import type { StageCells } from '../domain/stages/run-stage';
-import { fieldsNeeded } from '../domain/schemes/requirement-fields';
-import { openQuestions, parameterValue, type ResolvedScheme } from '../domain/schemes/resolve';
 import type { LogEntry } from '../domain/campaign/log';
+import { findRuleKind } from '../domain/rules';
+import { requirementPosts } from '../domain/rules/requirement-posts';
+import { usesOf } from '../domain/rules/uses';
+import { ownSchemeText } from '../domain/schemes/own-scheme';
+import { fieldsNeeded } from '../domain/schemes/requirement-fields';
+import { openQuestions, type ResolvedScheme } from '../domain/schemes/resolve';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { FIRST_DATA_ROW } from '../sheets/columns';
 import { factColumns, withYears, type FactColumn } from '../sheets/fact-columns';
@@ -28,7 +33,6 @@ export interface ViewParts {
   readonly log: readonly LogEntry[];
   readonly instances: readonly StageInstance[];
   readonly dialect: DialectId;
-  readonly ownScheme?: string;
   /** The parameters as they were published, as texts; `undefined` before that (R-PLAN-3). */
   readonly published?: Readonly<Record<string, string>>;
   /** What was typed into the sheets of open stages, and where, by instance. */
@@ -75,6 +79,7 @@ export function buildView(parts: ViewParts): CampaignView {
   const view: CampaignView = {
     origin: parts.origin,
     scheme,
+    ...ownSchemeOf(scheme),
     posts,
     applications,
     factColumns: parts.factColumns
@@ -87,6 +92,7 @@ export function buildView(parts: ViewParts): CampaignView {
     issues: [
       ...parts.issues,
       ...openIssues(scheme, names, parts.issues),
+      ...conditionIssues(scheme, registration.posts, names.scheme),
       ...registration.issues.map((found) => placePost(found, names.posts, postRow)),
       ...postStandingIssues(posts, applications, (post) => ({
         sheet: names.posts,
@@ -105,13 +111,17 @@ export function buildView(parts: ViewParts): CampaignView {
     instances,
     openStages: stages,
     dialect,
-    ...(parts.ownScheme === undefined ? {} : { ownScheme: parts.ownScheme }),
     ...(parts.published === undefined ? {} : { published: parts.published }),
     names,
     wording: parts.wording,
     hasPassword: parts.hasPassword,
   };
   return reviewOpen ? { ...view, issues: [...view.issues, ...overrideIssues(view, reviewRow)] } : view;
+}
+
+function ownSchemeOf({ scheme }: ResolvedScheme): Pick<CampaignView, 'ownScheme'> {
+  const ownScheme = ownSchemeText(scheme);
+  return ownScheme === undefined ? {} : { ownScheme };
 }
 
 /** Issues about a post as such are mended in 职位. */
@@ -136,10 +146,35 @@ function openIssues(scheme: ResolvedScheme, names: SheetNames, told: readonly Is
   });
 }
 
+/**
+ * Conditions for posts whose names contain a word, where no post has it: either none is competed for, or the clerk calls it by
+ * another name and its applicants would be spared the condition (R-ELI-0).
+ */
+function conditionIssues(scheme: ResolvedScheme, posts: readonly Post[], sheet: string): readonly Issue[] {
+  if (posts.length === 0) return [];
+  return scheme.requirements.flatMap((requirement, index): Issue[] => {
+    const { postWords: words = [] } = requirement;
+    const holdsFor = requirementPosts(requirement);
+    if (words.length === 0 || !holdsFor || posts.some(({ name }) => holdsFor(name))) return [];
+    const [use] = usesOf(requirement.expression);
+    const condition = (use && findRuleKind(use.kind)?.title) ?? localized('资格条件', 'requirement');
+    const source = scheme.scheme.requirements[index]?.postWords;
+    const row = scheme.parameters.findIndex(
+      ({ parameter: { id } }) => source && 'from' in source && id === source.from,
+    );
+    const place = row < 0 ? { sheet } : { sheet, row: FIRST_DATA_ROW + row, column: VALUE_COLUMN_NUMBER };
+    return [issue('warn', message('campaign.condition-without-post', { condition, words }), place)];
+  });
+}
+
 /** The years of annual assessments that the scheme looks at, so that missing ones get a column (R-ELI-5). */
 function neededYears(scheme: ResolvedScheme): readonly number[] {
   const asOf = asOfDay(scheme);
-  const count = parameterValue(scheme, 'assessmentYears');
-  if (!asOf || typeof count !== 'number') return [];
+  if (!asOf) return [];
+  const uses = scheme.requirements.flatMap(({ expression }) => usesOf(expression));
+  const counts = uses.flatMap(({ kind, parameters: { years } }) =>
+    kind === 'assessments-at-least' && typeof years === 'number' ? [years] : [],
+  );
+  const count = Math.max(0, ...counts);
   return Array.from({ length: count }, (_, index) => asOf.year - count + index);
 }

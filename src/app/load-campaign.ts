@@ -49,7 +49,6 @@ export async function loadCampaign(
     log,
     instances: state.instances,
     dialect: state.dialect,
-    ...(state.ownScheme === undefined ? {} : { ownScheme: state.ownScheme }),
     ...(state.published === undefined ? {} : { published: state.published }),
     stageCells: stages.cells,
     stagePositions: stages.positions,

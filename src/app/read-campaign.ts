@@ -9,7 +9,7 @@ import { readRoster } from '../domain/roster/read-roster';
 import type { RosterPerson } from '../domain/roster/roster';
 import type { SourceSheet, SourceWorkbook } from '../domain/roster/source';
 import { cellText } from '../domain/roster/text';
-import { findScheme, SCHEMES } from '../domain/schemes';
+import { campaignScheme } from '../domain/schemes/own-scheme';
 import type { Scheme } from '../domain/schemes/scheme';
 import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
 import { APPLICATION_TITLES, MOST_CHOICES } from '../sheets/applications';
@@ -55,11 +55,9 @@ export interface ReadCampaign {
 export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, readonly Issue[]> {
   const state = recognise(workbook);
   if (!state.ok) return state;
-  const scheme = findScheme(state.value.schemeId);
-  if (!scheme) {
-    const known = SCHEMES.map(({ id }) => id);
-    return fail([issue('block', message('campaign.scheme-unknown', { id: state.value.schemeId, known }))]);
-  }
+  const own = campaignScheme(state.value.schemeId, state.value.ownScheme);
+  if (!own.ok) return own;
+  const scheme = own.value;
   const names = state.value.sheetNames;
   const facts = factColumnsFromIds(state.value.factColumnIds);
   const tables = readTables(workbook, state.value, facts);

@@ -8,10 +8,10 @@ import { register } from '../domain/campaign/register';
 import { readRoster } from '../domain/roster/read-roster';
 import type { Roster, RosterRequest } from '../domain/roster/roster';
 import type { ParameterValue } from '../domain/rules/rule';
-import { findScheme, SCHEMES } from '../domain/schemes';
 import { formatAnswer } from '../domain/schemes/answers';
 import { fieldsNeeded, fieldsRead } from '../domain/schemes/requirement-fields';
 import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
+import type { Scheme } from '../domain/schemes/scheme';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import { campaignPlan } from '../sheets/campaign-plan';
@@ -26,7 +26,8 @@ import { STEPS } from './steps';
 /** What the clerk gives to start a campaign. */
 export interface StartRequest {
   readonly fileName: string;
-  readonly schemeId: string;
+  /** A preset, or a clerk's own scheme, which the campaign then keeps. */
+  readonly scheme: Scheme;
   /** Parameter id → text as typed. */
   readonly answers: ReadonlyMap<string, string>;
   readonly posts: readonly Post[];
@@ -52,7 +53,7 @@ export async function startCampaign(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<StartOutcome, readonly Issue[]>> {
-  const scheme = resolveRequest(request);
+  const scheme = resolveScheme(request.scheme, request.answers);
   progress(STEPS.reading, 0.1);
   const workbook = await port.read();
   if (!workbook.ok) return fail([...scheme.issues, ...workbook.error]);
@@ -60,10 +61,10 @@ export async function startCampaign(
     return fail([...scheme.issues, issue('block', message('campaign.already-a-campaign', { file: request.fileName }))]);
   }
   progress(STEPS.reading, 0.3);
-  const needed = scheme.resolved ? [...fieldsNeeded(scheme.resolved)] : [];
+  const needed = [...fieldsNeeded(scheme.resolved)];
   const roster = readRoster(workbook.value, { ...request.roster, needed });
-  const broken = roster.ok && scheme.resolved ? brokenCells(roster.value, scheme.resolved) : [];
-  if (!scheme.resolved || scheme.issues.length > 0 || !roster.ok || broken.length > 0) {
+  const broken = roster.ok ? brokenCells(roster.value, scheme.resolved) : [];
+  if (scheme.issues.length > 0 || !roster.ok || broken.length > 0) {
     return fail([...scheme.issues, ...(roster.ok ? broken : roster.error)]);
   }
   progress(STEPS.reviewing, 0.5);
@@ -94,16 +95,6 @@ export async function startCampaign(
 
 function passwordOf({ password }: StartRequest): { readonly password?: string } {
   return password === undefined ? {} : { password };
-}
-
-function resolveRequest(request: StartRequest): {
-  readonly resolved?: ResolvedScheme;
-  readonly issues: readonly Issue[];
-} {
-  const scheme = findScheme(request.schemeId);
-  if (scheme) return resolveScheme(scheme, request.answers);
-  const known = SCHEMES.map(({ id }) => id);
-  return { issues: [issue('block', message('campaign.scheme-unknown', { id: request.schemeId, known }))] };
 }
 
 /** Formula errors in cells that the campaign needs: the roster must be mended first, nobody can be judged by them. */

@@ -33,17 +33,37 @@ export async function readWholeFile(file: string, limitBytes: number): Promise<R
   }
 }
 
+/** A text as editors save it: UTF-8, with a mark or without, or else the Chinese national encoding. */
+export function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+/** What is known of a file that is to be written. */
+export interface Output {
+  readonly file: string;
+  /** With its dot: `.xlsx`. */
+  readonly extension: string;
+  /** Whether a file that exists is replaced. */
+  readonly force: boolean;
+  /** A file that must never be written. */
+  readonly input?: string;
+}
+
 /** What can be said about an output before any work is done: nothing is computed only to find that it cannot be written. */
-export function checkOutput(output: string, input: string, force: boolean): readonly Issue[] {
+export function checkOutput({ file: output, extension, force, input }: Output): readonly Issue[] {
   const full = resolvePath(output);
   const issues: Issue[] = [];
-  if (path.extname(full).toLowerCase() !== '.xlsx')
-    issues.push(issue('block', message('file.output-extension', { file: output })));
+  if (path.extname(full).toLowerCase() !== extension)
+    issues.push(issue('block', message('file.output-extension', { file: output, extension })));
   const folder = path.dirname(full);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     return [...issues, issue('block', message('file.folder-missing', { folder }))];
   }
-  if (sameFile(full, resolvePath(input)))
+  if (input !== undefined && sameFile(full, resolvePath(input)))
     return [...issues, issue('block', message('file.output-is-input', { file: output }))];
   if (existsSync(full) && statSync(full).isDirectory())
     return [...issues, issue('block', message('file.is-folder', { file: output }))];

@@ -3,7 +3,7 @@ import { issue, message, type Message } from '../domain/basics/issue';
 import type { Clock } from '../ports/clock';
 import { cliText, type CliText } from '../i18n/ui';
 import { runCheck, type CheckCommandOptions } from './commands/check';
-import { listSchemes, showScheme } from './commands/schemes';
+import { exportPreset, importScheme, listSchemes, showPreset, type ExportCommandOptions } from './commands/schemes';
 import { runStart, type StartCommandOptions } from './commands/start';
 import { Console, type ExitCode } from './console';
 import { addStageCommands } from './stage-commands';
@@ -34,22 +34,34 @@ export async function runCli(args: readonly string[], environment: CliEnvironmen
     .description(text('description'))
     .version(environment.version, '-V, --version', text('version'));
   prepare(program, text);
-  const add = (name: string, description: CliText) => {
-    const command = common(program.command(name).description(text(description)));
+  const add = (name: string, description: CliText, parent = program) => {
+    const command = common(parent.command(name).description(text(description)));
     return prepare(command, text);
   };
 
   add('schemes', 'commandSchemes').action(() => {
     exitCode = listSchemes(out);
   });
-  add('scheme', 'commandScheme')
+  const scheme = add('scheme', 'commandScheme')
     .argument('<id>', text('argumentScheme'))
     .action((id: string) => {
-      exitCode = showScheme(out, id);
+      exitCode = showPreset(out, id);
+    });
+  add('export', 'commandSchemeExport', scheme)
+    .argument('<id>', text('argumentScheme'))
+    .requiredOption('--out <file>', text('optionSchemeOut'))
+    .option('--force', text('optionForce'))
+    .action(async (id: string, options: ExportCommandOptions) => {
+      exitCode = await exportPreset(out, id, options);
+    });
+  add('import', 'commandSchemeImport', scheme)
+    .argument('<file>', text('argumentSchemeFile'))
+    .action(async (file: string) => {
+      exitCode = await importScheme(out, file);
     });
   add('start', 'commandStart')
     .argument('<roster>', text('argumentRoster'))
-    .requiredOption('--scheme <id>', text('optionScheme'))
+    .requiredOption('--scheme <id or file>', text('optionScheme'))
     .requiredOption('--out <file>', text('optionOut'))
     .option('--sheet <name>', text('optionSheet'))
     .option('--header <rows>', text('optionHeader'))

@@ -36,6 +36,8 @@ export interface OpenStage {
 export interface CampaignView {
   readonly origin: CampaignOrigin;
   readonly scheme: ResolvedScheme;
+  /** The file of a clerk's own scheme, by which it is read again; a preset is known by its id. */
+  readonly ownScheme?: string;
   readonly posts: readonly PostStanding[];
   readonly applications: readonly ReviewedApplication[];
   readonly factColumns: readonly FactColumn[];
@@ -50,8 +52,6 @@ export interface CampaignView {
   readonly dialect: DialectId;
   /** The parameters as they were published, as texts; `undefined` before that (R-PLAN-3). */
   readonly published?: Readonly<Record<string, string>>;
-  /** A scheme of the clerk's own, as JSON. */
-  readonly ownScheme?: string;
   readonly names: SheetNames;
   /** The sheets are protected with a password, which must be given again to write them. */
   readonly hasPassword: boolean;

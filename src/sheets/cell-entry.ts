@@ -13,7 +13,17 @@ export type CellEntry = (FreeEntry | WholeNumberEntry | DecimalEntry | WordsEntr
 export interface FreeEntry {
   readonly kind: 'free';
   readonly form:
-    'text' | 'date' | 'rank' | 'idNumber' | 'day' | 'minute' | 'shares' | 'ratio' | 'fraction' | 'namedNumbers';
+    | 'text'
+    | 'date'
+    | 'rank'
+    | 'idNumber'
+    | 'day'
+    | 'minute'
+    | 'shares'
+    | 'words'
+    | 'ratio'
+    | 'fraction'
+    | 'namedNumbers';
 }
 
 export interface WholeNumberEntry {

@@ -1,5 +1,5 @@
 import { NOT_COUNTED } from '../domain/campaign/campaign';
-import type { PostStanding } from '../domain/campaign/post-standing';
+import { BELOW_STATUS, type PostStanding } from '../domain/campaign/post-standing';
 import { POST_STATUS_TERMS, STANDING_TERMS, VERDICT_TERMS } from '../domain/campaign/terms';
 import { RANK_TERMS, SCOPE_TERMS } from '../domain/rules/terms';
 import { BELOW_MINIMUM } from '../domain/schemes/common-choices';
@@ -29,12 +29,12 @@ export function postsSheet(view: CampaignView): SheetPlan {
       const at = (id: PostColumn) => `$${postLetters(id)}${firstRow}`;
       const status = (...terms: readonly string[]) =>
         `OR(${terms.map((term) => `${at('status')}="${term}"`).join(',')})`;
-      const { cancelled, pending, warned, otherMethod } = POST_STATUS_TERMS;
+      const { cancelled, pending, warned, otherMethod, widened } = POST_STATUS_TERMS;
       const overQuota = `AND(ISNUMBER(${at('quota')}),ISNUMBER(${at('openings')}),${at('openings')}>${at('quota')})`;
       return [
         { range: all, formula: status(cancelled), look: 'muted' },
         { range: all, formula: overQuota, look: 'block' },
-        { range: all, formula: status(pending, warned, otherMethod), look: 'warn' },
+        { range: all, formula: status(pending, warned, otherMethod, widened), look: 'warn' },
         { range: column('openings'), formula: `${at('openings')}=""`, look: 'warn' },
       ];
     },
@@ -148,10 +148,9 @@ function statusFormula(cell: (id: string) => string, view: CampaignView): string
 function belowFormula({ scheme }: CampaignView): string {
   const undecided = `"${POST_STATUS_TERMS.undecided}"`;
   if (!scheme.parameters.some(({ parameter }) => parameter.id === 'belowMinimum')) return undecided;
-  const statuses = { cancel: 'cancelled', otherMethod: 'otherMethod', warn: 'warned' } as const;
-  return (Object.keys(statuses) as (keyof typeof statuses)[]).reduceRight(
+  return (Object.keys(BELOW_STATUS) as (keyof typeof BELOW_STATUS)[]).reduceRight(
     (otherwise, choice) =>
-      `IF(${parameterName('belowMinimum')}="${BELOW_MINIMUM[choice].zh}","${POST_STATUS_TERMS[statuses[choice]]}",${otherwise})`,
+      `IF(${parameterName('belowMinimum')}="${BELOW_MINIMUM[choice].zh}","${POST_STATUS_TERMS[BELOW_STATUS[choice]]}",${otherwise})`,
     undecided,
   );
 }

@@ -7,7 +7,8 @@ import { cellAddress, columnNumber } from '../../src/domain/basics/place';
 import { ROSTER_FIELDS, type RosterField } from '../../src/domain/roster/fields';
 import type { SourceSheet, SourceValue, SourceWorkbook } from '../../src/domain/roster/source';
 import { FACT_READERS } from '../../src/domain/roster/values';
-import { SCHEMES } from '../../src/domain/schemes';
+import { findScheme, SCHEMES } from '../../src/domain/schemes';
+import type { Scheme } from '../../src/domain/schemes/scheme';
 import { MemoryWorkbook } from '../../src/hosts/memory';
 import { HEADER_ROW } from '../../src/sheets/columns';
 import { asCellPlan } from '../../src/hosts/plan-check';
@@ -20,7 +21,18 @@ const NOW = parseIsoMinute('2012-06-01 09:00') as CalendarMinute;
 const NONSENSE = '甲乙丙丁';
 
 /** Texts of every form that a cell may have: a cell that takes one of them, or the nonsense, is not read through a vocabulary. */
-const FORMS = ['2012-05-31', '2012-05-31 16:30', '3', '40', '320506197406166767', '5:5', '3:1', '2/3'];
+const FORMS = [
+  '2012-05-31',
+  '2012-05-31 16:30',
+  '3',
+  '40',
+  '320506197406166767',
+  '5:5',
+  '3:3:4',
+  '3:1',
+  '2/3',
+  '德60、能40',
+];
 
 /** Said of an entry that is understood, because of what is missing beside it. */
 const INCOMPLETE: ReadonlySet<string> = new Set(['campaign.override-without-reason']);
@@ -47,7 +59,7 @@ async function campaignOf(schemeId: string): Promise<Campaign> {
   const port = new MemoryWorkbook({ fileName: 'roster.xlsx', dateSystem: '1900', sheets: [roster()] });
   const request = {
     fileName: 'roster.xlsx',
-    schemeId,
+    scheme: findScheme(schemeId) as Scheme,
     answers: new Map<string, string>(),
     posts: [{ name: '办公室主任' }, { name: '财务科长' }],
     now: NOW,

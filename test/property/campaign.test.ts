@@ -5,6 +5,8 @@ import { chineseWording } from '../../src/cli/wording';
 import { parseIsoMinute, type CalendarMinute } from '../../src/domain/basics/calendar';
 import type { RosterField } from '../../src/domain/roster/fields';
 import type { SourceValue, SourceWorkbook } from '../../src/domain/roster/source';
+import { findScheme } from '../../src/domain/schemes';
+import type { Scheme } from '../../src/domain/schemes/scheme';
 import { MemoryWorkbook } from '../../src/hosts/memory';
 import type { CampaignView } from '../../src/sheets/campaign-view';
 
@@ -101,7 +103,7 @@ async function start(
   ) as ReadonlyMap<RosterField, readonly number[]>;
   const request = {
     fileName: 'roster.xlsx',
-    schemeId: '004',
+    scheme: findScheme('004') as Scheme,
     answers: ANSWERS,
     posts: [],
     now: NOW,

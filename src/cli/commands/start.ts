@@ -9,6 +9,7 @@ import { parseStartOptions, type StartOptions } from '../options';
 import { progressLine } from '../progress-line';
 import { campaignJson, issuesJson, mappingJson } from '../report-json';
 import { printCampaign, printRoster } from '../report-text';
+import { openScheme } from '../open-scheme';
 import { chineseWording } from '../wording';
 
 export interface StartCommandOptions extends StartOptions {
@@ -28,12 +29,15 @@ export async function runStart(
 ): Promise<ExitCode> {
   const { progress, end } = progressLine(out.language);
   const { parsed, issues: wrongOptions } = parseStartOptions(options, () => clock.now());
-  const early = [...wrongOptions, ...checkOutput(options.out, rosterFile, options.force === true)];
+  const output = { file: options.out, extension: '.xlsx', force: options.force === true, input: rosterFile };
+  const scheme = await openScheme(options.scheme);
+  const early = [...wrongOptions, ...checkOutput(output), ...(scheme.ok ? [] : scheme.error)];
   const bytes = await readWholeFile(rosterFile, host.limitBytes);
   if (!bytes.ok) return out.fail([...early, ...bytes.error]);
   const workbook = await host.open(bytes.value, path.basename(rosterFile));
   if (!workbook.ok) return out.fail([...early, ...workbook.error]);
-  const request = { ...parsed, fileName: path.basename(rosterFile), schemeId: options.scheme, ...passwordOf(options) };
+  if (!scheme.ok) return out.fail(early);
+  const request = { ...parsed, fileName: path.basename(rosterFile), scheme: scheme.value, ...passwordOf(options) };
   const started = await startCampaign(workbook.value, request, chineseWording, progress);
   if (!started.ok || early.length > 0) {
     end();

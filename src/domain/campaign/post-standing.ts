@@ -1,5 +1,6 @@
 import { parseRatio } from '../basics/exact';
 import { issue, message, type Issue } from '../basics/issue';
+import type { BELOW_MINIMUM } from '../schemes/common-choices';
 import { parameterValue, type ResolvedScheme } from '../schemes/resolve';
 import { NOT_COUNTED, type Post } from './campaign';
 import { sameText } from '../basics/same-text';
@@ -9,10 +10,10 @@ import { finalVerdict, personName, type ReviewedApplication } from './review';
  * What becomes of a post (R-REG-2), counted on the people who passed the review:
  * - `open`: enough of them;
  * - `pending`: too few, but those still 待核实 could lift it;
- * - `cancelled`, `otherMethod`, `warned`: too few, as the scheme says;
+ * - `cancelled`, `otherMethod`, `widened` (R-REG-4), `warned`: too few, as the scheme says;
  * - `undecided`: the scheme's minimum is a blank that is still open.
  */
-export type PostStatus = 'open' | 'pending' | 'cancelled' | 'otherMethod' | 'warned' | 'undecided';
+export type PostStatus = 'open' | 'pending' | 'cancelled' | 'otherMethod' | 'widened' | 'warned' | 'undecided';
 
 /** A post with its counts (R-REG-5); see `NOT_COUNTED`. */
 export interface PostStanding {
@@ -26,7 +27,13 @@ export interface PostStanding {
   readonly status: PostStatus;
 }
 
-const BELOW: Record<string, PostStatus> = { cancel: 'cancelled', otherMethod: 'otherMethod', warn: 'warned' };
+/** What the scheme's `belowMinimum` makes of a post that stays below its minimum. */
+export const BELOW_STATUS: Readonly<Record<keyof typeof BELOW_MINIMUM, PostStatus>> = {
+  cancel: 'cancelled',
+  otherMethod: 'otherMethod',
+  widen: 'widened',
+  warn: 'warned',
+};
 
 /** Counts every post and decides what R-REG-2 says of it. */
 export function postStandings(
@@ -78,7 +85,7 @@ function statusOf(
   if (minimum === undefined) return 'undecided';
   if (counts.eligible >= minimum) return 'open';
   if (counts.eligible + counts.unverified >= minimum) return 'pending';
-  return BELOW[String(parameterValue(scheme, 'belowMinimum'))] ?? 'undecided';
+  return BELOW_STATUS[String(parameterValue(scheme, 'belowMinimum')) as keyof typeof BELOW_MINIMUM] ?? 'undecided';
 }
 
 /** The people of cancelled posts, whatever their verdict there: they are free to apply for another post before the deadline (R-REG-3). */

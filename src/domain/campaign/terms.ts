@@ -39,6 +39,7 @@ export const POST_STATUS_TERMS: Readonly<Record<PostStatus, string>> = {
   pending: '待定',
   cancelled: '取消',
   otherMethod: '改用其他方式',
+  widened: '扩大范围',
   warned: '人数不足',
   undecided: '未定',
 };

@@ -139,5 +139,6 @@ export interface CampaignMessages {
   'campaign.override-without-reason': { readonly name: string };
   'campaign.override-wrong': { readonly name: string; readonly typed: string };
   'campaign.override-stands': { readonly name: string; readonly from: LocalizedText; readonly to: LocalizedText };
+  'campaign.condition-without-post': { readonly condition: LocalizedText; readonly words: readonly string[] };
   'campaign.openings-wrong': { readonly post: string; readonly typed: string };
 }

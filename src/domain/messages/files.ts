@@ -6,7 +6,7 @@ export interface FileMessages {
   'file.too-large': { readonly file: string; readonly size: number; readonly limit: number };
   'file.output-exists': { readonly file: string };
   'file.output-is-input': { readonly file: string };
-  'file.output-extension': { readonly file: string };
+  'file.output-extension': { readonly file: string; readonly extension: string };
   'file.folder-missing': { readonly folder: string };
   'file.unwritable': { readonly file: string };
   'file.disk-full': { readonly file: string };

@@ -4,6 +4,7 @@ import type { FillMessages } from './fill';
 import type { FunctionMessages } from './functions';
 import type { JudgedMessages } from './judged';
 import type { LogMessages } from './log';
+import type { OwnSchemeMessages } from './own-scheme';
 import type { RosterMessages } from './roster';
 import type { RuleTableMessages } from './rule-table';
 import type { RuleMessages } from './rules';
@@ -23,6 +24,7 @@ export interface MessageParams
     WorkbookMessages,
     FileMessages,
     LogMessages,
+    OwnSchemeMessages,
     FunctionMessages,
     ScoringMessages,
     ShortlistMessages,

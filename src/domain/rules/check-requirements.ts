@@ -42,7 +42,9 @@ export function blankParameters(requirements: readonly Requirement[]): readonly 
       const kind = findRuleKind(use.kind);
       if (kind === undefined) return [];
       return parametersOf(kind)
-        .filter(([name, parameter]) => !parameter.optional && isBlank(use.parameters[name]))
+        .filter(
+          ([name, parameter]) => isBlank(use.parameters[name]) && (!parameter.optional || use.open?.includes(name)),
+        )
         .map(([name]) => ({ number: index + 1, kind, parameter: name }));
     }),
   );

@@ -36,11 +36,13 @@ function compileGroup(parts: readonly RuleExpression[], combine: (findings: read
   return (facts, context) => combine(checks.map((check) => check(facts, context)));
 }
 
-function compileUse({ kind: id, parameters }: RuleUse): RuleCheck {
+function compileUse({ kind: id, parameters, open = [] }: RuleUse): RuleCheck {
   const kind = findRuleKind(id);
   if (kind === undefined) return unusable(ELIGIBILITY, localized(id, id));
   if (!usable(kind, parameters)) return unusable(kind.rule, kind.title);
-  const blanks = parametersOf(kind).filter(([name, parameter]) => !parameter.optional && isBlank(parameters[name]));
+  const blanks = parametersOf(kind).filter(
+    ([name, parameter]) => isBlank(parameters[name]) && (!parameter.optional || open.includes(name)),
+  );
   if (blanks.length > 0) {
     const reasons = blanks.map(([, parameter]) =>
       reason(kind.rule, 'rules.parameter-blank', { rule: kind.title, parameter: parameter.title }),

@@ -2,7 +2,7 @@ import type { Reason } from '../basics/issue';
 import type { PersonFacts } from '../roster/facts';
 import { compileExpression } from './expression';
 import type { Finding, FindingOf, Requirement, RuleContext, RuleExpression } from './rule';
-import { sameText } from '../basics/same-text';
+import { isForUnknownPosts, postsOpen, requirementPosts } from './requirement-posts';
 
 /** 合格, 不合格, 待核实 (R-ELI-0). */
 export type Verdict = 'eligible' | 'ineligible' | 'unverified';
@@ -46,7 +46,7 @@ const ELIGIBLE: Review = { verdict: 'eligible', reasons: [], warnings: [] };
 /**
  * Compiles a scheme's requirements once; the reviewer then costs little per person and keeps nothing between people.
  *
- * 1. Requirements for other posts are left out (names compared with width and blanks ignored).
+ * 1. Requirements for other posts are left out (see `requirementPosts`).
  * 2. Ineligible when a block requirement fails, whatever is unknown besides; else unverified when one is unverified; else
  *    eligible (R-ELI-0). Every reason is listed, each once.
  * 3. Warn requirements never change the verdict. One is silent when a block requirement of the same rule kinds has failed
@@ -78,12 +78,10 @@ function compileRequirement(requirement: Requirement, all: readonly Requirement[
       redundantWith.push(index);
     }
   });
-  const check = compileExpression(requirement.expression);
-  const posts = requirement.posts && new Set(requirement.posts.map(sameText));
+  const check = isForUnknownPosts(requirement) ? postsOpen(requirement) : compileExpression(requirement.expression);
+  const holdsFor = requirementPosts(requirement);
   return {
-    check: posts
-      ? (facts, context) => (posts.has(sameText(context.post.name)) ? check(facts, context) : undefined)
-      : check,
+    check: holdsFor ? (facts, context) => (holdsFor(context.post.name) ? check(facts, context) : undefined) : check,
     block: requirement.effect === 'block',
     redundantWith,
   };

@@ -92,15 +92,25 @@ export interface RuleUse {
   readonly kind: string;
   /** A missing parameter is a blank of the scheme: the rule then answers 待核实 for everyone and names the question. */
   readonly parameters: Readonly<Record<string, ParameterValue | undefined>>;
+  /**
+   * Names of optional parameters that the scheme has as a blank: left out for good they would be fine, but as long as nobody has
+   * answered, the rule answers 待核实 as for the others.
+   */
+  readonly open?: readonly string[];
 }
 
 export type RuleExpression =
   RuleUse | { readonly all: readonly RuleExpression[] } | { readonly any: readonly RuleExpression[] };
 
-/** A requirement of a scheme: an expression, what breaking it means, and for which posts it holds (all when not given). */
+/**
+ * A requirement of a scheme: an expression, what breaking it means, and for which posts it holds: those named in `posts`, those
+ * whose names contain one of `postWords`; all when neither is given. Without a word in it, `postWords` is a blank of the scheme: it
+ * is not known for whom the requirement holds, and it answers 待核实 for everyone.
+ */
 export interface Requirement {
   readonly expression: RuleExpression;
   /** `block`: breaking it excludes. `warn`: it is reported, and going on needs a recorded reason. */
   readonly effect: 'block' | 'warn';
   readonly posts?: readonly string[];
+  readonly postWords?: readonly string[];
 }

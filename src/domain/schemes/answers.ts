@@ -56,6 +56,8 @@ function parseInput(input: InputKind, text: string): ParameterValue | undefined 
       const sound = shares.length === input.parts.length && shares.every((share) => /^[1-9]\d{0,3}$/.test(share));
       return sound ? shares.join(':') : undefined;
     }
+    case 'words':
+      return parseWords(text);
     case 'ratio':
       return parseRatio(text) && text.replace(/\s/g, '');
     case 'fraction': {
@@ -72,6 +74,17 @@ function parseInput(input: InputKind, text: string): ParameterValue | undefined 
       return sound ? formatNamedNumbers(items) : undefined;
     }
   }
+}
+
+const MOST_WORDS = 30;
+const LONGEST_WORD = 30;
+
+/** Different words, each once; `undefined` where there is none, too many, or one that is too long to be a word. */
+function parseWords(text: string): readonly string[] | undefined {
+  const found = text.split(/[、,;\n]+/).map((word) => word.trim());
+  const words = [...new Set(found.filter(Boolean))];
+  const sound = words.length > 0 && words.length <= MOST_WORDS && words.every((word) => word.length <= LONGEST_WORD);
+  return sound ? words : undefined;
 }
 
 /** A deadline without a time of day runs to the end of its day. */
@@ -124,6 +137,8 @@ export function describeInput(input: InputKind): LocalizedText {
         `shares ${en}, like ${input.parts.map(() => '5').join(':')}`,
       );
     }
+    case 'words':
+      return localized('一个或几个词，用“、”隔开', 'one or more words, separated by 、');
     case 'ratio':
       return localized('比例，如 3:1', 'a ratio like 3:1');
     case 'fraction':
@@ -151,5 +166,6 @@ export function formatAnswer(input: InputKind, value: ParameterValue, language: 
   if (input.kind === 'choice') return input.of[String(value)]?.[language] ?? String(value);
   if (input.kind === 'choices')
     return (value as readonly string[]).map((code) => input.of[code]?.[language] ?? code).join('、');
+  if (input.kind === 'words') return (value as readonly string[]).join('、');
   return String(value);
 }

@@ -4,6 +4,7 @@ import { localized } from '../basics/localized';
 export const BELOW_MINIMUM = {
   cancel: localized('取消该职位', 'cancel the post'),
   otherMethod: localized('改用其他选拔方式', 'fill it by another method'),
+  widen: localized('扩大选拔范围', 'widen the scope'),
   warn: localized('提醒后继续', 'warn and go on'),
 } as const;
 
@@ -13,4 +14,10 @@ export const RULE_COUNTS = {
   present: localized('实到人数', 'people present'),
   returned: localized('收回票数', 'returned ballots'),
   valid: localized('有效票数', 'valid ballots'),
+} as const;
+
+/** What breaking a requirement means. */
+export const EFFECT_TERMS = {
+  block: localized('必须', 'excludes'),
+  warn: localized('原则上', 'is reported'),
 } as const;

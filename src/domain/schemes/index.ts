@@ -1,8 +1,14 @@
+import { bureau } from './000-bureau';
+import { township } from './001-township';
+import { district } from './003-district';
 import { wuzhong2012 } from './004-wuzhong-2012';
+import { agri } from './2-4-agri';
+import { openSelection } from './2-7-open-selection';
+import { competition } from './2-9-competition';
 import type { Scheme } from './scheme';
 
 /** The presets that ship. A new scheme is one file and one line here. */
-export const SCHEMES: readonly Scheme[] = [wuzhong2012];
+export const SCHEMES: readonly Scheme[] = [bureau, township, district, wuzhong2012, agri, openSelection, competition];
 
 export function findScheme(id: string): Scheme | undefined {
   return SCHEMES.find((scheme) => scheme.id === id);

@@ -1,6 +1,6 @@
 import { issue, message, type Issue } from '../basics/issue';
 import type { StageId } from '../campaign/stage';
-import type { ParameterValue, Requirement, RuleExpression } from '../rules/rule';
+import type { ParameterValue, Requirement, RuleExpression, RuleUse } from '../rules/rule';
 import { parseAnswer } from './answers';
 import type { Scheme, SchemeParameter, SchemeRuleExpression } from './scheme';
 
@@ -47,11 +47,15 @@ export function resolveScheme(
     const sameAsSource = JSON.stringify(answer.value) === JSON.stringify(parameter.value);
     return { parameter, value: answer.value, origin: sameAsSource ? 'source' : 'answer' };
   });
-  const values = new Map(parameters.map(({ parameter, value }) => [parameter.id, value]));
-  const requirements = scheme.requirements.map((requirement) => ({
-    ...requirement,
-    expression: resolveExpression(requirement.expression, values),
-  }));
+  const values: Values = new Map(
+    parameters
+      .filter(({ parameter }) => holds(parameter, parameters))
+      .map(({ parameter, value }) => [parameter.id, value]),
+  );
+  const requirements = scheme.requirements.map(({ expression, postWords, ...requirement }): Requirement => {
+    const words = postWords && ('from' in postWords ? wordsOf(values.get(postWords.from)) : postWords);
+    return { ...requirement, expression: resolveExpression(expression, values), ...(words && { postWords: words }) };
+  });
   return { resolved: { scheme, parameters, requirements }, issues: [...issues, ...disorder(scheme, parameters)] };
 }
 
@@ -70,31 +74,49 @@ function unanswered(parameter: SchemeParameter): ResolvedParameter {
   return { parameter, value: parameter.value, origin: parameter.value === undefined ? 'open' : 'source' };
 }
 
-function resolveExpression(
-  expression: SchemeRuleExpression,
-  values: ReadonlyMap<string, ParameterValue | undefined>,
-): RuleExpression {
+type Values = ReadonlyMap<string, ParameterValue | undefined>;
+
+function resolveExpression(expression: SchemeRuleExpression, values: Values): RuleExpression {
   if ('all' in expression) return { all: expression.all.map((part) => resolveExpression(part, values)) };
   if ('any' in expression) return { any: expression.any.map((part) => resolveExpression(part, values)) };
-  const parameters = Object.fromEntries(
-    Object.entries(expression.parameters).map(([name, value]) => [
-      name,
-      typeof value === 'object' && 'from' in value ? values.get(value.from) : value,
-    ]),
-  );
-  return { kind: expression.kind, parameters };
+  const parameters: Record<string, ParameterValue | undefined> = {};
+  const open: string[] = [];
+  for (const [name, value] of Object.entries(expression.parameters)) {
+    const isReference = typeof value === 'object' && 'from' in value;
+    parameters[name] = isReference ? values.get(value.from) : value;
+    if (isReference && values.has(value.from) && parameters[name] === undefined) open.push(name);
+  }
+  const use: RuleUse = { kind: expression.kind, parameters };
+  return open.length > 0 ? { ...use, open } : use;
 }
 
-/** The value of a parameter; `undefined` while it is open. */
+function wordsOf(value: ParameterValue | undefined): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+/** Whether a parameter is asked and used at all: see `SchemeParameter.onlyIf`. */
+function holds({ onlyIf }: SchemeParameter, parameters: readonly ResolvedParameter[]): boolean {
+  if (onlyIf === undefined) return true;
+  return parameters.find(({ parameter }) => parameter.id === onlyIf.id)?.value === onlyIf.is;
+}
+
+/** Whether the scheme has the parameter and it holds. */
+export function hasParameter(resolved: ResolvedScheme, id: string): boolean {
+  return resolved.parameters.some(({ parameter }) => parameter.id === id && holds(parameter, resolved.parameters));
+}
+
+/** The value of a parameter; `undefined` while it is open, and where it does not hold. */
 export function parameterValue(resolved: ResolvedScheme, id: string): ParameterValue | undefined {
-  return resolved.parameters.find(({ parameter }) => parameter.id === id)?.value;
+  const found = resolved.parameters.find(({ parameter }) => parameter.id === id);
+  return found && holds(found.parameter, resolved.parameters) ? found.value : undefined;
 }
 
-/** The blanks that are still open, those needed for `stage` or an earlier stage first. */
+/** The blanks that are still open and hold: all, or those needed for stage `upTo` or an earlier one. */
 export function openQuestions(resolved: ResolvedScheme, upTo?: StageId): readonly SchemeParameter[] {
   const order = resolved.scheme.stages;
   const limit = upTo === undefined ? order.length : order.indexOf(upTo);
   return resolved.parameters
-    .filter(({ origin, parameter }) => origin === 'open' && order.indexOf(parameter.neededFor) <= limit)
+    .filter(({ origin, parameter }) => origin === 'open' && holds(parameter, resolved.parameters))
+    .filter(({ parameter }) => order.indexOf(parameter.neededFor) <= limit)
     .map(({ parameter }) => parameter);
 }

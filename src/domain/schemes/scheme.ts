@@ -16,6 +16,8 @@ export type InputKind =
   | { readonly kind: 'choices'; readonly of: Readonly<Record<string, LocalizedText>> }
   /** Shares that belong together, `3:3:4`: as many positive whole numbers as there are parts. */
   | { readonly kind: 'shares'; readonly parts: readonly LocalizedText[] }
+  /** Words separated by 、 or commas, each free: words of majors or of posts' names. */
+  | { readonly kind: 'words' }
   /** People to one opening, `3:1`. */
   | { readonly kind: 'ratio' }
   /** An exact fraction between 0 and 1, `2/3` or `80%`. */
@@ -33,6 +35,10 @@ export interface SchemeParameter {
   readonly question: LocalizedText;
   /** The stage before which it must be known. */
   readonly neededFor: StageId;
+  /** The stages after `neededFor` use it too: whichever of them a scheme runs first needs it. */
+  readonly alsoLater?: true;
+  /** Holds only while the parameter `id` is `is`; otherwise it is neither asked nor used, whatever its value. */
+  readonly onlyIf?: { readonly id: string; readonly is: string };
   readonly rule: RuleId;
   /** Where the value (or the blank) stands in the source. */
   readonly source: LocalizedText;
@@ -50,11 +56,15 @@ export interface SchemeRequirement {
   readonly expression: SchemeRuleExpression;
   readonly effect: 'block' | 'warn';
   readonly posts?: readonly string[];
+  /** For posts whose names contain one of the words: the words, or the parameter that holds them. */
+  readonly postWords?: readonly string[] | { readonly from: string };
 }
 
-/** A selection scheme as data. One file per preset. */
+/** A selection scheme as data: one file per preset, or read from a clerk's own file (`own-scheme.ts`). */
 export interface Scheme {
   readonly id: string;
+  /** The preset that an own scheme is based on; a preset has none. */
+  readonly inherits?: string;
   readonly title: LocalizedText;
   /** The regulation or plan that it was taken from. */
   readonly source: LocalizedText;

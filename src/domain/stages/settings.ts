@@ -1,7 +1,7 @@
 import { parseExact, parseRatio, type Exact } from '../basics/exact';
 import type { StageId } from '../campaign/stage';
 import { parseNamedNumbers, type NamedNumber } from '../schemes/named-numbers';
-import { parameterValue, type ResolvedScheme } from '../schemes/resolve';
+import { hasParameter, parameterValue, type ResolvedScheme } from '../schemes/resolve';
 
 /**
  * The scheme's parameters as a stage reads them. Each getter gives `undefined` both where the scheme has no such parameter and
@@ -10,9 +10,9 @@ import { parameterValue, type ResolvedScheme } from '../schemes/resolve';
 export class StageSettings {
   constructor(readonly scheme: ResolvedScheme) {}
 
-  /** Whether the scheme has the parameter at all: what it does not mention is not done. */
+  /** Whether the scheme has the parameter, and it holds: what it does not mention is not done. */
   has(id: string): boolean {
-    return this.scheme.parameters.some(({ parameter }) => parameter.id === id);
+    return hasParameter(this.scheme, id);
   }
 
   whole(id: string): number | undefined {

@@ -129,6 +129,8 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
     '{name}: the decision is “{typed}”, expected 合格, 不合格 or 待核实.\nChoose from the list.',
   'campaign.override-stands':
     '{name}: the verdict was changed from {from} to {to} on review.\nConfirm the reason and the reviewer.',
+  'campaign.condition-without-post':
+    'Condition “{condition}” is for posts whose names contain “{words}”; there is no such post, so it holds for nobody.\nCheck the names of the posts; where they differ, change the words on sheet 方案.',
   'campaign.openings-wrong':
     'Post “{post}”: openings or quota are “{typed}”, expected a positive whole number.\nCorrect it.',
 };

@@ -10,7 +10,7 @@ export const fileTexts: Record<keyof FileMessages, string> = {
   'file.output-exists': '“{file}” exists and was kept.\nChoose another name, or add --force to replace it.',
   'file.output-is-input':
     'Output “{file}” is the roster itself, which is never changed.\nChoose another name by --out.',
-  'file.output-extension': 'Output “{file}” must end in .xlsx.\nCorrect --out.',
+  'file.output-extension': 'Output “{file}” must end in {extension}.\nCorrect --out.',
   'file.folder-missing': 'Folder “{folder}” does not exist.\nMake it, or choose another place by --out.',
   'file.unwritable':
     '“{file}” cannot be written: no permission, or it is open in Excel or WPS.\nClose it or choose another place.',

@@ -105,5 +105,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.override-without-reason': '{name}填了复核结论但没有理由，该结论不生效。\n请在“复核理由”栏写明理由。',
   'campaign.override-wrong': '{name}的复核结论为“{typed}”，应为合格、不合格或待核实。\n请从下拉列表中选择。',
   'campaign.override-stands': '{name}的结论经复核由{from}改为{to}。\n请确认理由和复核人无误。',
+  'campaign.condition-without-post':
+    '“{condition}”条件只适用于名称含有“{words}”的职位，现在没有这样的职位，对谁都不适用。\n请核对职位名称；名称不同的，在“方案”表中改写这些词。',
   'campaign.openings-wrong': '职位“{post}”的选拔人数或编制数为“{typed}”，应为正整数。\n请改正。',
 };

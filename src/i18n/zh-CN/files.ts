@@ -7,7 +7,7 @@ export const fileTexts: Record<keyof FileMessages, string> = {
   'file.too-large': '文件“{file}”有{size}MB，超过{limit}MB的上限。\n请删去图片等无关内容，或拆成几个文件。',
   'file.output-exists': '“{file}”已经存在，没有覆盖。\n请换一个文件名，或加 --force 覆盖它。',
   'file.output-is-input': '输出文件“{file}”就是名册本身，名册不会被改动。\n请用 --out 换一个文件名。',
-  'file.output-extension': '输出文件“{file}”应以 .xlsx 结尾。\n请改正 --out。',
+  'file.output-extension': '输出文件“{file}”应以 {extension} 结尾。\n请改正 --out。',
   'file.folder-missing': '文件夹“{folder}”不存在。\n请先建立该文件夹，或用 --out 换一个位置。',
   'file.unwritable':
     '写不进“{file}”，可能没有写入权限，或文件正在 Excel/WPS 中打开。\n请关闭该文件或换一个位置后重试。',

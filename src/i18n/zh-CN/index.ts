@@ -3,6 +3,7 @@ import { fileTexts } from './files';
 import { fillTexts } from './fill';
 import { functionTexts } from './functions';
 import { logTexts } from './log';
+import { ownSchemeTexts } from './own-scheme';
 import { rosterTexts } from './roster';
 import { ruleTableTexts } from './rule-table';
 import { ruleTexts } from './rules';
@@ -22,6 +23,7 @@ export const zhCN = {
   ...workbookTexts,
   ...fileTexts,
   ...logTexts,
+  ...ownSchemeTexts,
   ...functionTexts,
   ...fillTexts,
   ...scoringTexts,

@@ -18,9 +18,9 @@ describe('usage', () => {
   });
 
   test('every command has help of its own, in the language asked for', () => {
-    for (const command of ['schemes', 'scheme', 'start', 'check']) {
-      const zh = xuanba([command, '--help']).stdout;
-      const en = xuanba([command, '--help', '--lang', 'en']).stdout;
+    for (const command of ['schemes', 'scheme', 'scheme export', 'scheme import', 'start', 'check']) {
+      const zh = xuanba([...command.split(' '), '--help']).stdout;
+      const en = xuanba([...command.split(' '), '--help', '--lang', 'en']).stdout;
       expect(zh).toMatch(/[\u4e00-\u9fa5]/);
       expect(en).not.toMatch(/用法|选项|显示/);
     }
@@ -34,6 +34,8 @@ describe('usage', () => {
     [['start', '--scheme', '004', '--out', 'y.xlsx'], 'option.argument-missing'],
     [['check', 'a.xlsx', 'b.xlsx'], 'option.too-many-arguments'],
     [['scheme', '999'], 'campaign.scheme-unknown'],
+    [['scheme', 'export', '004'], 'option.required'],
+    [['scheme', 'import'], 'option.argument-missing'],
   ])('%j is refused in both languages', (args, code) => {
     const run = xuanba([...args, '--json']);
     expect(run.exitCode).toBe(2);

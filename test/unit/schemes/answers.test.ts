@@ -1,4 +1,4 @@
-import { SCHEMES } from '../../../src/domain/schemes';
+import { findScheme, SCHEMES } from '../../../src/domain/schemes';
 import { describeInput, formatAnswer, parseAnswer } from '../../../src/domain/schemes/answers';
 import { openQuestions, parameterValue, resolveScheme } from '../../../src/domain/schemes/resolve';
 import type { InputKind, Scheme, SchemeParameter } from '../../../src/domain/schemes/scheme';
@@ -66,6 +66,18 @@ describe('answers', () => {
     expect(parse({ kind: 'choice', of: EDUCATION_TERMS }, text)).toBe(value);
   });
 
+  test.each([
+    ['畜牧、兽医', ['畜牧', '兽医']],
+    ['畜牧，兽医,畜牧 ;水产', ['畜牧', '兽医', '水产']],
+    ['动物 医学', ['动物 医学']],
+    ['、', WRONG],
+    ['', WRONG],
+    ['甲'.repeat(31), WRONG],
+    [Array.from({ length: 31 }, (_, index) => `词${index}`).join('、'), WRONG],
+  ])('words %s → %j', (text, value) => {
+    expect(parse({ kind: 'words' }, text)).toEqual(value);
+  });
+
   test('several choices, shares, ratios, fractions', () => {
     expect(parse({ kind: 'choices', of: EDUCATION_TERMS }, '大专、本科')).toEqual(['juniorCollege', 'bachelor']);
     expect(parse({ kind: 'choices', of: EDUCATION_TERMS }, '大专、x')).toBe(WRONG);
@@ -107,7 +119,7 @@ describe.each(SCHEMES)('scheme $id', (scheme: Scheme) => {
 });
 
 describe('resolving a scheme', () => {
-  const scheme = SCHEMES[0] as Scheme;
+  const scheme = findScheme('004') as Scheme;
 
   test('blanks stay open, answers fill them, source values can be replaced', () => {
     const { resolved, issues } = resolveScheme(

@@ -1,0 +1,5 @@
+export * from './appraisal';
+export * from './decision';
+export * from './eligibility';
+export * from './registration';
+export * from './scores';
