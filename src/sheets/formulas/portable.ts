@@ -41,12 +41,12 @@ export function portableFormula(computation: Computation, places: FormulaPlaces)
       const sum = rounded(`SUM(${places.cells([...of, ...optional])})`, decimals);
       return ifNumbers(of, places, most ? `MIN(${numberText(most)},${sum})` : sum);
     }
-    case 'meanPoints': {
-      const { of, points, decimals } = computation;
-      const cells = places.cells(of);
-      const parts = of.map((id, index) => fraction(places.cell(id), points[index] as Exact));
-      const mean = rounded(`(${parts.join('+')})/SUM(${cells})`, decimals);
-      return `IF(AND(COUNTA(${cells})=COUNT(${cells}),SUM(${cells})>0),${mean},"")`;
+    case 'meanPoints':
+      return meanPoints(computation, places, (mean) => rounded(mean, computation.decimals));
+    case 'weightedPoints': {
+      const weight = places.cell(computation.weight);
+      const product = meanPoints(computation, places, (mean) => `${mean}*${weight}`);
+      return `IF(ISNUMBER(${weight}),${product},"")`;
     }
     case 'share': {
       const [part, whole] = [places.cells(computation.part), places.cells(computation.whole)];
@@ -87,6 +87,17 @@ export function portableFormula(computation: Computation, places: FormulaPlaces)
       return dayFormula(day, `${dayNumber(day)}+${computation.days - (computation.first === 'posting' ? 1 : 0)}`);
     }
   }
+}
+
+function meanPoints(
+  { of, points }: { readonly of: readonly string[]; readonly points: readonly Exact[] },
+  places: FormulaPlaces,
+  finish: (mean: string) => string,
+): string {
+  const cells = places.cells(of);
+  const parts = of.map((id, index) => fraction(places.cell(id), points[index] as Exact));
+  const mean = `(${parts.join('+')})/SUM(${cells})`;
+  return `IF(AND(COUNTA(${cells})=COUNT(${cells}),SUM(${cells})>0),${finish(mean)},"")`;
 }
 
 /** Days stand as texts, so that no program turns them into another form; one that was typed as a date is a number. */
