@@ -9,12 +9,14 @@ import type { Part, Parts } from './parts';
 import { findPart, packText } from './parts';
 import { damaged } from './refusal';
 import { Relationships, reachableParts, relationshipsName } from './relationships';
-import type { StyleIndices } from './style-sheet';
-import { addStyles, emptyStyleSheet } from './style-sheet';
 import { hashPassword } from './password';
-import { sheetXml } from './sheet-writer';
+import type { SheetPlace } from './sheet-graft';
+import { worksheetPieces } from './sheet-graft';
+import { graftStyles } from './style-graft';
 import { deselectTab } from './tab-selection';
 import { editWorkbook, windowCount } from './workbook-editor';
+import type { WrittenSheets } from './written-sheets';
+import { emptyStyles, writeSheets } from './written-sheets';
 
 /** What reading the clerk's sheets told, by part name. */
 export interface SheetFacts {
@@ -40,10 +42,12 @@ export async function applyPlan(before: Package, plan: WorkbookPlan, facts: Shee
   for (const part of dropped) types.remove(part);
   types.set(before.workbook, CONTENT_TYPE.workbook);
 
-  const styles = await mergeStyles(parts, before, related, types);
+  const written = await writeSheets(plan.sheets);
+  const formats = await mergeStyles(parts, before, written, related, types);
   // Before the sheets: what is replaced every time must come last, or a second run would give another order.
   await updateProperties(parts, root, types, plan);
-  const relationships = await addSheets(parts, before, plan, styles, windowCount(workbook), related, types);
+  const place = { ...formats, windows: windowCount(workbook) };
+  const relationships = await addSheets(parts, before, plan, written.frames, place, related, types);
   const kept = before.sheets.filter((sheet) => !removed.has(sheet));
   const calculates = kept.some(({ part }) => facts.uncalculated.has(part));
   editWorkbook(workbook, { plan, before: before.sheets, removed, relationships, calculates });
@@ -97,28 +101,30 @@ async function dropParts(
 async function mergeStyles(
   parts: Map<string, Part>,
   before: Package,
+  written: WrittenSheets,
   related: Relationships,
   types: ContentTypes,
-): Promise<StyleIndices> {
+): Promise<Pick<SheetPlace, 'styles' | 'ruleFormats'>> {
   const part = before.styles === undefined ? undefined : findPart(parts, before.styles);
   const name = part?.name ?? freeName(parts, (number) => `xl/styles${number === 1 ? '' : number}.xml`);
-  const tree = part ? await readTree(part) : emptyStyleSheet();
-  const indices = addStyles(tree);
+  const tree = part ? await readTree(part) : await emptyStyles();
+  const { cellXfs, dxfs } = graftStyles(tree, written.styles);
   await store(parts, [packTree(name, tree)]);
   if (!part) {
     related.remove(({ kind }) => kind === 'styles');
     related.add('styles', name);
     types.set(name, CONTENT_TYPE.styles);
   }
-  return indices;
+  const moved = Object.entries(written.styleNumbers).map(([style, number]) => [style, cellXfs[number]]);
+  return { styles: Object.fromEntries(moved) as SheetPlace['styles'], ruleFormats: dxfs };
 }
 
 async function addSheets(
   parts: Map<string, Part>,
   before: Package,
   plan: WorkbookPlan,
-  styles: StyleIndices,
-  views: number,
+  frames: readonly string[],
+  everyPlace: Pick<SheetPlace, 'styles' | 'ruleFormats' | 'windows'>,
   related: Relationships,
   types: ContentTypes,
 ): Promise<readonly string[]> {
@@ -126,11 +132,12 @@ async function addSheets(
   const password = plan.password ? await hashPassword(plan.password, seed) : undefined;
   const folder = before.workbook.slice(0, before.workbook.lastIndexOf('/') + 1);
   const ids: string[] = [];
-  for (const sheet of plan.sheets) {
+  for (const [index, sheet] of plan.sheets.entries()) {
     const name = freeName(parts, (number) => `${folder}worksheets/sheet${number}.xml`);
     const selected = sheetKey(sheet.name) === sheetKey(plan.active);
     // One after the other: only one sheet's pieces are in memory at a time.
-    await store(parts, [packText(name, sheetXml(sheet, { styles, selected, views, password }))]);
+    const place = { ...everyPlace, selected, password };
+    await store(parts, [packText(name, worksheetPieces(sheet, frames[index] as string, place))]);
     types.set(name, CONTENT_TYPE.worksheet);
     ids.push(related.add('worksheet', name));
   }

@@ -210,9 +210,9 @@ describe('a campaign sheet', () => {
   test('prints on A4, one page wide, with repeated rows and page numbers', async () => {
     const xml = await xmlOf({ freeze: { rows: 4, columns: 2 } });
     expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
-    expect(xml).toContain('<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>');
+    expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
     expect(xml).toContain('<oddFooter>&amp;C第 &amp;P 页 / 共 &amp;N 页</oddFooter>');
-    expect(xml).toContain('<pane xSplit="2" ySplit="4" topLeftCell="C5" activePane="bottomRight" state="frozen"/>');
+    expect(xml).toContain('<pane xSplit="2" ySplit="4" topLeftCell="C5" state="frozen" activePane="bottomRight"/>');
   });
 
   test('writes what XML cannot carry as Excel does, so that it comes back', async () => {
@@ -227,7 +227,7 @@ describe('a campaign sheet', () => {
   test('quotes the sheet of a link', async () => {
     const link = { sheet: "报名'甲", cell: 'B12' };
     expect(await xmlOf({ rows: [[{ value: '<张三>', link, style: 'link' }]] })).toContain(
-      '<hyperlink ref="A1" location="\'报名\'\'甲\'!B12" display="&lt;张三&gt;"/>',
+      '<hyperlink ref="A1" location="&apos;报名&apos;&apos;甲&apos;!B12" display="&lt;张三&gt;"/>',
     );
   });
 
@@ -248,16 +248,18 @@ describe('a campaign sheet', () => {
       ],
     });
     expect(xml).toContain('<formula1>"合格,""特"""</formula1>');
-    expect(xml).toContain('<dataValidation type="list" errorStyle="warning"');
+    expect(xml).toContain(
+      '<dataValidation type="list" sqref="A1:A9" allowBlank="1" showErrorMessage="1" errorStyle="warning"',
+    );
     expect(xml).toContain('<formula1>0</formula1><formula2>100</formula2>');
     expect(xml).toContain('<formula1>LEN(A1)&lt;5</formula1>');
-    expect(xml).toContain('errorStyle="information" allowBlank="1" showInputMessage="1" promptTitle="请选择"');
-    expect(xml).toContain(' prompt="可写&lt;几个&gt;" showErrorMessage="1"');
+    expect(xml).toContain('allowBlank="1" showInputMessage="1" showErrorMessage="1" errorStyle="information"');
+    expect(xml).toContain(' promptTitle="请选择" prompt="可写&lt;几个&gt;" errorTitle="请选择"');
     expect(xml.match(/showInputMessage/g)).toHaveLength(1);
-    expect([...xml.matchAll(/dxfId="(\d)" priority="(\d)"/g)].map((match) => match.slice(1))).toEqual([
-      ['0', '1'],
+    expect([...xml.matchAll(/priority="(\d)" dxfId="(\d)"/g)].map((match) => match.slice(1))).toEqual([
+      ['1', '0'],
       ['3', '3'],
-      ['1', '2'],
+      ['2', '1'],
     ]);
   });
 
