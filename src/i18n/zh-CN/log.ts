@@ -40,7 +40,7 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.fill': '录入成绩',
   'log.filled': '{stage}：由{file}录入{people}行{cells}个单元格',
   'log.decide': '任用决定',
-  'log.decided': '{post}：{name}，{decision}',
+  'log.decided': '{post}：{name}，决定为“{decision}”',
   'log.publish': '公布名单',
   'log.published': '{stage}名单，见工作表“{sheet}”',
   'log.post-changed': '{name}的竞聘职位由“{from}”改为“{to}”。',

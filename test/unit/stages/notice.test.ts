@@ -76,7 +76,6 @@ describe('the result', () => {
     expect(run.cells.map(({ severity, at }) => [severity, at?.key, at?.column])).toEqual([
       ['block', '1', 'posted'],
       ['block', '1', 'result'],
-      ['block', '2', 'posted'],
     ]);
     expect(run.judgement.findings).toEqual([]);
   });

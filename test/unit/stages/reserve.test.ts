@@ -73,6 +73,8 @@ test('yes is suggested, no takes out, a blank is no answer', () => {
   });
   expect([1, 2, 3, 4].map((person) => run.outcome(person).state)).toEqual(['goesOn', 'out', 'pending', 'out']);
   expect(why(run.outcome(2))).toEqual(['R-DEC-5 不列入后备']);
-  expect(run.table.rows.map(({ initial }) => initial?.get('listed'))).toEqual(Array(4).fill(choice('yes')));
-  expect(run.cells.map(({ at }) => at?.key)).toEqual(['3', '4']);
+  expect(run.table.rows.map(({ initial }) => initial?.get('listed'))).toEqual(
+    Array(4).fill({ kind: 'choice', code: 'yes', term: '是' }),
+  );
+  expect(run.cells.map(({ at }) => at?.key)).toEqual(['3']);
 });
