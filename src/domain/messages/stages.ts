@@ -14,6 +14,8 @@ export interface StageMessages {
     readonly score: string;
     readonly most: string;
   };
+  'stage.entry-missing': { readonly who: string; readonly column: string };
+  'stage.entries-missing': { readonly column: string; readonly count: number; readonly names: readonly string[] };
   'stage.inputs-missing': { readonly column: string; readonly count: number; readonly names: readonly string[] };
   'stage.pending-left': { readonly stage: LocalizedText; readonly count: number; readonly names: readonly string[] };
   'stage.warnings-unanswered': { readonly stage: LocalizedText; readonly count: number };

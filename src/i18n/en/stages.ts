@@ -4,6 +4,8 @@ export const stageTexts: Record<keyof StageMessages, string> = {
   'stage.cell-wrong':
     '{who}: {column} says “{typed}”, which should be {expected}.\nCorrect it; leave it blank where there is none.',
   'stage.score-outside': '{who}: {column} is {score}, which is outside 0–{most}.\nCorrect it.',
+  'stage.entry-missing': '{who}: {column} is still blank.\nFill it in.',
+  'stage.entries-missing': '{column}: {count} rows are still blank: {names} and others.\nFill them in.',
   'stage.inputs-missing':
     '{column}: {count} rows are still blank: {names} and others.\nFill them in, or choose a status for who did not take part.',
   'stage.pending-left':

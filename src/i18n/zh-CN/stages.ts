@@ -3,6 +3,8 @@ import type { StageMessages } from '../../domain/messages/stages';
 export const stageTexts: Record<keyof StageMessages, string> = {
   'stage.cell-wrong': '{who}的“{column}”填了“{typed}”，应为{expected}。\n请更正；没有的请留空。',
   'stage.score-outside': '{who}的“{column}”为{score}，应在0–{most}之间。\n请更正。',
+  'stage.entry-missing': '{who}的“{column}”还空着。\n请补填。',
+  'stage.entries-missing': '“{column}”还有{count}行空着：{names}等。\n请补填。',
   'stage.inputs-missing': '“{column}”还有{count}行空着：{names}等。\n请补填；未参加的，请在“状态”栏选择。',
   'stage.pending-left': '{stage}还有{count}人待定：{names}等，不能推进。\n请先按“说明”栏逐一处理。',
   'stage.warnings-unanswered':
