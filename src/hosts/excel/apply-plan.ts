@@ -27,7 +27,8 @@ export async function applyPlan(
   references: ClerkReferences,
 ): Promise<void> {
   const queue = new RequestQueue(context);
-  const names = temporaryNames(plan);
+  const free = freeNames(before);
+  const names = new Map(plan.sheets.map(({ name }) => [sheetKey(name), free()]));
   const built: Excel.Worksheet[] = [];
   // All sheets first: a formula may point to any of them.
   for (const sheet of plan.sheets) {
@@ -44,7 +45,7 @@ export async function applyPlan(
     sheet: context.workbook.worksheets.getItem(id),
     visibility,
   }));
-  replaced.forEach(({ sheet }, index) => (sheet.name = `${TEMPORARY_PREFIX}old${index + 1}`));
+  for (const { sheet } of replaced) sheet.name = free();
   placeSheets(plan, built, before);
   replaceNames(context, plan, before);
   restoreReferences(context, references);
@@ -60,8 +61,15 @@ export async function applyPlan(
   await context.sync();
 }
 
-function temporaryNames(plan: WorkbookPlan): ReadonlyMap<string, string> {
-  return new Map(plan.sheets.map(({ name }, index) => [sheetKey(name), `${TEMPORARY_PREFIX}${index + 1}`]));
+/** Gives one temporary name after the other that no sheet has. */
+function freeNames({ sheets }: WorkbookState): () => string {
+  const taken = new Set(sheets.map(({ name }) => sheetKey(name)));
+  let number = 0;
+  return () => {
+    do number++;
+    while (taken.has(`${TEMPORARY_PREFIX}${number}`));
+    return `${TEMPORARY_PREFIX}${number}`;
+  };
 }
 
 /** The sheets of the workbook that the plan replaces. */

@@ -4,6 +4,7 @@ import type { Area } from './addresses';
 import { areaAddress } from './addresses';
 import { execute } from './executor';
 import type { ServerObject } from './objects/server-object';
+import { WORKBOOK_TARGET } from './objects/server-object';
 import type { EventEntry, RequestBody, ResponseBody } from './wire';
 import type { WorkbookData } from './workbook-data';
 
@@ -90,7 +91,9 @@ export class OfficePage {
       setTimeout(() => this.bridge.onMessageFromHost?.(answer), 0);
     };
     data.onChange = (sheet, changed, source) => {
-      if (watched.has(sheet.id) || watched.has('all')) this.tell(changeEvent(sheet.id, changed, source));
+      for (const target of [sheet.id, WORKBOOK_TARGET]) {
+        if (watched.has(target)) this.tell(changeEvent(target, sheet.id, changed, source));
+      }
     };
     return connection;
   }
@@ -106,7 +109,7 @@ function isCleaning({ Actions }: RequestBody): boolean {
   return Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1 || ActionType === 5);
 }
 
-function changeEvent(sheetId: string, changed: Area, source: 'Local' | 'Remote'): EventEntry {
+function changeEvent(target: string, sheetId: string, changed: Area, source: 'Local' | 'Remote'): EventEntry {
   const message = { address: areaAddress(changed), changeType: 'RangeEdited', source, worksheetId: sheetId };
-  return { messageCategory: 65536, messageType: 10, targetId: sheetId, message: JSON.stringify(message) };
+  return { messageCategory: 65536, messageType: 10, targetId: target, message: JSON.stringify(message) };
 }

@@ -1,5 +1,8 @@
 import type { SheetData, WorkbookData } from '../workbook-data';
 
+/** The target of events of the whole workbook. */
+export const WORKBOOK_TARGET = 'Workbook';
+
 /** What stands behind all objects of one workbook. */
 export interface Host {
   readonly data: WorkbookData;
@@ -7,7 +10,7 @@ export interface Host {
   readonly apiLevel: number;
   /** Objects that the client asked to keep, by reference id. */
   readonly kept: Map<string, ServerObject>;
-  /** Sheets whose changes the client wants to hear of; `all` for the collection's own event. */
+  /** Targets whose changes the client wants to hear of: ids of sheets, or the workbook. */
   readonly watched: Set<string>;
 }
 

@@ -3,7 +3,7 @@ import { ModelError } from '../model-error';
 import type { SheetData, Visibility } from '../workbook-data';
 import { colorOf, oneOf } from './format-objects';
 import { Range, rangeOf } from './range-object';
-import { ServerCollection, SheetPart } from './server-object';
+import { ServerCollection, SheetPart, WORKBOOK_TARGET } from './server-object';
 import { AutoFilter, FreezePanes, PageLayout, WorksheetProtection } from './worksheet-parts';
 
 export class Worksheet extends SheetPart {
@@ -138,10 +138,10 @@ export class Worksheets extends ServerCollection {
   }
 
   _RegisterDataChangedEvent(): void {
-    this.host.watched.add('all');
+    this.host.watched.add(WORKBOOK_TARGET);
   }
 
   _UnregisterDataChangedEvent(): void {
-    this.host.watched.delete('all');
+    this.host.watched.delete(WORKBOOK_TARGET);
   }
 }
