@@ -1,5 +1,6 @@
 import { OfficePage, WorkbookData } from './workbook-model';
 import { enteredContent } from './workbook-model/cell-input';
+import { execute } from './workbook-model/executor';
 import { deleteSheet, renameSheet } from './workbook-model/references';
 
 const page = OfficePage.load();
@@ -214,7 +215,6 @@ describe('requests', () => {
     });
     expect(await codeOf(filter)).toBe('ApiNotFound');
     const host = { data, apiLevel: 8, kept: new Map(), watched: new Set<string>() };
-    const { execute } = jest.requireActual<typeof import('./workbook-model/executor')>('./workbook-model/executor');
     const path = (Id: number, ObjectPathType: number, Name: string, ParentObjectPathId: number, ...args: string[]) => [
       Id,
       { Id, ObjectPathType, Name, ParentObjectPathId, ArgumentInfo: { Arguments: args } },
