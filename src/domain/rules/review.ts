@@ -136,7 +136,7 @@ export function sortFindings<R>(
 /** Both lists in one; most often one of them is empty, and nothing is copied then. */
 function joined<R>(list: readonly R[], more: readonly R[] | undefined): readonly R[] {
   if (more === undefined || more.length === 0) return list;
-  return list.length === 0 ? more : [...list, ...more];
+  return list.length === 0 ? more : list.concat(more);
 }
 
 function assemble({ verdict, failed, open, warned, remarks }: SortedReasons<Reason>): Review {
