@@ -74,7 +74,7 @@ describe('turnout (R-DEM-1)', () => {
     const settings = { ...NOTHING, appraisalGroups: '领导50、群众50' };
     const judged = appraise({ settings, meeting: { 领导: meetingCells(50, 50) } });
     expect(judged.states).toEqual(['pending']);
-    expect(judged.codes('block')).toEqual(Array(7).fill('stage.entry-missing'));
+    expect(judged.codes('block')).toEqual(Array(7).fill('stage.input-missing'));
   });
 });
 
@@ -137,7 +137,7 @@ describe('votes and vetoes (R-DEM-4)', () => {
   test('a blank is missing, never 0', () => {
     const judged = appraise({ settings: competence, rows: { 1: { 胜任: 40, 基本胜任: 0 } } });
     expect(judged.states).toEqual(['pending']);
-    expect(judged.codes('block')).toEqual(['stage.entry-missing']);
+    expect(judged.codes('block')).toEqual(['stage.input-missing']);
   });
 
   test('nobody has more votes than there are valid ballots; fewer is fine', () => {

@@ -30,7 +30,7 @@ test('the votes propose, the decision is people’s: without one everybody is pe
   const judged = vote([{ 得票: 6 }, { 得票: 4 }]);
   expect(judged.states).toEqual(['pending', 'pending']);
   expect(judged.reasons(1)).toEqual(['还没有任用决定，请填写']);
-  expect(judged.codes('block')).toEqual(['stage.entries-missing']);
+  expect(judged.codes('block')).toEqual(['stage.inputs-missing']);
   expect(judged.codes('info')).toEqual(['votes.proposal']);
   expect(judged.findings[0]?.message.params).toEqual({ post: POST, names: ['人1'] });
 });
@@ -228,7 +228,7 @@ describe('what is missing', () => {
   test('the meeting', () => {
     const judged = vote([{ 得票: 9, ...YES }], { meeting: {} });
     expect(judged.states).toEqual(['pending']);
-    expect(judged.codes('block')).toEqual(Array(7).fill('stage.entry-missing'));
+    expect(judged.codes('block')).toEqual(Array(7).fill('stage.input-missing'));
   });
 
   test('what the scheme counts on', () => {

@@ -31,8 +31,8 @@ test('nobody is out without a reason', () => {
 test('a missing conclusion is pending and blocks, a missing group warns', () => {
   const judged = inspect([{}]);
   expect(judged.states).toEqual(['pending']);
-  expect(judged.codes('block')).toEqual(['stage.entry-missing']);
-  expect(judged.codes('warn')).toEqual(['stage.entry-missing']);
+  expect(judged.codes('block')).toEqual(['stage.input-missing']);
+  expect(judged.codes('warn')).toEqual(['stage.input-missing']);
 });
 
 test('one post has one group; another post may have another', () => {

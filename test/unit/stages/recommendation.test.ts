@@ -69,7 +69,7 @@ describe('turnout of 80 %', () => {
     const { 收回: _, ...meeting } = withoutBlank(meetingCells(46, 37));
     const judged = recommend([20], { settings, meeting });
     expect(judged.states).toEqual(['pending']);
-    expect(judged.codes('block')).toEqual(['stage.entry-missing']);
+    expect(judged.codes('block')).toEqual(['stage.input-missing']);
   });
 });
 
@@ -113,7 +113,7 @@ describe('two per opening', () => {
     const judged = recommend([30, 20, 10, null, 0], { ...FIRST_TWO, posts }, [...people, { name: '戊', post: '乙职' }]);
     expect(judged.states).toEqual(['goesOn', 'pending', 'out', 'pending', 'goesOn']);
     expect(judged.reasons(4)).toEqual(['还没有得票数，请补填票数']);
-    expect(judged.codes('block')).toEqual(['stage.entry-missing']);
+    expect(judged.codes('block')).toEqual(['stage.input-missing']);
     expect(judged.cutoffs.map(({ post }) => post)).toEqual(['乙职']);
     // Whoever is missing may be equal to the first.
     expect(recommend([30, 30, 10, null], { ...FIRST_TWO, posts }, people).states).toEqual([
