@@ -6,7 +6,8 @@ import { jointMeeting } from '../../../src/domain/stages/joint-meeting';
 import { speech } from '../../../src/domain/stages/speech';
 import type { StageColumn } from '../../../src/domain/stages/table';
 import { written } from '../../../src/domain/stages/written';
-import { stageCase, type CaseSettings } from './stage-case';
+import type { CaseSettings } from './filled-stage';
+import { stageCase } from './stage-case';
 
 describe.each([
   [speech, 'speech', '竞职演说'],
