@@ -3,6 +3,7 @@ import { issue, message, type Issue } from '../basics/issue';
 import { sameText } from '../basics/same-text';
 import type { SourceSheet, SourceValue } from '../roster/source';
 import { cellText, compact, excerpt, isBlankCell } from '../roster/text';
+import { PEOPLE_TABLE } from './people-table';
 import type { InputColumn, StageTable } from './table';
 import { BLANK_VALUE, valueText, type StageValue } from './values';
 
@@ -84,7 +85,7 @@ function findHeader(sheet: SourceSheet, table: StageTable): Header | undefined {
     const put = (id: string, index: number) => {
       if (index >= 0) identity.set(id, index);
     };
-    if (table.id === 'people') {
+    if (table.id === PEOPLE_TABLE) {
       put('name', at(NAME_TITLES));
       put('post', at(POST_TITLES));
       put('number', at(NUMBER_TITLES));
@@ -154,7 +155,7 @@ function findRow(
     const index = identity.get(id);
     return index === undefined ? '' : cellText(cells[index]).trim();
   };
-  if (table.id !== 'people') {
+  if (table.id !== PEOPLE_TABLE) {
     const fitting = table.rows.filter(({ fixed }) =>
       [...identity.keys()].every((id) => sameText(shown(fixed.get(id))) === sameText(text(id))),
     );
