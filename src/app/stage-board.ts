@@ -10,7 +10,7 @@ import {
 import { personName } from '../domain/campaign/review';
 import type { StageId } from '../domain/campaign/stage';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
-import { shownValues } from './close-stage';
+import { shownValues } from './shown-values';
 
 /** How far a stage is. `open`: begun, but an earlier one (a substitution round) must be closed first. */
 export type StageStatus = 'closed' | 'current' | 'open' | 'waiting';
