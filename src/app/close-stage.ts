@@ -37,12 +37,26 @@ export function closeStage(stage: OpenStage, closing: Closing): ClosedStage {
   const { view, now } = closing;
   const plans = stage.tables.map((table) => frozenSheet(stageSheet(view, stage, table), frozenRemark(now)));
   const score = stage.kind.score(stage.context.settings);
-  const rows = new Map(stage.filled.get('people')?.rows.map((row) => [row.key, row]));
-  const results = stage.context.entrants.map(({ number }): StageResult => {
-    const outcome = stage.judgement.outcomes.get(number);
+  const cutoffs = stage.judgement.cutoffs.map(({ post, score: lowest }) => ({ post, score: decimalText(lowest) }));
+  return freeze(stage.instance, plans, closing, {
+    results: stageResults(stage),
+    cutoffs,
+    ...(score ? { fullMark: decimalText(score.fullMark) } : {}),
+    columns: (stage.tables[0]?.columns ?? [])
+      .filter(({ id }) => stage.kind.published.includes(id))
+      .map((column) => ({ id: column.id, title: column.title, show: showOf(column) })),
+  });
+}
+
+/** What a stage says of each of its applications as it stands; one without a row has what its stand-in has, but for the rank. */
+export function stageResults({ kind, context, filled, judgement }: OpenStage): readonly StageResult[] {
+  const score = kind.score(context.settings);
+  const rows = new Map(filled.get('people')?.rows.map((row) => [row.key, row]));
+  const results = context.entrants.map(({ number }): StageResult => {
+    const outcome = judgement.outcomes.get(number);
     const row = rows.get(String(number));
     const value = score && row?.number(score.column);
-    const shown = row ? shownValues(stage.kind.published, row) : {};
+    const shown = row ? shownValues(kind.published, row) : {};
     return {
       number,
       state: outcome?.state ?? 'pending',
@@ -51,15 +65,12 @@ export function closeStage(stage: OpenStage, closing: Closing): ClosedStage {
       ...(Object.keys(shown).length === 0 ? {} : { shown }),
     };
   });
-  const cutoffs = stage.judgement.cutoffs.map(({ post, score: lowest }) => ({ post, score: decimalText(lowest) }));
-  return freeze(stage.instance, plans, closing, {
-    results,
-    cutoffs,
-    ...(score ? { fullMark: decimalText(score.fullMark) } : {}),
-    columns: (stage.tables[0]?.columns ?? [])
-      .filter(({ id }) => stage.kind.published.includes(id))
-      .map((column) => ({ id: column.id, title: column.title, show: showOf(column) })),
+  const byNumber = new Map(results.map((result) => [result.number, result]));
+  const stoodFor = [...(context.standIns ?? [])].map(([number, standIn]): StageResult => {
+    const { rank: _, ...result } = byNumber.get(standIn) as StageResult;
+    return { ...result, number };
   });
+  return [...results, ...stoodFor];
 }
 
 function showOf(column: StageColumn): string {

@@ -23,7 +23,7 @@ const RULE: RuleId = 'R-DEC-1';
  * (present ÷ entitled) decides nothing.
  *
  * By committee (`decisionMethod`): only the decision and its note; passing over somebody with a better composite score without a
- * note warns.
+ * note warns. So does, either way, one person appointed to two posts.
  */
 export const BALLOT: StageKind = {
   id: 'ballot',
@@ -51,10 +51,29 @@ export const BALLOT: StageKind = {
       findings.push(...judged.findings);
       for (const [number, outcome] of judged.outcomes) outcomes.set(number, outcome);
     }
+    findings.push(...twoPosts(context.entrants, rowOf));
     return { outcomes, findings, cutoffs: [] };
   },
   published: ['votes', 'share'],
 };
+
+/** Somebody who applied for several posts and is to be appointed to more than one. */
+function twoPosts(entrants: readonly Entrant[], rowOf: (entrant: Entrant) => StageRow): readonly StageFinding[] {
+  const byPerson = new Map<number, Entrant[]>();
+  for (const entrant of entrants) {
+    const { person, gone } = entrant;
+    if (person === undefined || gone || rowOf(entrant).choice('decision') !== 'appoint') continue;
+    byPerson.set(person, [...(byPerson.get(person) ?? []), entrant]);
+  }
+  return [...byPerson.values()].flatMap((appointed): StageFinding[] => {
+    const last = appointed[appointed.length - 1];
+    if (!last || appointed.length < 2) return [];
+    const text = message('votes.two-posts', { who: last.name, posts: appointed.map(({ post }) => post) });
+    return [
+      { severity: 'warn', message: text, at: { table: 'people', key: String(last.number), column: 'decision' } },
+    ];
+  });
+}
 
 function isByCommittee(settings: StageSettings): boolean {
   return settings.choice('decisionMethod') === 'committee';

@@ -23,13 +23,14 @@ const NAME_TITLES = ['姓名', '考生姓名', '应聘人姓名', '竞聘人姓�
 const POST_TITLES = ['竞聘职位', '职位', '报考职位', '竞聘岗位', '岗位', '应聘职位', '申报职位'];
 const NUMBER_TITLES = ['编号'];
 const ID_TITLES = ['身份证号', '身份证号码', '公民身份号码', '证件号码'];
+const OTHER_TITLES: Readonly<Record<string, readonly string[]>> = { name: NAME_TITLES, post: POST_TITLES };
 /** A column that is called only this is the one score that the stage asks for. */
 const SCORE_TITLES = ['成绩', '分数', '得分', '总分', '考试成绩'];
 
 /**
  * Finds the entries for the open stage's tables in the sheets of another workbook: a header row with the columns' titles, then
- * a row per person (by number, else by name with post and ID number where they are given) or per row of a side table (by its
- * fixed columns). Everything that cannot be told for certain is an issue, and then nothing may be taken:
+ * a row per person (by number, else by name with post and ID number where they are given) or per row of a side table (by as many
+ * of its fixed columns as are given, as long as only one row fits). Everything that cannot be told for certain is an issue, and then nothing may be taken:
  * `fill.nothing-found`, `fill.person-unknown`, `fill.person-ambiguous`, `fill.row-unknown`, `fill.twice`, `fill.value-wrong`.
  * Blank cells say nothing.
  *
@@ -90,8 +91,8 @@ function findHeader(sheet: SourceSheet, table: StageTable): Header | undefined {
       put('idNumber', at(ID_TITLES));
       if (!identity.has('name')) return;
     } else {
-      for (const { id, title } of fixedColumns(table)) put(id, at([compact(title)]));
-      if (table.rows.length > 1 && identity.size < fixedColumns(table).length) return;
+      for (const { id, title } of fixedColumns(table)) put(id, at([compact(title), ...(OTHER_TITLES[id] ?? [])]));
+      if (table.rows.length > 1 && identity.size === 0) return;
     }
     const found = new Map<InputColumn, number>();
     for (const column of inputs(table)) {

@@ -5,9 +5,11 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.answer-unknown': 'Scheme {scheme} has no parameter “{id}”; parameters: {known}.\nCorrect the name.',
   'campaign.answer-wrong': 'Parameter “{title}” ({id}) is “{typed}”, expected {expected}.\nCorrect it and try again.',
   'campaign.answer-open':
-    'Parameter “{title}” is still open and must be set before {stage}.\nFill it in on sheet 方案.\n(Command line: --answer {id}=value)',
+    'Parameter “{title}” is still open and must be set before {stage}.\nFill it in on sheet 方案.\n(Command line: answer CAMPAIGN {id}=value; at the start --answer {id}=value)',
   'campaign.post-option-wrong':
-    '--post is “{typed}”, expected post=number, e.g. --post 办公室主任=1.\nCorrect it and try again.',
+    '--post is “{typed}”, expected post=number, e.g. --post 办公室主任=1; level, department, quota, scope and secret may follow, e.g. --post 副局长=1,level=副科级.\nCorrect it and try again.',
+  'campaign.post-option-setting':
+    '--post is “{typed}”, its {setting} “{value}” is wrong, expected: {expected}.\nCorrect it and try again.',
   'campaign.post-named-twice': 'Post “{post}” is given twice by --post.\nKeep one.',
   'campaign.map-option-wrong':
     '--map is “{typed}”, expected field=column, e.g. --map 姓名=B. Fields: {known}.\nCorrect it and try again.',
@@ -102,7 +104,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.post-pending':
     'Post “{post}”: {eligible} eligible, fewer than {minimum}; {unverified} still to verify.\nVerify them before deciding.',
   'campaign.post-cancelled':
-    'Post “{post}”: {eligible} eligible, fewer than {minimum}: cancelled. Free to apply for other posts before the deadline: {names}.\nInform each of them.',
+    'Post “{post}”: {eligible} eligible, fewer than {minimum}: cancelled. Free to apply for other posts: {names}.\nInform each of them.',
   'campaign.post-nobody':
     'Post “{post}”: {eligible} eligible, fewer than {minimum}: cancelled; nobody has to be informed.',
   'campaign.post-below-minimum':
