@@ -3,9 +3,9 @@ import { issue, message, type Issue } from '../domain/basics/issue';
 import type { LocalizedText } from '../domain/basics/localized';
 import { columnNumber } from '../domain/basics/place';
 import type { Post } from '../domain/campaign/campaign';
+import { sameText } from '../domain/basics/same-text';
 import { FIELDS_OF_SEVERAL_COLUMNS, ROSTER_FIELDS, type RosterField } from '../domain/roster/fields';
 import type { RosterRequest } from '../domain/roster/roster';
-import { parsePosts } from './post-option';
 
 /** The options of `start` as typed. */
 export interface StartOptions {
@@ -55,6 +55,22 @@ function pair(typed: string): readonly [string, string] | undefined {
   const text = typed.replace(/＝/g, '=');
   const at = text.lastIndexOf('=');
   return at > 0 ? [text.slice(0, at).trim(), text.slice(at + 1).trim()] : undefined;
+}
+
+function parsePosts(typed: readonly string[], issues: Issue[]): readonly Post[] {
+  const posts = new Map<string, Post>();
+  for (const text of typed) {
+    const [name, number] = pair(text) ?? ['', ''];
+    const openings = Number(number.normalize('NFKC'));
+    if (name === '' || !Number.isInteger(openings) || openings < 1 || openings > 9999) {
+      issues.push(issue('block', message('campaign.post-option-wrong', { typed: text })));
+    } else if (posts.has(sameText(name))) {
+      issues.push(issue('block', message('campaign.post-named-twice', { post: name })));
+    } else {
+      posts.set(sameText(name), { name, openings });
+    }
+  }
+  return [...posts.values()];
 }
 
 export function parseAnswers(typed: readonly string[], issues: Issue[]): ReadonlyMap<string, string> {

@@ -18,7 +18,7 @@ export interface StageMessages {
     readonly column: string;
     readonly count: number;
     readonly names: readonly string[];
-    readonly absent: LocalizedText;
+    readonly orStatus: LocalizedText;
   };
   'stage.pending-left': { readonly stage: LocalizedText; readonly count: number; readonly names: readonly string[] };
   'stage.warnings-unanswered': { readonly stage: LocalizedText; readonly count: number };
@@ -42,5 +42,5 @@ export interface StageMessages {
   'stage.absent': Record<string, never>;
   'stage.violation': Record<string, never>;
   'stage.gave-up': Record<string, never>;
-  'stage.input-missing': { readonly who: string; readonly column: string; readonly absent: LocalizedText };
+  'stage.input-missing': { readonly who: string; readonly column: string; readonly orStatus: LocalizedText };
 }

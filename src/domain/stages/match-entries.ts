@@ -29,9 +29,10 @@ const SCORE_TITLES = ['成绩', '分数', '得分', '总分', '考试成绩'];
 
 /**
  * Finds the entries for the open stage's tables in the sheets of another workbook: a header row with the columns' titles, then
- * a row per person (by number, else by name with post and ID number where they are given) or per row of a side table (by as many
- * of its fixed columns as are given, as long as only one row fits). Everything that cannot be told for certain is an issue, and then nothing may be taken:
- * `fill.nothing-found`, `fill.person-unknown`, `fill.person-ambiguous`, `fill.row-unknown`, `fill.twice`, `fill.value-wrong`.
+ * a row per person (by number, else by name with post and ID number where they are given) or per row of a side table (by those of
+ * its fixed columns that the file has). Everything that cannot be told for certain is an issue, and then nothing may be taken:
+ * `fill.nothing-found`, `fill.person-unknown`, `fill.person-ambiguous`, `fill.row-unknown`, `fill.row-ambiguous`, `fill.twice`,
+ * `fill.value-wrong`.
  * Blank cells say nothing.
  *
  * @param identities sound ID numbers by application number
@@ -91,7 +92,7 @@ function findHeader(sheet: SourceSheet, table: StageTable): Header | undefined {
       put('idNumber', at(ID_TITLES));
       if (!identity.has('name')) return;
     } else {
-      for (const { id, title } of fixedColumns(table)) put(id, at([compact(title), ...(OTHER_TITLES[id] ?? [])]));
+      for (const { id, title } of keyColumns(table)) put(id, at([compact(title), ...(OTHER_TITLES[id] ?? [])]));
       if (table.rows.length > 1 && identity.size === 0) return;
     }
     const found = new Map<InputColumn, number>();
@@ -160,7 +161,10 @@ function findRow(
     );
     const [only] = fitting;
     if (only && fitting.length === 1) return only.key;
-    return message('fill.row-unknown', { typed: [...identity.keys()].map(text).join(' ') });
+    const typed = [...identity.keys()].map(text).join(' ');
+    if (!only) return message('fill.row-unknown', { typed });
+    const missing = keyColumns(table).filter(({ id }) => !identity.has(id));
+    return message('fill.row-ambiguous', { typed, count: fitting.length, columns: missing.map(({ title }) => title) });
   }
   const [name, post, number, id] = [
     text('name'),
@@ -202,8 +206,11 @@ function computedTitles(table: StageTable): readonly string[] {
   );
 }
 
-function fixedColumns(table: StageTable) {
-  return table.columns.filter(({ role }) => role === 'fixed');
+/** What rows of a side table are told apart by: its fixed columns of words and whole numbers, not a weight that is only shown. */
+function keyColumns({ columns, rows }: StageTable) {
+  return columns.filter(({ role, id }) => {
+    return role === 'fixed' && rows.every(({ fixed }) => !valueText(fixed.get(id) ?? BLANK_VALUE).includes('.'));
+  });
 }
 
 function shownRow(table: StageTable, key: string): string {

@@ -7,9 +7,8 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.answer-open':
     'Parameter “{title}” is still open and must be set before {stage}.\nFill it in on sheet 方案.\n(Command line: answer CAMPAIGN {id}=value; at the start --answer {id}=value)',
   'campaign.post-option-wrong':
-    '--post is “{typed}”, expected post=number, e.g. --post 办公室主任=1; level, department, quota, scope and secret may follow, e.g. --post 副局长=1,level=副科级.\nCorrect it and try again.',
-  'campaign.post-option-setting':
-    '--post is “{typed}”, its {setting} “{value}” is wrong, expected: {expected}.\nCorrect it and try again.',
+    '--post is “{typed}”, expected post=number, e.g. --post 办公室主任=1.\nCorrect it and try again.',
+  'campaign.posts-file-unfit': '{file} has no column 职位.\nThe header of a table of posts may have: {titles}.',
   'campaign.post-named-twice': 'Post “{post}” is given twice by --post.\nKeep one.',
   'campaign.map-option-wrong':
     '--map is “{typed}”, expected field=column, e.g. --map 姓名=B. Fields: {known}.\nCorrect it and try again.',

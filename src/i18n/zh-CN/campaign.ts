@@ -6,11 +6,9 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.answer-wrong': '参数“{title}”（{id}）填了“{typed}”，应为{expected}。\n请改正后重试。',
   'campaign.answer-open':
     '方案参数“{title}”还空着，{stage}前必须确定。\n请在“方案”表中填写。\n（命令行：answer 台账 {id}=值；开始时用 --answer {id}=值）',
-  'campaign.post-option-wrong': 
-    '--post 填了“{typed}”，应为“职位=人数”，如 --post 办公室主任=1；后面可加层次、部门、编制、范围、涉密，如 --post 副局长=1,层次=副科级。\n请改正后重试。',
-  'campaign.post-option-setting':
-    '--post 填了“{typed}”，其中的{setting}“{value}”不对，应为：{expected}。\n请改正后重试。',
-  'campaign.post-named-twice': '职位“{post}”用 --post 给出了两次。\n请只保留一次。',
+  'campaign.post-option-wrong': '--post 填了“{typed}”，应为“职位=人数”，如 --post 办公室主任=1。\n请改正后重试。',
+  'campaign.posts-file-unfit': '{file}中没有找到“职位”栏。\n职位表的表头可以有：{titles}。',
+  'campaign.post-named-twice': '职位“{post}”给出了两次（--post 或职位表）。\n请只保留一次。',
   'campaign.map-option-wrong':
     '--map 填了“{typed}”，应为“项目=列”，如 --map 姓名=B。可用的项目：{known}。\n请改正后重试。',
   'campaign.header-option-wrong':
