@@ -97,7 +97,8 @@ export function buildView(parts: ViewParts): CampaignView {
       ...postStandingIssues(posts, applications, (post) => ({
         sheet: names.posts,
         row: postRow(post.name),
-      })),
+        // What has become of a post is settled when the review is closed.
+      })).map((found) => (reviewOpen ? found : { ...found, severity: 'info' as const })),
       ...(reviewOpen
         ? verificationIssues(applications, ({ number }) => ({
             sheet: names.review,

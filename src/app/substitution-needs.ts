@@ -25,7 +25,7 @@ export interface SubstitutionNeed {
 
 /**
  * Who would step in for each post, from the closed shortlist and everything that has happened to the selected since: withdrawn,
- * disqualified, or out in a later stage, closed or still open. Empty before the shortlist is closed and after the ballot.
+ * disqualified, or out in a stage before the ballot, closed or still open. Empty before the shortlist is closed and after the ballot.
  */
 export function substitutionNeeds(view: CampaignView): readonly SubstitutionNeed[] {
   const { instances } = view;
@@ -75,10 +75,13 @@ function waitingPerson(view: CampaignView): (result: StageResult) => WaitingPers
   };
 }
 
-/** Who of the shortlisted is out, and why: by an operation, or by a stage behind the shortlist. */
+/**
+ * Who of the shortlisted is out, and why: by an operation, or by a stage between the shortlist and the ballot. Who is not appointed there
+ * has lost and left no place: a post without a majority stays vacant (R-DEC-1).
+ */
 function outSince(view: CampaignView): ReadonlyMap<number, Reason> {
   const stages = view.scheme.scheme.stages;
-  const after = (stage: StageId) => stages.indexOf(stage) > stages.indexOf('shortlist');
+  const after = (stage: StageId) => stages.indexOf(stage) > stages.indexOf('shortlist') && stage !== 'ballot';
   const out = new Map<number, Reason>();
   for (const instance of view.instances) {
     if (instance.status === 'void' || !after(instance.stage)) continue;
