@@ -97,7 +97,9 @@ function findHeader(sheet: SourceSheet, table: StageTable): Header | undefined {
     }
     const found = new Map<InputColumn, number>();
     for (const column of inputs(table)) {
-      const index = at([compact(column.title), compact(`${table.sheet}${column.title}`)]);
+      const index = at(
+        [column.title, `${table.sheet}${column.title}`, ...(column.alsoCalled ?? [])].map((title) => compact(title)),
+      );
       if (index >= 0) found.set(column, index);
     }
     const scores = inputs(table).filter(({ input }) => input.kind === 'score' || input.kind === 'count');
