@@ -109,8 +109,7 @@ function inOrder(view: CampaignView, people: readonly Listed[]): readonly Listed
   const place = ({ application }: Listed) => order.get(sameText(application.post)) ?? order.size;
   const rank = ({ result }: Listed) => result.rank ?? Number.MAX_SAFE_INTEGER;
   return [...people].sort(
-    (a, b) =>
-      place(a) - place(b) || rank(a) - rank(b) || a.application.number - b.application.number,
+    (a, b) => place(a) - place(b) || rank(a) - rank(b) || a.application.number - b.application.number,
   );
 }
 

@@ -69,9 +69,7 @@ function twoPosts(entrants: readonly Entrant[], rowOf: (entrant: Entrant) => Sta
     const last = appointed[appointed.length - 1];
     if (!last || appointed.length < 2) return [];
     const text = message('votes.two-posts', { who: last.name, posts: appointed.map(({ post }) => post) });
-    return [
-      { severity: 'warn', message: text, at: { table: 'people', key: String(last.number), column: 'decision' } },
-    ];
+    return [{ severity: 'warn', message: text, at: { table: 'people', key: String(last.number), column: 'decision' } }];
   });
 }
 

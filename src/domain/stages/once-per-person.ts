@@ -8,8 +8,8 @@ export interface OncePerPerson {
 }
 
 /**
- * Of each person the first choice that is still in; choices before it that are gone (放弃, 取消资格) keep their rows, and it stands for those
- * behind it that are still in. Where all of them are gone, all have rows. An entrant without `person` is somebody of their own.
+ * Of each person the first choice that is still in, which stands for those behind it that are still in too. Choices that are gone (放弃,
+ * 取消资格) have their own rows with the reason. An entrant without `person` is somebody of their own.
  */
 export function oncePerPerson(entrants: readonly Entrant[]): OncePerPerson {
   const byChoice = [...entrants].sort((a, b) => (a.order ?? 1) - (b.order ?? 1) || a.number - b.number);
