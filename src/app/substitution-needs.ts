@@ -25,7 +25,7 @@ export interface SubstitutionNeed {
 
 /**
  * Who would step in for each post, from the closed shortlist and everything that has happened to the selected since: withdrawn,
- * disqualified, or out in a stage before the ballot, closed or still open. Empty before the shortlist is closed and after the ballot.
+ * disqualified, or out in a later stage, closed or still open. Empty before the shortlist is closed and after the ballot.
  */
 export function substitutionNeeds(view: CampaignView): readonly SubstitutionNeed[] {
   const { instances } = view;
@@ -75,16 +75,19 @@ function waitingPerson(view: CampaignView): (result: StageResult) => WaitingPers
   };
 }
 
+/** The decision, and what comes of it. */
+const DECIDING: ReadonlySet<StageId> = new Set<StageId>(['ballot', 'notice', 'appointment', 'reserve']);
+
 /**
- * Who of the shortlisted is out, and why: by an operation, or by a stage between the shortlist and the ballot. Who is not appointed there
- * has lost and left no place: a post without a majority stays vacant (R-DEC-1).
+ * Who of the shortlisted is out, and why: by an operation, or by a stage between the shortlist and the ballot. The ballot itself frees no
+ * place: who is not elected in it has been passed over for another.
  */
 function outSince(view: CampaignView): ReadonlyMap<number, Reason> {
   const stages = view.scheme.scheme.stages;
-  const after = (stage: StageId) => stages.indexOf(stage) > stages.indexOf('shortlist') && stage !== 'ballot';
+  const tests = new Set<StageId>(stages.slice(stages.indexOf('shortlist') + 1).filter((stage) => !DECIDING.has(stage)));
   const out = new Map<number, Reason>();
   for (const instance of view.instances) {
-    if (instance.status === 'void' || !after(instance.stage)) continue;
+    if (instance.status === 'void' || !tests.has(instance.stage)) continue;
     const open = view.openStages.find((stage) => stage.instance === instance);
     for (const { number, state } of resultsOf(view, instance)) {
       if (state !== 'out') continue;

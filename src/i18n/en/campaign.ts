@@ -103,7 +103,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.post-pending':
     'Post “{post}”: {eligible} eligible, fewer than {minimum}; {unverified} still to verify.\nVerify them before deciding.',
   'campaign.post-cancelled':
-    'Post “{post}”: {eligible} eligible, fewer than {minimum}: cancelled. Free to apply for other posts: {names}.\nInform each of them.',
+    'Post “{post}”: {eligible} eligible, fewer than {minimum}: cancelled. Free to apply for other posts until the review is closed: {names}.\nInform each of them.',
   'campaign.post-nobody':
     'Post “{post}”: {eligible} eligible, fewer than {minimum}: cancelled; nobody has to be informed.',
   'campaign.post-below-minimum':

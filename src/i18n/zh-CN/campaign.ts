@@ -84,7 +84,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.post-pending':
     '职位“{post}”合格{eligible}人，不足{minimum}人，另有{unverified}人待核实。\n请先核实，再定是否取消。',
   'campaign.post-cancelled':
-    '职位“{post}”合格{eligible}人，不足{minimum}人，予以取消。下列报名者可以改报其他职位：{names}。\n请逐一通知。',
+    '职位“{post}”合格{eligible}人，不足{minimum}人，予以取消。下列报名者可在资格审查结束前改报其他职位：{names}。\n请逐一通知。',
   'campaign.post-nobody': '职位“{post}”合格{eligible}人，不足{minimum}人，予以取消，没有需要改报的人。',
   'campaign.post-below-minimum': '职位“{post}”合格{eligible}人，不足{minimum}人。\n请按方案处理后再继续。',
   'campaign.not-a-campaign': '“{file}”里没有选拔台账。\n请打开用 start 命令生成的工作簿。',
