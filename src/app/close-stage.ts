@@ -17,7 +17,7 @@ import { isPublished, publishedList, publishedSheetName } from './published-list
 import { stageSheet } from '../sheets/stage-sheet';
 import { recordDigest } from './integrity';
 import { parameterTexts } from './scheme-changes';
-import { shownValues } from './shown-values';
+import { stageResults } from './stage-results';
 
 /** A holding that was closed, with its frozen sheets and the digest of its record. */
 export interface ClosedStage {
@@ -39,23 +39,9 @@ export function closeStage(stage: OpenStage, closing: Closing): ClosedStage {
   const { view, now } = closing;
   const plans = stage.tables.map((table) => frozenSheet(stageSheet(view, stage, table), frozenRemark(now)));
   const score = stage.kind.score(stage.context.settings);
-  const rows = new Map(stage.filled.get('people')?.rows.map((row) => [row.key, row]));
-  const results = stage.context.entrants.map(({ number }): StageResult => {
-    const outcome = stage.judgement.outcomes.get(number);
-    const row = rows.get(String(number));
-    const value = score && row?.number(score.column);
-    const shown = row ? shownValues(stage.kind.published, row) : {};
-    return {
-      number,
-      state: outcome?.state ?? 'pending',
-      ...(value ? { score: decimalText(value) } : {}),
-      ...(outcome?.rank === undefined ? {} : { rank: outcome.rank }),
-      ...(Object.keys(shown).length === 0 ? {} : { shown }),
-    };
-  });
   const cutoffs = stage.judgement.cutoffs.map(({ post, score: lowest }) => ({ post, score: decimalText(lowest) }));
   return freeze(stage.instance, plans, closing, {
-    results,
+    results: stageResults(stage),
     cutoffs,
     ...(score ? { fullMark: decimalText(score.fullMark) } : {}),
     columns: (stage.tables[0]?.columns ?? [])
