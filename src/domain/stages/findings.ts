@@ -1,7 +1,8 @@
 import { compareExact, decimalText, sumExact, type Exact } from '../basics/exact';
 import { message } from '../basics/issue';
+import { localized } from '../basics/localized';
 import type { StageFinding } from './stage-kind';
-import { describeStageInput, type FilledTable, type InputColumn, type RowCheck, type StageTable } from './table';
+import { describeStageInput, type FilledTable, type InputColumn, type RowCheck } from './table';
 import type { StageRow } from './values';
 
 /** The column that says that somebody did not take part (缺考, 违纪, 弃权): then nothing else is needed in the row. */
@@ -10,7 +11,7 @@ export const STATUS_COLUMN = 'status';
 /**
  * What is wrong with the cells of a table, whatever the stage: `stage.cell-wrong` (a text among numbers, an unknown word),
  * `stage.score-outside`, and the messages of the table's own checks, each at its cell; blanks of a needed column are told
- * together (`stage.input-missing`, `stage.inputs-missing`; `stage.entry-missing`, `stage.entries-missing` where there is no 状态).
+ * together (`stage.input-missing`, `stage.inputs-missing`).
  */
 export function tableFindings({ table, rows }: FilledTable): readonly StageFinding[] {
   const inputs = table.columns.filter((column): column is InputColumn => column.role === 'input');
@@ -25,26 +26,29 @@ export function tableFindings({ table, rows }: FilledTable): readonly StageFindi
   ];
 }
 
+const OR_STATUS = localized('；未参加的，请在“状态”栏选择', ', or choose a status for who did not take part');
+const NO_STATUS = localized('', '');
+
 /** Names shown of those who lack an entry. */
 const NAMES_SHOWN = 5;
 
-function missingFindings(column: InputColumn, rows: readonly StageRow[], table: StageTable): readonly StageFinding[] {
+function missingFindings(
+  column: InputColumn,
+  rows: readonly StageRow[],
+  table: FilledTable['table'],
+): readonly StageFinding[] {
   if (column.needed === undefined) return [];
   const blank = rows.filter((row) => row.isBlank(column.id) && row.isBlank(STATUS_COLUMN));
   const [first] = blank;
   if (!first) return [];
   const at = { table: table.id, key: first.key, column: column.id };
-  const hasStatus = table.columns.some(({ id }) => id === STATUS_COLUMN);
-  const params = { who: rowName(first), column: column.title };
+  const orStatus = table.columns.some(({ id }) => id === STATUS_COLUMN) ? OR_STATUS : NO_STATUS;
+  const params = { who: rowName(first), column: column.title, orStatus };
   const names = blank.slice(0, NAMES_SHOWN).map(rowName);
   const text =
     blank.length === 1
-      ? message(hasStatus ? 'stage.input-missing' : 'stage.entry-missing', params)
-      : message(hasStatus ? 'stage.inputs-missing' : 'stage.entries-missing', {
-          column: column.title,
-          count: blank.length,
-          names,
-        });
+      ? message('stage.input-missing', params)
+      : message('stage.inputs-missing', { column: column.title, count: blank.length, names, orStatus });
   return [{ severity: column.needed, message: text, at }];
 }
 

@@ -3,6 +3,7 @@ import { issue, message, type Issue } from '../basics/issue';
 import { sameText } from '../basics/same-text';
 import type { SourceSheet, SourceValue } from '../roster/source';
 import { cellText, compact, excerpt, isBlankCell } from '../roster/text';
+import { PEOPLE_TABLE } from './people-table';
 import type { InputColumn, StageTable } from './table';
 import { BLANK_VALUE, valueText, type StageValue } from './values';
 
@@ -23,14 +24,16 @@ const NAME_TITLES = ['姓名', '考生姓名', '应聘人姓名', '竞聘人姓�
 const POST_TITLES = ['竞聘职位', '职位', '报考职位', '竞聘岗位', '岗位', '应聘职位', '申报职位'];
 const NUMBER_TITLES = ['编号'];
 const ID_TITLES = ['身份证号', '身份证号码', '公民身份号码', '证件号码'];
+const OTHER_TITLES: Readonly<Record<string, readonly string[]>> = { name: NAME_TITLES, post: POST_TITLES };
 /** A column that is called only this is the one score that the stage asks for. */
 const SCORE_TITLES = ['成绩', '分数', '得分', '总分', '考试成绩'];
 
 /**
  * Finds the entries for the open stage's tables in the sheets of another workbook: a header row with the columns' titles, then
- * a row per person (by number, else by name with post and ID number where they are given) or per row of a side table (by its
- * fixed columns). Everything that cannot be told for certain is an issue, and then nothing may be taken:
- * `fill.nothing-found`, `fill.person-unknown`, `fill.person-ambiguous`, `fill.row-unknown`, `fill.twice`, `fill.value-wrong`.
+ * a row per person (by number, else by name with post and ID number where they are given) or per row of a side table (by those of
+ * its fixed columns that the file has). Everything that cannot be told for certain is an issue, and then nothing may be taken:
+ * `fill.nothing-found`, `fill.person-unknown`, `fill.person-ambiguous`, `fill.row-unknown`, `fill.row-ambiguous`, `fill.twice`,
+ * `fill.value-wrong`.
  * Blank cells say nothing.
  *
  * @param identities sound ID numbers by application number
@@ -83,19 +86,21 @@ function findHeader(sheet: SourceSheet, table: StageTable): Header | undefined {
     const put = (id: string, index: number) => {
       if (index >= 0) identity.set(id, index);
     };
-    if (table.id === 'people') {
+    if (table.id === PEOPLE_TABLE) {
       put('name', at(NAME_TITLES));
       put('post', at(POST_TITLES));
       put('number', at(NUMBER_TITLES));
       put('idNumber', at(ID_TITLES));
       if (!identity.has('name')) return;
     } else {
-      for (const { id, title } of fixedColumns(table)) put(id, at([compact(title)]));
-      if (table.rows.length > 1 && identity.size < fixedColumns(table).length) return;
+      for (const { id, title } of keyColumns(table)) put(id, at([compact(title), ...(OTHER_TITLES[id] ?? [])]));
+      if (table.rows.length > 1 && identity.size === 0) return;
     }
     const found = new Map<InputColumn, number>();
     for (const column of inputs(table)) {
-      const index = at([compact(column.title), compact(`${table.sheet}${column.title}`)]);
+      const index = at(
+        [column.title, `${table.sheet}${column.title}`, ...(column.alsoCalled ?? [])].map((title) => compact(title)),
+      );
       if (index >= 0) found.set(column, index);
     }
     const scores = inputs(table).filter(({ input }) => input.kind === 'score' || input.kind === 'count');
@@ -153,13 +158,16 @@ function findRow(
     const index = identity.get(id);
     return index === undefined ? '' : cellText(cells[index]).trim();
   };
-  if (table.id !== 'people') {
+  if (table.id !== PEOPLE_TABLE) {
     const fitting = table.rows.filter(({ fixed }) =>
       [...identity.keys()].every((id) => sameText(shown(fixed.get(id))) === sameText(text(id))),
     );
     const [only] = fitting;
     if (only && fitting.length === 1) return only.key;
-    return message('fill.row-unknown', { typed: [...identity.keys()].map(text).join(' ') });
+    const typed = [...identity.keys()].map(text).join(' ');
+    if (!only) return message('fill.row-unknown', { typed });
+    const missing = keyColumns(table).filter(({ id }) => !identity.has(id));
+    return message('fill.row-ambiguous', { typed, count: fitting.length, columns: missing.map(({ title }) => title) });
   }
   const [name, post, number, id] = [
     text('name'),
@@ -201,8 +209,11 @@ function computedTitles(table: StageTable): readonly string[] {
   );
 }
 
-function fixedColumns(table: StageTable) {
-  return table.columns.filter(({ role }) => role === 'fixed');
+/** What rows of a side table are told apart by: its fixed columns of words and whole numbers, not a weight that is only shown. */
+function keyColumns({ columns, rows }: StageTable) {
+  return columns.filter(({ role, id }) => {
+    return role === 'fixed' && rows.every(({ fixed }) => !valueText(fixed.get(id) ?? BLANK_VALUE).includes('.'));
+  });
 }
 
 function shownRow(table: StageTable, key: string): string {

@@ -1,4 +1,4 @@
-import { BALLOT } from '../../../src/domain/stages/ballot';
+import { ballot } from '../../../src/domain/stages/ballot';
 import { expectWords, judgeCase, meetingCells, POST, WITHDRAWN, type Cells, type PersonCase } from './vote-case';
 
 interface Options {
@@ -13,7 +13,7 @@ interface Options {
 function vote(rows: readonly Cells[], options: Options = {}) {
   const settings = options.settings ?? { ballotCounts: 'valid' };
   const meeting = settings.decisionMethod ? {} : { meeting: options.meeting ?? { [POST]: meetingCells(10, 10) } };
-  const judged = judgeCase(BALLOT, {
+  const judged = judgeCase(ballot, {
     ...options,
     settings,
     people: options.people ?? rows.map((_, index) => `人${index + 1}`),
@@ -30,7 +30,7 @@ test('the votes propose, the decision is people’s: without one everybody is pe
   const judged = vote([{ 得票: 6 }, { 得票: 4 }]);
   expect(judged.states).toEqual(['pending', 'pending']);
   expect(judged.reasons(1)).toEqual(['还没有任用决定，请填写']);
-  expect(judged.codes('block')).toEqual(['stage.entries-missing']);
+  expect(judged.codes('block')).toEqual(['stage.inputs-missing']);
   expect(judged.codes('info')).toEqual(['votes.proposal']);
   expect(judged.findings[0]?.message.params).toEqual({ post: POST, names: ['人1'] });
 });
@@ -228,7 +228,7 @@ describe('what is missing', () => {
   test('the meeting', () => {
     const judged = vote([{ 得票: 9, ...YES }], { meeting: {} });
     expect(judged.states).toEqual(['pending']);
-    expect(judged.codes('block')).toEqual(Array(7).fill('stage.entry-missing'));
+    expect(judged.codes('block')).toEqual(Array(7).fill('stage.input-missing'));
   });
 
   test('what the scheme counts on', () => {
@@ -300,5 +300,21 @@ describe('by committee', () => {
     expect(vote([{}], { settings }).states).toEqual(['pending']);
     expect(vote([YES, YES], { settings }).codes('block')).toEqual(['votes.too-many']);
     expect(vote([NO], { settings }).codes('warn')).toEqual(['votes.vacant']);
+  });
+
+  test('one person appointed to two posts is told once, at the second', () => {
+    const people = [
+      { name: '甲', post: POST, person: 1 },
+      { name: '甲', post: '财务科科长', person: 1 },
+      { name: '甲', post: '财务科科长', person: 2 },
+    ];
+    const posts = { [POST]: 1, 财务科科长: 1 };
+    const twice = vote([YES, YES, NO], { settings, people, posts });
+    expect(twice.codes('warn')).toEqual(['votes.two-posts']);
+    expect(twice.findings[0]).toMatchObject({
+      message: { params: { who: '甲', posts: [POST, '财务科科长'] } },
+      at: { key: '2', column: 'decision' },
+    });
+    expect(vote([YES, NO, YES], { settings, people, posts }).told).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { INSPECTION } from '../../../src/domain/stages/inspection';
+import { inspection } from '../../../src/domain/stages/inspection';
 import { expectWords, judgeCase, WITHDRAWN, type Cells, type PersonCase } from './vote-case';
 
 function inspect(
@@ -7,7 +7,7 @@ function inspect(
   people: readonly (string | PersonCase)[] = rows.map((_, index) => `人${index + 1}`),
 ) {
   const cells = Object.fromEntries(rows.map((row, index) => [String(index + 1), row]));
-  const judged = judgeCase(INSPECTION, { settings, people, cells: { people: cells } });
+  const judged = judgeCase(inspection, { settings, people, cells: { people: cells } });
   expectWords(judged);
   return judged;
 }
@@ -31,8 +31,8 @@ test('nobody is out without a reason', () => {
 test('a missing conclusion is pending and blocks, a missing group warns', () => {
   const judged = inspect([{}]);
   expect(judged.states).toEqual(['pending']);
-  expect(judged.codes('block')).toEqual(['stage.entry-missing']);
-  expect(judged.codes('warn')).toEqual(['stage.entry-missing']);
+  expect(judged.codes('block')).toEqual(['stage.input-missing']);
+  expect(judged.codes('warn')).toEqual(['stage.input-missing']);
 });
 
 test('one post has one group; another post may have another', () => {

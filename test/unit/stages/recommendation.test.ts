@@ -1,4 +1,4 @@
-import { RECOMMENDATION } from '../../../src/domain/stages/recommendation';
+import { recommendation } from '../../../src/domain/stages/recommendation';
 import {
   expectWords,
   judgeCase,
@@ -21,7 +21,7 @@ interface Options {
 function recommend(votes: readonly (number | null)[], options: Options = {}, people?: readonly PersonCase[]) {
   const { settings = {}, meeting = withoutBlank(meetingCells(50, 45, { spoilt: 5 })), ...others } = options;
   const rows = Object.fromEntries(votes.map((count, index) => [String(index + 1), { 得票: count }]));
-  const judged = judgeCase(RECOMMENDATION, {
+  const judged = judgeCase(recommendation, {
     settings,
     people: people ?? votes.map((_, index) => `人${index + 1}`),
     cells: { people: rows, meeting: { 民主推荐: meeting } },
@@ -69,7 +69,7 @@ describe('turnout of 80 %', () => {
     const { 收回: _, ...meeting } = withoutBlank(meetingCells(46, 37));
     const judged = recommend([20], { settings, meeting });
     expect(judged.states).toEqual(['pending']);
-    expect(judged.codes('block')).toEqual(['stage.entry-missing']);
+    expect(judged.codes('block')).toEqual(['stage.input-missing']);
   });
 });
 
@@ -113,7 +113,7 @@ describe('two per opening', () => {
     const judged = recommend([30, 20, 10, null, 0], { ...FIRST_TWO, posts }, [...people, { name: '戊', post: '乙职' }]);
     expect(judged.states).toEqual(['goesOn', 'pending', 'out', 'pending', 'goesOn']);
     expect(judged.reasons(4)).toEqual(['还没有得票数，请补填票数']);
-    expect(judged.codes('block')).toEqual(['stage.entry-missing']);
+    expect(judged.codes('block')).toEqual(['stage.input-missing']);
     expect(judged.cutoffs.map(({ post }) => post)).toEqual(['乙职']);
     // Whoever is missing may be equal to the first.
     expect(recommend([30, 30, 10, null], { ...FIRST_TWO, posts }, people).states).toEqual([
