@@ -11,6 +11,7 @@ import { serialOf } from './workbook-model/cell-input';
 /** The Excel host on a workbook of the model, with the real office.js between them. */
 export interface OpenWorkbook {
   readonly port: WorkbookPort & Pick<ExcelWorkbook, 'issues'>;
+  readonly excel: ExcelPage;
   readonly data: WorkbookData;
   readonly connection: Connection;
 }
@@ -38,7 +39,7 @@ export function openWorkbook(page: OfficePage, sheets: readonly SourceSheet[]): 
       return workbook.issues;
     },
   };
-  return { port, data, connection };
+  return { port, excel, data, connection };
 }
 
 /** The model does not calculate: a formula shows the result that its plan has for it. */
