@@ -47,8 +47,11 @@ export class OfficePage {
     readonly apiLevel: number,
   ) {}
 
-  /** @param apiLevel the n of ExcelApi 1.n; below the newest the library itself refuses what came later */
-  static load(apiLevel: number = NEWEST_LEVEL): OfficePage {
+  /**
+   * @param apiLevel the n of ExcelApi 1.n; below the newest the library itself refuses what came later
+   * @param file the library
+   */
+  static load(apiLevel: number = NEWEST_LEVEL, file: string = LIBRARY): OfficePage {
     const supports = (set: string, version = '1.1'): boolean =>
       set === 'ExcelApi' && Number(version.split('.')[1]) <= apiLevel;
     const page: Record<string, unknown> = {
@@ -57,7 +60,7 @@ export class OfficePage {
     };
     for (const name of ['Excel', 'OfficeExtension', 'OfficeCore', 'OSF', 'OfficeExt']) page[name] = undefined;
     page['window'] = page;
-    const source = readFileSync(LIBRARY, 'utf8');
+    const source = readFileSync(file, 'utf8');
     const load = new Function('window', `with(window){${source}\n;return {Excel, OfficeExtension}}`);
     const library = load(page) as ExcelLibrary;
     const { CommonUtility, HostBridge } = library.OfficeExtension as unknown as {
