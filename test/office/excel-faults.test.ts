@@ -145,6 +145,43 @@ test('what the clerk or somebody else did in the meantime stays', async () => {
   expect(data.result(data.sheet('报名表') as SheetData, 30, 0)).toBe('刚刚填写');
 });
 
+describe('while the clerk types into a cell', () => {
+  test('nothing is begun, and she is told', async () => {
+    const workbook = await campaign();
+    workbook.connection.editing = true;
+    const before = seen(workbook);
+    const editing = { ok: false, error: [{ severity: 'block', message: { code: 'workbook.cell-editing' } }] };
+    expect(await workbook.port.apply(SECOND)).toMatchObject(editing);
+    expect(await workbook.port.read()).toMatchObject(editing);
+    expect(seen(workbook)).toEqual(before);
+  });
+
+  test.each([
+    ['Excel today goes on when she has finished', page, true],
+    ['Excel 2019 takes back what was done when she has finished', OfficePage.load(8), false],
+  ])('%s', async (_, on, finishes) => {
+    const workbook = openWorkbook(on, [ROSTER]);
+    const before = seen(workbook);
+    const { connection } = workbook;
+    let count = 0;
+    connection.intercept = (body, carryOut) => {
+      const answer = carryOut(body);
+      // She begins behind the second request, and ends in a while, or when Excel has refused one.
+      if (++count === 2) {
+        connection.editing = true;
+        if (finishes) setTimeout(() => (connection.editing = false), 100);
+      }
+      if (answer.Error) connection.editing = false;
+      return answer;
+    };
+    const result = await workbook.port.apply({ ...SECOND, replaces: [] });
+    if (finishes) expect(result).toEqual({ ok: true, value: undefined });
+    else expect(result).toMatchObject({ ok: false, error: [{ message: { code: 'workbook.cell-editing' } }] });
+    if (finishes) expect(workbook.data.active?.name).toBe('概况');
+    else expect(seen(workbook)).toEqual(before);
+  });
+});
+
 test('what cannot be taken back is told', async () => {
   const workbook = await campaign();
   let count = 0;

@@ -25,10 +25,10 @@ export function openWorkbook(page: OfficePage, sheets: readonly SourceSheet[]): 
   for (const sheet of sheets) addSheet(data, sheet);
   const connection = page.connect(data);
   const excel: ExcelPage = {
-    run: (batch) => page.library.Excel.run(batch),
+    run: (batch, options) => page.library.Excel.run({ delayForCellEdit: options?.waitForEditing ?? false }, batch),
     supports: (version) => page.supports('ExcelApi', version),
   };
-  const workbook = new ExcelWorkbook(excel);
+  const workbook = new ExcelWorkbook(excel, [0, 20]);
   const port = {
     read: () => workbook.read(),
     apply: (plan: WorkbookPlan) => {

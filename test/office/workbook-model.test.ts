@@ -207,13 +207,14 @@ describe('requests', () => {
   });
 
   test('of what a version does not have are ApiNotFound, in the library and behind it', async () => {
-    const { run, data } = workbook(['甲'], older);
+    const { run, data, connection } = workbook(['甲'], older);
     const filter = run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('甲');
       sheet.autoFilter.apply(sheet.getRange('A1:B2'));
       await context.sync();
     });
     expect(await codeOf(filter)).toBe('ApiNotFound');
+    expect(connection.requests).toEqual([]);
     const host = { data, apiLevel: 8, kept: new Map(), watched: new Set<string>() };
     const path = (Id: number, ObjectPathType: number, Name: string, ParentObjectPathId: number, ...args: string[]) => [
       Id,

@@ -16,11 +16,20 @@ import { undo } from './undo';
 import type { WorkbookState } from './workbook-state';
 import { lookAt } from './workbook-state';
 
+/** Once work has begun the clerk's typing holds it up, but does not end it. */
+const PATIENT = { waitForEditing: true } as const;
+/** What stopped a plan may still be there for a while: somebody types, or the connection is down. */
+const UNDO_AFTER_MS: readonly number[] = [0, 1_000, 5_000, 20_000];
+
 /** The workbook that is open in Excel. Needs ExcelApi 1.8; what came later is used where Excel has it. */
 export class ExcelWorkbook implements WorkbookPort {
   private reading: readonly Issue[] = [];
 
-  constructor(private readonly page: ExcelPage) {}
+  /** @param undoAfterMs how long to wait before each try to take a plan back that failed */
+  constructor(
+    private readonly page: ExcelPage,
+    private readonly undoAfterMs: readonly number[] = UNDO_AFTER_MS,
+  ) {}
 
   /** What the clerk should know of the last `read`: what Excel could not tell. None of them blocks. */
   get issues(): readonly Issue[] {
@@ -63,7 +72,7 @@ export class ExcelWorkbook implements WorkbookPort {
     if (!references.ok) return references;
     const { value } = references;
     try {
-      await this.page.run((context) => applyPlan(this.page, context, plan, before, value));
+      await this.page.run((context) => applyPlan(this.page, context, plan, before, value), PATIENT);
       return ok(undefined);
     } catch (error) {
       return this.takeBack(plan, before, value, hostIssue(error));
@@ -76,10 +85,10 @@ export class ExcelWorkbook implements WorkbookPort {
     references: ClerkReferences,
     why: Issue,
   ): Promise<Result<void, readonly Issue[]>> {
-    // What stopped the plan may still be there for a moment.
-    for (let tries = 0; tries < 2; tries++) {
+    for (const pauseMs of this.undoAfterMs) {
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
       try {
-        const state = await this.page.run((context) => undo(context, plan, before, references));
+        const state = await this.page.run((context) => undo(context, plan, before, references), PATIENT);
         return state === 'applied' ? ok(undefined) : fail([why]);
       } catch {
         continue;

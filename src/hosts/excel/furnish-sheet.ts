@@ -4,6 +4,7 @@ import { FONT_SIZE, LOOKS } from '../../sheets/styles';
 import type { ExcelPage } from './excel-page';
 import { BYTES_PER_OBJECT } from './request-queue';
 import { withSheetNames } from './sheet-references';
+import { cellsAt } from './write-sheet';
 import type { SheetSite } from './write-sheet';
 
 /** The version of ExcelApi with filters of a sheet and its page layout. */
@@ -27,7 +28,7 @@ export async function furnishSheet(
   await setSizes(plan, site);
   for (const { top, left, bottom, right } of plan.merges) {
     await queue.room(BYTES_PER_OBJECT);
-    sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1).merge(false);
+    cellsAt(sheet, top - 1, left - 1, bottom - top + 1, right - left + 1).merge(false);
   }
   freeze(plan, sheet);
   for (const validation of plan.validations) {
@@ -52,14 +53,14 @@ async function setSizes(plan: SheetPlan, { sheet, queue }: SheetSite): Promise<v
   for (const [column, { width }] of plan.columns.entries()) {
     await queue.room(BYTES_PER_OBJECT);
     const points = Math.min(WIDEST_POINTS, width * POINTS_PER_CHARACTER + MARGIN_POINTS);
-    sheet.getCell(0, column).format.columnWidth = points;
+    cellsAt(sheet, 0, column, 1, 1).format.columnWidth = points;
   }
   await queue.room(BYTES_PER_OBJECT);
   const { length } = plan.rows;
-  if (length > 0) sheet.getRangeByIndexes(0, 0, length, Math.max(1, plan.columns.length)).format.autofitRows();
+  if (length > 0) cellsAt(sheet, 0, 0, length, Math.max(1, plan.columns.length)).format.autofitRows();
   for (const [row, height] of plan.rowHeights) {
     await queue.room(BYTES_PER_OBJECT);
-    sheet.getCell(row - 1, 0).format.rowHeight = height;
+    cellsAt(sheet, row - 1, 0, 1, 1).format.rowHeight = height;
   }
 }
 
@@ -75,7 +76,7 @@ const STYLES = { stop: 'Stop', warning: 'Warning', information: 'Information' } 
 
 function validate(plan: ValidationPlan, { sheet, names }: SheetSite): void {
   const { title, message, prompt, strictness } = plan;
-  const validation = sheet.getRange(plan.range).dataValidation;
+  const validation = sheet.getRange(plan.range).untrack().dataValidation;
   validation.rule = ruleOf(plan, names);
   validation.ignoreBlanks = true;
   validation.errorAlert = { title, message, showAlert: true, style: STYLES[strictness] };
@@ -97,7 +98,7 @@ function ruleOf(plan: ValidationPlan, names: ReadonlyMap<string, string>): Excel
 }
 
 function addHighlight({ range, formula, look }: HighlightPlan, { sheet, names }: SheetSite): void {
-  const { custom } = sheet.getRange(range).conditionalFormats.add('Custom');
+  const { custom } = sheet.getRange(range).untrack().conditionalFormats.add('Custom');
   custom.rule.formula = `=${withSheetNames(formula, names)}`;
   custom.format.fill.color = `#${LOOKS[look].fill}`;
   custom.format.font.color = `#${LOOKS[look].color}`;

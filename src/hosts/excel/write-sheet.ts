@@ -38,18 +38,23 @@ export async function writeCells(plan: SheetPlan, site: SheetSite): Promise<void
   const texts = rectangles(plan.rows.length, width, (row, column) => isText(cell(row, column)) || undefined);
   for (const { top, left, rows, columns } of texts) {
     await site.queue.room(BYTES_PER_OBJECT);
-    setFormat(site.sheet.getRangeByIndexes(top, left, rows, columns), TEXT_FORMAT);
+    setFormat(cellsAt(site.sheet, top, left, rows, columns), TEXT_FORMAT);
   }
   await writeValues(plan, width, site);
   await writeFormulas(plan, width, site);
   const styles = rectangles(plan.rows.length, width, (row, column) => styleOf(plan, row, column));
   for (const { top, left, rows, columns, key } of styles) {
     await site.queue.room(BYTES_PER_STYLE);
-    const range = site.sheet.getRangeByIndexes(top, left, rows, columns);
+    const range = cellsAt(site.sheet, top, left, rows, columns);
     const style: StylePlan = STYLES[key];
     applyStyle(range, style, { rows, columns });
     setFormat(range, style.numberFormat ?? GENERAL_FORMAT);
   }
+}
+
+/** Cells for the actions of one request: Excel is not asked to keep a reference to them, which costs more than most actions. */
+export function cellsAt(sheet: Excel.Worksheet, top: number, left: number, rows: number, columns: number): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, rows, columns).untrack();
 }
 
 /** One format for all cells of a range; the type knows grids only. */
@@ -69,7 +74,7 @@ async function writeLinks(plan: SheetPlan, { sheet, queue }: SheetSite): Promise
       const link = asCellPlan(cell)?.link;
       if (!link) continue;
       await queue.room(BYTES_PER_OBJECT);
-      sheet.getCell(row, column).hyperlink = { documentReference: `${sheetReference(link.sheet)}${link.cell}` };
+      cellsAt(sheet, row, column, 1, 1).hyperlink = { documentReference: `${sheetReference(link.sheet)}${link.cell}` };
     }
   }
 }
@@ -82,7 +87,7 @@ async function writeValues(plan: SheetPlan, width: number, { sheet, queue }: She
   const flush = async (): Promise<void> => {
     if (block.length === 0) return;
     await queue.room(bytes + BYTES_PER_OBJECT);
-    sheet.getRangeByIndexes(top, 0, block.length, width).values = block;
+    cellsAt(sheet, top, 0, block.length, width).values = block;
     top += block.length;
     block = [];
     bytes = 0;
@@ -123,7 +128,7 @@ async function writeFormulas(plan: SheetPlan, width: number, { sheet, queue, nam
     );
     for (const part of parts(formulas)) {
       await queue.room(part.bytes + BYTES_PER_OBJECT);
-      sheet.getRangeByIndexes(top + part.top, left, part.rows.length, columns).formulas = part.rows;
+      cellsAt(sheet, top + part.top, left, part.rows.length, columns).formulas = part.rows;
     }
   }
 }

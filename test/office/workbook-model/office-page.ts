@@ -17,6 +17,37 @@ interface Bridge {
   sendMessageToHost(message: string): void;
 }
 
+/** A request as it crosses the bridge. */
+interface Message {
+  readonly id: number;
+  readonly flags: number;
+  readonly message: { readonly body: RequestBody };
+}
+
+/** The flag of a request that is to wait while a cell is being typed into. */
+const WAITS_FOR_EDITING = 64;
+/** A person who never ends would keep a test from ending. */
+const MOST_WAITS = 1_000;
+const EDITING: ResponseBody = {
+  Results: [],
+  Error: {
+    Code: 'InvalidOperationInCellEditMode',
+    Message: 'Excel is in cell-editing mode.',
+    HttpStatusCode: 400,
+    Location: '',
+    ActionIndex: 0,
+  },
+};
+
+/** The requirement sets of a version; one that waits for the end of typing came after Excel 2019. */
+function supportedBy(apiLevel: number): (set: string, version?: string) => boolean {
+  return (set, version = '1.1') => {
+    if (set === 'DelayForCellEdit') return apiLevel > 8;
+    if (set === 'ExcelApi') return Number(version.split('.')[1]) <= apiLevel;
+    return set.startsWith('RichApiRuntime');
+  };
+}
+
 /** What is counted of every request. */
 export interface RequestCount {
   readonly bytes: number;
@@ -29,6 +60,8 @@ export interface Connection {
   readonly requests: readonly RequestCount[];
   /** Called before a request is carried out: may answer in Excel's place, for instance with an error. */
   intercept: (body: RequestBody, carryOut: (body: RequestBody) => ResponseBody) => ResponseBody;
+  /** Somebody is typing into a cell: requests are refused, or wait if they said that they do. */
+  editing: boolean;
 }
 
 export interface ExcelLibrary {
@@ -52,17 +85,16 @@ export class OfficePage {
    * @param file the library
    */
   static load(apiLevel: number = NEWEST_LEVEL, file: string = LIBRARY): OfficePage {
-    const supports = (set: string, version = '1.1'): boolean =>
-      set === 'ExcelApi' && Number(version.split('.')[1]) <= apiLevel;
     const page: Record<string, unknown> = {
       navigator: { userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)' },
-      Office: { context: { requirements: { isSetSupported: supports } } },
     };
-    for (const name of ['Excel', 'OfficeExtension', 'OfficeCore', 'OSF', 'OfficeExt']) page[name] = undefined;
+    for (const name of ['Excel', 'Office', 'OfficeExtension', 'OfficeCore', 'OSF', 'OfficeExt']) page[name] = undefined;
     page['window'] = page;
     const source = readFileSync(file, 'utf8');
     const load = new Function('window', `with(window){${source}\n;return {Excel, OfficeExtension}}`);
     const library = load(page) as ExcelLibrary;
+    // The library has put an Office of its own there, which knows of no host.
+    page['Office'] = { context: { requirements: { isSetSupported: supportedBy(apiLevel) } } };
     const { CommonUtility, HostBridge } = library.OfficeExtension as unknown as {
       readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
       readonly HostBridge: { init(bridge: Bridge): void };
@@ -74,7 +106,7 @@ export class OfficePage {
   }
 
   supports(set: string, version: string): boolean {
-    return set === 'ExcelApi' && Number(version.split('.')[1]) <= this.apiLevel;
+    return supportedBy(this.apiLevel)(set, version);
   }
 
   connect(data: WorkbookData): Connection {
@@ -82,10 +114,13 @@ export class OfficePage {
     const watched = new Set<string>();
     const host = { data, apiLevel: this.apiLevel, kept, watched };
     const requests: RequestCount[] = [];
-    const connection: Connection = { requests, intercept: (body, carryOut) => carryOut(body) };
-    this.bridge.sendMessageToHost = (text) => {
-      const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
-      const carryOut = (body: RequestBody) => execute(host, body);
+    const connection: Connection = { requests, intercept: (body, carryOut) => carryOut(body), editing: false };
+    const respond = (text: string, { id, flags, message }: Message, tries = 0): void => {
+      if (connection.editing && (flags & WAITS_FOR_EDITING) > 0 && tries < MOST_WAITS) {
+        setTimeout(() => respond(text, { id, flags, message }, tries + 1), 5);
+        return;
+      }
+      const carryOut = (body: RequestBody) => (connection.editing ? EDITING : execute(host, body));
       const own = !isCleaning(message.body);
       const body = own ? connection.intercept(message.body, carryOut) : carryOut(message.body);
       const answer = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
@@ -93,6 +128,7 @@ export class OfficePage {
       if (own) requests.push({ bytes: Buffer.byteLength(text), answerBytes: Buffer.byteLength(answer), actions });
       setTimeout(() => this.bridge.onMessageFromHost?.(answer), 0);
     };
+    this.bridge.sendMessageToHost = (text) => respond(text, JSON.parse(text) as Message);
     data.onChange = (sheet, changed, source) => {
       for (const target of [sheet.id, WORKBOOK_TARGET]) {
         if (watched.has(target)) this.tell(changeEvent(target, sheet.id, changed, source));
