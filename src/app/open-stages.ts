@@ -6,6 +6,7 @@ import { instanceKey, type History } from '../domain/campaign/operations';
 import { personName } from '../domain/campaign/review';
 import type { ResolvedScheme } from '../domain/schemes/resolve';
 import { findStageKind } from '../domain/stages';
+import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import { runStage, type StageCells } from '../domain/stages/run-stage';
 import { StageSettings } from '../domain/stages/settings';
 import type { Entrant, StageContext, StageFinding } from '../domain/stages/stage-kind';
@@ -91,7 +92,7 @@ function placeOf(stage: OpenStage, { at, post }: StageFinding, positions: StageP
   const column =
     positions?.get(table.id)?.columns.get(at.column ?? '') ?? (columnIndex < 0 ? undefined : columnIndex + 1);
   const person =
-    table.id === 'people' ? stage.context.entrants.find(({ number }) => String(number) === at.key) : undefined;
+    table.id === PEOPLE_TABLE ? stage.context.entrants.find(({ number }) => String(number) === at.key) : undefined;
   return {
     ...(person ? { person: person.name, post: person.post } : {}),
     ...base,

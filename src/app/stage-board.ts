@@ -10,7 +10,7 @@ import {
 import { personName } from '../domain/campaign/review';
 import type { StageId } from '../domain/campaign/stage';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
-import { shownValues } from './close-stage';
+import { stageResults } from './stage-results';
 
 /** How far a stage is. `open`: begun, but an earlier one (a substitution round) must be closed first. */
 export type StageStatus = 'closed' | 'current' | 'open' | 'waiting';
@@ -56,21 +56,7 @@ export function stageBoard(view: CampaignView): readonly BoardStage[] {
 export function resultsOf(view: CampaignView, instance: StageInstance): readonly StageResult[] {
   if (instance.record) return instance.record.results;
   const stage = openStageOf(view, instance);
-  if (!stage) return [];
-  const rows = new Map(stage.filled.get('people')?.rows.map((row) => [row.key, row]));
-  return stage.context.entrants.map(({ number }): StageResult => {
-    const outcome = stage.judgement.outcomes.get(number);
-    const row = rows.get(String(number));
-    const column = stage.kind.score(stage.context.settings)?.column;
-    const score = column === undefined ? undefined : row?.number(column);
-    return {
-      number,
-      state: outcome?.state ?? 'pending',
-      ...(score ? { score: decimalText(score) } : {}),
-      ...(outcome?.rank === undefined ? {} : { rank: outcome.rank }),
-      shown: row ? shownValues(stage.kind.published, row) : {},
-    };
-  });
+  return stage ? stageResults(stage) : [];
 }
 
 function openStageOf(view: CampaignView, instance: StageInstance): OpenStage | undefined {

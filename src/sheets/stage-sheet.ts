@@ -1,9 +1,9 @@
-import { formatDate } from '../domain/basics/calendar';
 import { nearestNumber } from '../domain/basics/exact';
 import { MOST_DECIMALS } from '../domain/scoring/rounding';
+import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import type { StageOutcome } from '../domain/stages/stage-kind';
 import type { ComputedColumn, InputColumn, StageColumn, StageTable } from '../domain/stages/table';
-import type { StageRow, StageValue } from '../domain/stages/values';
+import { valueText, type StageRow, type StageValue } from '../domain/stages/values';
 import type { CampaignView, OpenStage } from './campaign-view';
 import { words, type CellEntry } from './cell-entry';
 import { dataReference, fittingWidth, sampled, tableRange, tableSheet, textWidth, type Column } from './columns';
@@ -27,7 +27,7 @@ export interface ShownRow {
 /** The sheet of one table of an open stage. */
 export function stageSheet(view: CampaignView, stage: OpenStage, table: StageTable): SheetPlan {
   const rows = stage.filled.get(table.id)?.rows ?? [];
-  const isMain = table.id === 'people';
+  const isMain = table.id === PEOPLE_TABLE;
   const records = rows.map((row): ShownRow => {
     const outcome = isMain ? stage.judgement.outcomes.get(Number(row.key)) : undefined;
     return outcome ? { row, outcome } : { row };
@@ -52,7 +52,7 @@ export function stageSheet(view: CampaignView, stage: OpenStage, table: StageTab
 export function stageColumns(view: CampaignView, stage: OpenStage, table: StageTable): readonly Column<ShownRow>[] {
   const rows = stage.filled.get(table.id)?.rows ?? [];
   const own = table.columns.map((column) => ownColumn(view, stage, table, column, rows));
-  if (table.id !== 'people') return own;
+  if (table.id !== PEOPLE_TABLE) return own;
   return [
     ...own,
     {
@@ -97,7 +97,7 @@ function ownColumn(
         ...base,
         style: INPUT_STYLES[column.input.kind],
         entry: entryOf(column),
-        value: ({ row }) => inputCell(row.value(column.id)),
+        value: ({ row }) => cellValue(row.value(column.id)),
       };
     case 'computed': {
       const write = DIALECTS[view.dialect];
@@ -170,26 +170,15 @@ function entryOf({ input }: InputColumn): CellEntry {
   }
 }
 
-/** What is wrong stays as it was typed; a number in a cell for texts is one. */
-function inputCell(value: StageValue): PlannedCell {
-  if (value.kind === 'wrong') return value.typed;
-  return cellValue(value);
-}
-
+/** What is wrong stays as it was typed. */
 function cellValue(value: StageValue): PlanValue {
   switch (value.kind) {
     case 'blank':
       return null;
     case 'number':
       return nearestNumber(value.value);
-    case 'text':
-      return value.text;
-    case 'choice':
-      return value.term;
-    case 'day':
-      return formatDate(value.day);
-    case 'wrong':
-      return value.typed;
+    default:
+      return valueText(value);
   }
 }
 

@@ -76,7 +76,7 @@ export const cliTexts: Record<keyof typeof source, string> = {
   optionOfPost: 'post (to tell namesakes apart)',
   optionNumber: 'number (to tell namesakes apart)',
   optionTo: 'the post to apply for',
-  optionDecision: 'appoint or reject',
+  optionDecision: 'appoint or decline',
   optionNote: 'note on the decision',
   optionFormulas: 'portable, addin or values',
   optionStage: 'a stage, e.g. written',
