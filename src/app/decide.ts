@@ -31,7 +31,8 @@ export async function decide(
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
   const stage = chosenStage(view, 'ballot');
-  const found = findApplication(view, request);
+  const inBallot = stage.ok ? new Set(stage.value.context.entrants.map((entrant) => entrant.number)) : undefined;
+  const found = findApplication(view, request, inBallot);
   const refused = refusals(loaded.value, request.password);
   if (!stage.ok || !found.ok) {
     return fail([...refused, ...(stage.ok ? [] : stage.error), ...(found.ok ? [] : found.error)]);

@@ -103,11 +103,11 @@ function readOpenStages(
   const { instances } = state;
   const { dateSystem } = workbook;
   const base = { scheme, posts: registration.posts, applications: registration.applications, instances, dateSystem };
-  const stageParts = { ...base, history: replay(log) };
+  const known = { ...base, history: replay(log) };
   for (const instance of instances.filter(({ status }) => status === 'open')) {
     const kind = findStageKind(instance.stage);
     if (!kind) continue;
-    const tables = kind.tables(stageContext(stageParts, instance));
+    const tables = kind.tables(stageContext(known, instance));
     const read = readStage(workbook, tables, instance.sheets);
     const key = instanceKey(instance.stage, instance.round);
     cells.set(key, read.cells);

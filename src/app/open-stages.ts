@@ -6,6 +6,7 @@ import { instanceKey, type History } from '../domain/campaign/operations';
 import { personName } from '../domain/campaign/review';
 import type { ResolvedScheme } from '../domain/schemes/resolve';
 import { findStageKind } from '../domain/stages';
+import { oncePerPerson } from '../domain/stages/once-per-person';
 import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import { runStage, type StageCells } from '../domain/stages/run-stage';
 import { StageSettings } from '../domain/stages/settings';
@@ -45,12 +46,14 @@ export function stageContext(parts: StageParts, instance: StageInstance): StageC
   const entrantOf = entrants(parts);
   const order = new Map(parts.posts.map(({ name }, index) => [sameText(name), index]));
   const place = ({ post }: Entrant) => order.get(sameText(post)) ?? order.size;
+  const settings = new StageSettings(parts.scheme);
+  const all = instance.entrants
+    .map(([number, round]) => entrantOf(number, round))
+    .sort((a, b) => place(a) - place(b) || a.number - b.number);
   return {
-    settings: new StageSettings(parts.scheme),
+    settings,
     posts: parts.posts.map(({ name, openings }) => ({ name, openings })),
-    entrants: instance.entrants
-      .map(([number, round]) => entrantOf(number, round))
-      .sort((a, b) => place(a) - place(b) || a.number - b.number),
+    ...(findStageKind(instance.stage)?.oncePerPerson?.(settings) ? oncePerPerson(all) : { entrants: all }),
     earlier: earlierStages(parts.instances, entrantOf),
   };
 }
@@ -64,6 +67,7 @@ function entrants({ applications, history }: StageParts): (number: number, round
       number,
       name: application ? personName(application) : '',
       post: application?.post ?? '',
+      ...(application ? { person: application.person, order: application.order } : {}),
       round,
       ...(gone ? { gone: gone.reason } : {}),
     };

@@ -4,10 +4,10 @@ import { entrantRows } from '../domain/stages/people-table';
 import { valueText, type StageRow, type StageValue } from '../domain/stages/values';
 import type { OpenStage } from '../sheets/campaign-view';
 
-/** What an open stage says of each entrant, as it would be kept. */
+/** What a stage says of each of its applications as it stands; one without a row has what its stand-in has, but for the rank. */
 export function stageResults({ kind, context, filled, judgement }: OpenStage): readonly StageResult[] {
   const column = kind.score(context.settings)?.column;
-  return entrantRows(context, filled).map(({ entrant: { number }, row }): StageResult => {
+  const results = entrantRows(context, filled).map(({ entrant: { number }, row }): StageResult => {
     const outcome = judgement.outcomes.get(number);
     const score = column === undefined ? undefined : row.number(column);
     const shown = shownValues(kind.published, row);
@@ -19,6 +19,12 @@ export function stageResults({ kind, context, filled, judgement }: OpenStage): r
       ...(Object.keys(shown).length === 0 ? {} : { shown }),
     };
   });
+  const byNumber = new Map(results.map((result) => [result.number, result]));
+  const stoodFor = [...(context.standIns ?? [])].map(([number, standIn]): StageResult => {
+    const { rank: _, ...result } = byNumber.get(standIn) as StageResult;
+    return { ...result, number };
+  });
+  return [...results, ...stoodFor];
 }
 
 /** The texts of the columns that may be posted; blanks are left out. */

@@ -11,9 +11,16 @@ import type { StageKind } from './stage-kind';
  *
  * @param rule cited for a missing score
  */
-export function matrixStage(id: StageId, title: string, rule: RuleId, parameters: MatrixParameters): StageKind {
+export function matrixStage(
+  id: StageId,
+  title: string,
+  rule: RuleId,
+  parameters: MatrixParameters,
+  more: Pick<StageKind, 'oncePerPerson'> = {},
+): StageKind {
   return {
     id,
+    ...more,
     score: (settings) => ({ column: SCORE, fullMark: fullMarkOf(settings, parameters.fullMark) }),
     tables: (context) => [
       matrixTable(context, judgeMatrix(context.settings, title, parameters), {

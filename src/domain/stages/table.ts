@@ -53,6 +53,8 @@ export interface FixedColumn extends AnyColumn {
 export interface InputColumn extends AnyColumn {
   readonly role: 'input';
   readonly input: StageInput;
+  /** Other headers that the column has in files with scores. */
+  readonly alsoCalled?: readonly string[];
   /**
    * What a blank means for closing the stage: it blocks, it is told, or (omitted) it is fine. A row whose `status` column says
    * something (缺考 …) needs no other entry.
