@@ -86,6 +86,7 @@ export const cliTexts: Record<keyof typeof source, string> = {
   stageCutoff: 'lowest entry score: {cutoff}',
   stageClosed: '{stage} is closed and frozen.',
   stageOpened: '{stage} is open with {people} people; fill in the sheets: {sheets}',
+  stageContinues: 'Nobody goes on. Current stage: {stage}; sheets: {sheets}',
   noMoreStages: 'There is no further stage.',
   announced: 'The scheme is published.',
   reopened: 'Reopened; the former content is kept in: {kept}',
