@@ -9,7 +9,7 @@ import type { StageColumn } from '../domain/stages/table';
 import { valueText, type StageRow, type StageValue } from '../domain/stages/values';
 import { applicationsSheet } from '../sheets/applications';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
-import { frozenSheet, recordedRows, recordSheet } from '../sheets/frozen';
+import { frozenSheet, recordSheet, recordText } from '../sheets/frozen';
 import type { SheetPlan } from '../sheets/plan';
 import { reviewSheet } from '../sheets/review';
 import { freeSheetName } from '../sheets/sheet-names';
@@ -126,7 +126,7 @@ function freeze(
   { view, now, taken }: Closing,
   said: Pick<StageRecord, 'results' | 'cutoffs' | 'fullMark' | 'columns'>,
 ): ClosedStage {
-  const rows = recordedRows(plans);
+  const text = recordText(plans);
   const openings = view.posts.flatMap(({ post }) => (post.openings === undefined ? [] : [[post.name, post.openings]]));
   const record: StageRecord = {
     ...said,
@@ -138,7 +138,7 @@ function freeze(
   const closed: StageInstance = { ...instance, status: 'closed', record };
   return {
     instance: closed,
-    digest: recordDigest(closed, record, rows),
-    sheets: [...plans, recordSheet(record.sheet, rows)],
+    digest: recordDigest(closed, record, text),
+    sheets: [...plans, recordSheet(record.sheet, text)],
   };
 }

@@ -6,18 +6,16 @@ import { replay } from '../domain/campaign/operations';
 import { STAGES } from '../domain/campaign/stage';
 import type { SourceWorkbook } from '../domain/roster/source';
 import { FIRST_DATA_ROW } from '../sheets/columns';
-import { changedCells, readRecord, type RecordedRow } from '../sheets/frozen';
+import { changedCells, readRecord, recordedSheets } from '../sheets/frozen';
 import type { CampaignState } from '../sheets/state';
 
 /** Changed cells that are listed one by one. */
 const CELLS_SHOWN = 20;
 
 /** The digest of what a stage was closed with: it stands in 日志, whose rows are chained to each other. */
-export function recordDigest(instance: StageInstance, record: StageRecord, rows: readonly RecordedRow[]): string {
+export function recordDigest(instance: StageInstance, record: StageRecord, text: string): string {
   const { stage, round, sheets, entrants } = instance;
-  const head = JSON.stringify([stage, round, sheets, entrants, record]);
-  const lines = rows.map(({ sheet, row, cells }) => JSON.stringify([sheet, row, cells]));
-  return digestOf([head, ...lines].join('\n'));
+  return digestOf(`${JSON.stringify([stage, round, sheets, entrants, record])}\n${text}`);
 }
 
 /**
@@ -57,23 +55,24 @@ function recordIssues(
     const title = { stage: STAGES[stage] };
     const hidden = workbook.sheets.find(({ name }) => name === record.sheet);
     if (!hidden) return [issue('block', message('campaign.record-missing', { ...title, sheet: record.sheet }))];
-    const rows = readRecord(hidden);
-    if (digests.get(record.sheet) !== recordDigest(instance, record, rows)) {
+    const text = readRecord(hidden);
+    if (digests.get(record.sheet) !== recordDigest(instance, record, text)) {
       return [issue('block', message('campaign.record-changed', title))];
     }
-    const missing = [...new Set(rows.map(({ sheet }) => sheet))].filter(
-      (name) => !workbook.sheets.some((sheet) => sheet.name === name),
-    );
-    const changed = changedCells(rows, workbook.sheets);
+    const frozen = recordedSheets(text);
+    const missing = frozen
+      .map(({ name }) => name)
+      .filter((name) => !workbook.sheets.some((sheet) => sheet.name === name));
+    const changed = changedCells(frozen, workbook.sheets);
     const cells = changed.slice(0, CELLS_SHOWN).map(({ sheet, row, column, before, now }) => {
-      const text = message('campaign.frozen-cell-changed', {
+      const found = message('campaign.frozen-cell-changed', {
         ...title,
         sheet,
         cell: cellAddress(row, column),
         before,
         now,
       });
-      return issue('block', text, { sheet, row, column });
+      return issue('block', found, { sheet, row, column });
     });
     return [
       ...missing.map((sheet) => issue('block', message('campaign.sheet-missing', { sheet }))),

@@ -4,6 +4,7 @@ import type { StageInstance } from '../domain/campaign/instance';
 import type { SourceSheet } from '../domain/roster/source';
 import type { CampaignView } from './campaign-view';
 import { isDialect, type DialectId } from './formulas/dialect';
+import { jsonOf, jsonSheet } from './json-cells';
 import type { SheetPlan } from './plan';
 import { SHEET_NAMES, type SheetId, type SheetNames } from './sheet-names';
 
@@ -30,24 +31,11 @@ export interface CampaignState {
 }
 
 const MARK = 'xuanba-campaign';
-const CHUNK = 30_000;
+const HEAD_ROWS = 2;
 
-/** The hidden state sheet: a mark, the version, and the state as JSON in pieces that fit a cell. */
+/** The hidden state sheet: a mark, the version, and the state as JSON. */
 export function stateSheet(view: CampaignView): SheetPlan {
-  const json = JSON.stringify(stateOf(view));
-  const pieces: string[] = [];
-  for (let start = 0; start < json.length; start += CHUNK) pieces.push(json.slice(start, start + CHUNK));
-  return {
-    name: view.names.state,
-    visibility: 'state',
-    columns: [{ width: 40, style: 'plain' }],
-    rows: [[MARK], [STATE_VERSION], ...pieces.map((piece) => [piece])],
-    rowHeights: new Map(),
-    merges: [],
-    validations: [],
-    highlights: [],
-    print: { orientation: 'portrait' },
-  };
+  return jsonSheet(view.names.state, [[MARK], [STATE_VERSION]], JSON.stringify(stateOf(view)));
 }
 
 function stateOf(view: CampaignView): unknown {
@@ -80,15 +68,7 @@ export function readState(sheets: readonly SourceSheet[]): CampaignState | undef
   const sheet = sheets.find(({ name }) => name === SHEET_NAMES.state);
   if (version === undefined || !sheet) return undefined;
   try {
-    return checkedState(
-      version,
-      JSON.parse(
-        sheet.rows
-          .slice(2)
-          .map((row) => String(row[0] ?? ''))
-          .join(''),
-      ),
-    );
+    return checkedState(version, JSON.parse(jsonOf(sheet, HEAD_ROWS)));
   } catch {
     return undefined;
   }

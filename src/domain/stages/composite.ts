@@ -1,10 +1,11 @@
 import { compareExact, decimalText, parseExact, sumExact, type Exact } from '../basics/exact';
+import { groupBy } from '../basics/group-by';
 import { message, type Reason } from '../basics/issue';
 import type { LocalizedText } from '../basics/localized';
 import { STAGES } from '../campaign/stage';
 import { placeContenders, type Contender } from '../shortlist/contest';
 import { CARRIED_SCORE_IDS, carriedScoreColumns, carriedScoreId, carriedScores, scoreTitle } from './carried-scores';
-import { entrantRows, groupByPost, personRow } from './people-rows';
+import { entrantRows, personRow } from './people-rows';
 import type { StageSettings } from './settings';
 import type { Cutoff, StageContext, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
 import { PERSON_COLUMNS, type StageColumn, type StageTable } from './table';
@@ -95,7 +96,7 @@ function judge(context: StageContext, tables: Parameters<StageKind['judge']>[1])
   const findings: StageFinding[] = [...schemeFindings(context)];
   const cutoffs: Cutoff[] = [];
   const floors = [settings.exact('compositeFloor'), settings.exact('floorWithoutCompetition')] as const;
-  for (const [post, people] of groupByPost(entrantRows(context, tables), ({ entrant }) => entrant.post)) {
+  for (const [post, people] of groupBy(entrantRows(context, tables), ({ entrant }) => entrant.post)) {
     const competing = people.filter(({ entrant }) => !entrant.gone);
     const ranks = ranksOf(competing);
     const passed: Exact[] = [];

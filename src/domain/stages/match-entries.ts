@@ -1,9 +1,10 @@
 import { parseExact } from '../basics/exact';
-import { issue, message, type Issue } from '../basics/issue';
+import { groupBy } from '../basics/group-by';
+import { issue, message, type Issue, type Message } from '../basics/issue';
 import { sameText } from '../basics/same-text';
 import type { SourceSheet, SourceValue } from '../roster/source';
 import { cellText, compact, excerpt, isBlankCell } from '../roster/text';
-import type { InputColumn, StageTable } from './table';
+import type { InputColumn, PlannedRow, StageTable } from './table';
 import { BLANK_VALUE, valueText, type StageValue } from './values';
 
 /** Entries for a stage's tables: table id → row key → column id → cell. */
@@ -115,12 +116,13 @@ function takeRows(
   issues: Issue[],
 ): ReadonlyMap<string, Map<string, SourceValue>> {
   const taken = new Map<string, Map<string, SourceValue>>();
+  const findRow = rowFinder(table, header, identities);
   for (let index = header.row + 1; index < sheet.rows.length; index++) {
     const cells = sheet.rows[index] ?? [];
     const filled = [...header.inputs].filter(([, column]) => !isBlankCell(cells[column]));
     if (filled.length === 0) continue;
     const place = { sheet: sheet.name, row: index + 1 };
-    const key = findRow(table, header, cells, identities);
+    const key = findRow(cells);
     if (typeof key !== 'string') {
       issues.push(issue('block', key, place));
       continue;
@@ -142,33 +144,37 @@ function takeRows(
   return taken;
 }
 
-/** The key of the row that is meant, or why it cannot be told. */
-function findRow(
+/** Finds the key of the row that is meant, or says why it cannot be told. */
+function rowFinder(
   table: StageTable,
   { identity }: Header,
-  cells: readonly SourceValue[],
   identities: ReadonlyMap<string, string>,
-) {
-  const text = (id: string) => {
-    const index = identity.get(id);
-    return index === undefined ? '' : cellText(cells[index]).trim();
+): (cells: readonly SourceValue[]) => string | Message {
+  // People are looked for by name first, rows of side tables by all that tells them apart.
+  const ids = table.id === 'people' ? ['name'] : [...identity.keys()];
+  const keyOf = (textOf: (id: string) => string) => ids.map((id) => sameText(textOf(id))).join('|');
+  const byKey = groupBy(table.rows, ({ fixed }) => keyOf((id) => shown(fixed.get(id))));
+  return (cells) => {
+    const text = (id: string) => {
+      const index = identity.get(id);
+      return index === undefined ? '' : cellText(cells[index]).trim();
+    };
+    const named = byKey.get(keyOf(text)) ?? [];
+    if (table.id === 'people') return findPerson(named, text, identities);
+    const [only] = named;
+    if (only && named.length === 1) return only.key;
+    return message('fill.row-unknown', { typed: ids.map(text).join(' ') });
   };
-  if (table.id !== 'people') {
-    const fitting = table.rows.filter(({ fixed }) =>
-      [...identity.keys()].every((id) => sameText(shown(fixed.get(id))) === sameText(text(id))),
-    );
-    const [only] = fitting;
-    if (only && fitting.length === 1) return only.key;
-    return message('fill.row-unknown', { typed: [...identity.keys()].map(text).join(' ') });
-  }
-  const [name, post, number, id] = [
-    text('name'),
-    text('post'),
-    text('number'),
-    compact(text('idNumber')).toUpperCase(),
-  ];
-  const fitting = table.rows.filter(({ key, fixed }) => {
-    if (sameText(shown(fixed.get('name'))) !== sameText(name)) return false;
+}
+
+/** @param named everybody of that name */
+function findPerson(
+  named: readonly PlannedRow[],
+  text: (id: string) => string,
+  identities: ReadonlyMap<string, string>,
+): string | Message {
+  const [post, number, id] = [text('post'), text('number'), compact(text('idNumber')).toUpperCase()];
+  const fitting = named.filter(({ key, fixed }) => {
     if (number !== '' && key !== number) return false;
     if (post !== '' && sameText(shown(fixed.get('post'))) !== sameText(post)) return false;
     const known = identities.get(key);
@@ -176,6 +182,7 @@ function findRow(
   });
   const [only] = fitting;
   if (only && fitting.length === 1) return only.key;
+  const name = text('name');
   if (!only) return message('fill.person-unknown', { name, post });
   const found = fitting.map(({ key, fixed }) => `${key} ${shown(fixed.get('name'))}（${shown(fixed.get('post'))}）`);
   return message('fill.person-ambiguous', { name, found });

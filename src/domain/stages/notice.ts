@@ -1,10 +1,11 @@
 import { compareDays, formatDate, type CalendarDay } from '../basics/calendar';
+import { groupBy } from '../basics/group-by';
 import { message, type Reason } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { noticeEnd, type NoticePeriod } from '../calendar/notice-end';
 import { ARRANGED_YEARS } from '../calendar/working-days';
 import { STAGES } from '../campaign/stage';
-import { entrantRows, groupByPost, personRow } from './people-rows';
+import { entrantRows, personRow } from './people-rows';
 import type { StageSettings } from './settings';
 import type { StageContext, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
 import { PERSON_COLUMNS, type FilledTables, type StageColumn, type StageTable } from './table';
@@ -107,7 +108,7 @@ function judge(context: StageContext, tables: FilledTables): StageJudgement {
     return { outcomes, findings, cutoffs: [] };
   }
   const stillIn = people.filter(({ entrant }) => !entrant.gone);
-  for (const [post, group] of groupByPost(stillIn, ({ entrant }) => entrant.post)) {
+  for (const [post, group] of groupBy(stillIn, ({ entrant }) => entrant.post)) {
     findings.push(
       ...periodFindings(
         post,

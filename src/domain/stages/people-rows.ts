@@ -29,14 +29,3 @@ export function entrantRows(
     return { entrant, row: rows.get(key) ?? new StageRow(key, new Map()) };
   });
 }
-
-/** By post, in the order in which the posts come. */
-export function groupByPost<T>(items: readonly T[], postOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(postOf(item));
-    if (group) group.push(item);
-    else groups.set(postOf(item), [item]);
-  }
-  return groups;
-}
