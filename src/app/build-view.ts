@@ -92,12 +92,14 @@ export function buildView(parts: ViewParts): CampaignView {
     issues: [
       ...parts.issues,
       ...openIssues(scheme, names, parts.issues),
-      ...conditionIssues(scheme, registration.posts, names.scheme),
-      ...registration.issues.map((found) => placePost(found, names.posts, postRow)),
-      ...postStandingIssues(posts, applications, (post) => ({
-        sheet: names.posts,
-        row: postRow(post.name),
-      })),
+      ...[
+        ...conditionIssues(scheme, registration.posts, names.scheme),
+        ...registration.issues.map((found) => placePost(found, names.posts, postRow)),
+        ...postStandingIssues(posts, applications, (post) => ({
+          sheet: names.posts,
+          row: postRow(post.name),
+        })),
+      ].map((found) => (reviewOpen ? found : settled(found))),
       ...(reviewOpen
         ? verificationIssues(applications, ({ number }) => ({
             sheet: names.review,
@@ -122,6 +124,11 @@ export function buildView(parts: ViewParts): CampaignView {
 function ownSchemeOf({ scheme }: ResolvedScheme): Pick<CampaignView, 'ownScheme'> {
   const ownScheme = ownSchemeText(scheme);
   return ownScheme === undefined ? {} : { ownScheme };
+}
+
+/** A warning of the registration, once the review is closed: it was weighed then, and nothing is left to be done about it. */
+function settled(found: Issue): Issue {
+  return found.severity === 'warn' ? { ...found, severity: 'info' } : found;
 }
 
 /** Issues about a post as such are mended in 职位. */

@@ -12,7 +12,9 @@ import type { CampaignView, OpenStage } from '../sheets/campaign-view';
 import { frozenSheet, recordSheet, recordText } from '../sheets/frozen';
 import type { SheetPlan } from '../sheets/plan';
 import { reviewSheet } from '../sheets/review';
+import { publishSheet } from '../sheets/publish-sheet';
 import { freeSheetName } from '../sheets/sheet-names';
+import { isPublished, publishedList, publishedSheetName } from './published-list';
 import { stageSheet } from '../sheets/stage-sheet';
 import { recordDigest } from './integrity';
 import { parameterTexts } from './scheme-changes';
@@ -126,7 +128,6 @@ function freeze(
   { view, now, taken }: Closing,
   said: Pick<StageRecord, 'results' | 'cutoffs' | 'fullMark' | 'columns'>,
 ): ClosedStage {
-  const text = recordText(plans);
   const openings = view.posts.flatMap(({ post }) => (post.openings === undefined ? [] : [[post.name, post.openings]]));
   const record: StageRecord = {
     ...said,
@@ -135,10 +136,21 @@ function freeze(
     sheet: freeSheetName(`_xb_${instance.stage}_${instance.round}`, taken),
     closedAt: formatMinute(now),
   };
-  const closed: StageInstance = { ...instance, status: 'closed', record };
+  const results: StageInstance = { ...instance, status: 'closed', record };
+  const list = isPublished(instance.stage) ? publishedPlan(results, { view, now, taken }) : undefined;
+  const closed = list ? { ...results, sheets: { ...instance.sheets, published: list.name } } : results;
+  const frozen = list ? [...plans, list] : plans;
+  const text = recordText(frozen);
   return {
     instance: closed,
     digest: recordDigest(closed, record, text),
-    sheets: [...plans, recordSheet(record.sheet, text)],
+    sheets: [...frozen, recordSheet(record.sheet, text)],
   };
+}
+
+/** What is posted of the stage: it is frozen with it. */
+function publishedPlan(closed: StageInstance, { view, now, taken }: Closing): SheetPlan {
+  const others = view.instances.filter(({ stage, round }) => stage !== closed.stage || round !== closed.round);
+  const list = publishedList({ ...view, instances: [...others, closed] }, closed.stage, now.day);
+  return publishSheet(freeSheetName(publishedSheetName(closed.stage), taken), list);
 }

@@ -1,20 +1,18 @@
-import { formatDate } from '../domain/basics/calendar';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
-import { sameText } from '../domain/basics/same-text';
-import type { StageResult } from '../domain/campaign/instance';
-import { finalVerdict, personName, type ReviewedApplication } from '../domain/campaign/review';
-import { STAGES, type StageId } from '../domain/campaign/stage';
-import { findStageKind } from '../domain/stages';
-import { StageSettings } from '../domain/stages/settings';
+import { STAGES } from '../domain/campaign/stage';
+import type { SourceSheet, SourceValue } from '../domain/roster/source';
+import { cellText } from '../domain/roster/text';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
+import { FIRST_DATA_ROW } from '../sheets/columns';
 import { publishSheet, type PublishedList } from '../sheets/publish-sheet';
 import { freeSheetName } from '../sheets/sheet-names';
 import { loadCampaign, refusals } from './load-campaign';
 import { findStage, logWriter, unknownStage, type OperationRequest } from './operation';
-import { resultsOf, stageBoard } from './stage-board';
+import { publishedList, publishedSheetName } from './published-list';
+import { stageBoard } from './stage-board';
 import { STEPS } from './steps';
 import { writeCampaign } from './write-campaign';
 
@@ -25,8 +23,8 @@ export interface PublishOutcome {
 }
 
 /**
- * Makes the list for posting of a closed stage (R-WRI-4; of the review R-ELI-14): those who go on with their scores as the scheme allows,
- * ID numbers masked, and the lowest entry score, as a print-ready sheet. Without a stage: of the last one that is closed.
+ * The list for posting of a closed stage, as a print-ready sheet. Closing the stage has made it already; where somebody has left or
+ * stepped in since, a new one is added and the former stays. Without a stage: of the last one that is closed.
  */
 export async function publishStage(
   port: WorkbookPort,
@@ -52,162 +50,25 @@ export async function publishStage(
   }
   if (refused.length > 0 || !wanted) return fail(refused);
   progress(STEPS.writing, 0.5);
-  const list = publishedList(view, wanted, request);
+  const list = publishedList(view, wanted, request.now.day);
   const present = workbook.sheets.find(
-    ({ name, rows }) => name.startsWith(sheetName(wanted)) && rows[0]?.[0] === list.title,
+    (sheet) => sheet.name.startsWith(publishedSheetName(wanted)) && shows(sheet, list),
   );
-  const sheet =
-    present?.name ??
-    freeSheetName(
-      sheetName(wanted),
-      workbook.sheets.map(({ name }) => name),
-    );
+  if (present) return ok({ view, sheet: present.name, list: { ...list, note: cellText(present.rows[1]?.[0]) } });
+  const taken = workbook.sheets.map(({ name }) => name);
+  const sheet = freeSheetName(publishedSheetName(wanted), taken);
   const text = message('log.published', { stage: STAGES[wanted], sheet });
   const written = await writeCampaign(port, loaded.value, {
     ...request,
     entries: [logWriter(request, wording)(message('log.publish', {}), text)],
     sheets: [publishSheet(sheet, list)],
-    replaces: present ? [sheet] : [],
   });
   return written.ok ? ok({ view: written.value, sheet, list }) : written;
 }
 
-function sheetName(stage: StageId): string {
-  return `公布-${STAGES[stage].zh}`;
-}
-
-function publishedList(view: CampaignView, stage: StageId, { now }: OperationRequest): PublishedList {
-  const { cutoff } = stageBoard(view).find(({ id }) => id === stage) ?? { cutoff: [] };
-  const lowest = cutoff.map(({ post, score }) => `${post}${score}`).join('，');
-  const note = [
-    `公布日期：${formatDate(now.day)}。`,
-    lowest === '' ? '' : `最低入围成绩：${lowest}。`,
-    hasIdNumbers(view) ? '身份证号中间位数已隐去。' : '',
-  ].join('');
-  const title = `${view.scheme.scheme.title.zh}　${STAGES[stage].zh}${stage === 'review' ? '合格人员' : '结果'}公布`;
-  const people = new Map(view.applications.map((application) => [application.number, application]));
-  const results = view.instances
-    .filter((instance) => instance.stage === stage && instance.status === 'closed')
-    .flatMap((instance) => resultsOf(view, instance))
-    .filter(({ state }) => state === 'goesOn')
-    .flatMap((result) => {
-      const application = people.get(result.number);
-      return application ? [{ result, application }] : [];
-    });
-  const ordered = inOrder(view, results);
-  return stage === 'review' ? reviewList(view, title, note, ordered) : scoreList(view, stage, title, note, ordered);
-}
-
-interface Listed {
-  readonly result: StageResult;
-  readonly application: ReviewedApplication;
-}
-
-/** By post in the order of 职位, then by rank, then by number. */
-function inOrder(view: CampaignView, people: readonly Listed[]): readonly Listed[] {
-  const order = new Map(view.posts.map(({ post }, index) => [sameText(post.name), index]));
-  const place = ({ application }: Listed) => order.get(sameText(application.post)) ?? order.size;
-  return [...people].sort(
-    (a, b) =>
-      place(a) - place(b) || (a.result.rank ?? 0) - (b.result.rank ?? 0) || a.application.number - b.application.number,
-  );
-}
-
-function hasIdNumbers(view: CampaignView): boolean {
-  return view.applications.some(({ facts }) => facts.idNumber.state === 'known');
-}
-
-/** First three and last four characters; the middle is nobody's business. */
-export function maskedId(id: string): string {
-  return id.length < 10 ? '*'.repeat(id.length) : `${id.slice(0, 3)}${'*'.repeat(id.length - 7)}${id.slice(-4)}`;
-}
-
-function base(view: CampaignView) {
-  const withId = hasIdNumbers(view);
-  const columns: PublishedList['columns'] = [
-    { title: '序号', style: 'number' },
-    { title: '职位', style: 'centered' },
-    { title: '姓名', style: 'centered' },
-    ...(withId ? [{ title: '身份证号', style: 'centered' } as const] : []),
-  ];
-  const cells = ({ application }: Listed, index: number) => [
-    index + 1,
-    application.post,
-    personName(application),
-    ...(withId ? [idOf(application)] : []),
-  ];
-  return { columns, cells };
-}
-
-function idOf({ facts: { idNumber } }: ReviewedApplication): string | null {
-  return idNumber.state === 'known' ? maskedId(idNumber.value.number) : null;
-}
-
-/** Facts that the list of those who passed the review shows (R-ELI-14). */
-const REVIEW_FACTS: ReadonlySet<string> = new Set(['sex', 'birth', 'education', 'unit', 'position']);
-
-function reviewList(view: CampaignView, title: string, note: string, people: readonly Listed[]): PublishedList {
-  const { columns, cells } = base(view);
-  const facts = view.factColumns.filter(({ field }) => REVIEW_FACTS.has(field));
-  return {
-    title,
-    note,
-    columns: [...columns, ...facts.map((fact) => ({ title: fact.title, style: 'centered' as const }))],
-    rows: people
-      .filter(({ application }) => finalVerdict(application) === 'eligible')
-      .map((person, index) => [
-        ...cells(person, index),
-        ...facts.map((fact) => fact.text(person.application.facts) || null),
-      ]),
-  };
-}
-
-function scoreList(
-  view: CampaignView,
-  stage: StageId,
-  title: string,
-  note: string,
-  people: readonly Listed[],
-): PublishedList {
-  const { columns, cells } = base(view);
-  const titles = columnTitles(view, stage);
-  const used = [...titles].filter(([id]) => people.some(({ result }) => result.shown?.[id] !== undefined));
-  const ranked = people.some(({ result }) => result.rank !== undefined);
-  return {
-    title,
-    note,
-    columns: [
-      ...columns,
-      ...used.map(([, { title: shown, style }]) => ({ title: shown, style })),
-      ...(ranked ? [{ title: '名次', style: 'number' as const }] : []),
-    ],
-    rows: people.map((person, index) => [
-      ...cells(person, index),
-      ...used.map(([id]) => numberOrText(person.result.shown?.[id])),
-      ...(ranked ? [person.result.rank ?? null] : []),
-    ]),
-  };
-}
-
-/** The columns of the stage that may be posted, with their titles and looks. */
-function columnTitles(view: CampaignView, stage: StageId) {
-  const kind = findStageKind(stage);
-  const settings = new StageSettings(view.scheme);
-  const score = `score${settings.decimals}` as 'score2';
-  const instance = view.instances.find((known) => known.stage === stage && known.status === 'closed');
-  const titles = new Map<
-    string,
-    { readonly title: string; readonly style: 'score2' | 'share' | 'number' | 'centered' }
-  >();
-  for (const column of instance?.record?.columns ?? []) {
-    if (!kind?.published.includes(column.id)) continue;
-    const style = column.show === 'share' ? 'share' : column.show === 'score' ? score : 'centered';
-    titles.set(column.id, { title: column.title, style });
-  }
-  return titles;
-}
-
-function numberOrText(text: string | undefined): string | number | null {
-  if (text === undefined) return null;
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+/** Whether a sheet shows this very list, on whichever day it was made. */
+function shows({ rows }: SourceSheet, list: PublishedList): boolean {
+  const texts = (cells: readonly (SourceValue | undefined)[]) => list.columns.map((_, index) => cellText(cells[index]));
+  const shown = rows.slice(FIRST_DATA_ROW - 1).map(texts);
+  return JSON.stringify(shown) === JSON.stringify(list.rows.map((row) => texts(row)));
 }

@@ -83,7 +83,9 @@ export async function reopenStage(
 
 function openAgain(instance: StageInstance): StageInstance {
   const { record: _, ...rest } = instance;
-  return { ...rest, status: 'open' };
+  // Its list for posting was kept aside with the rest.
+  const sheets = Object.fromEntries(Object.entries(instance.sheets).filter(([id]) => id !== 'published'));
+  return { ...rest, sheets, status: 'open' };
 }
 
 interface KeptAside {

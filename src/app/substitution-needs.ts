@@ -76,13 +76,19 @@ function waitingPerson(view: CampaignView): (result: StageResult) => WaitingPers
   };
 }
 
-/** Who of the shortlisted is out, and why: by an operation, or by a stage behind the shortlist. */
+/** The decision, and what comes of it. */
+const DECIDING: ReadonlySet<StageId> = new Set<StageId>(['ballot', 'notice', 'appointment', 'reserve']);
+
+/**
+ * Who of the shortlisted is out, and why: by an operation, or by a stage between the shortlist and the ballot. The ballot itself frees no
+ * place: who is not elected in it has been passed over for another.
+ */
 function outSince(view: CampaignView): ReadonlyMap<number, Reason> {
   const stages = view.scheme.scheme.stages;
-  const after = (stage: StageId) => stages.indexOf(stage) > stages.indexOf('shortlist');
+  const tests = new Set<StageId>(stages.slice(stages.indexOf('shortlist') + 1).filter((stage) => !DECIDING.has(stage)));
   const out = new Map<number, Reason>();
   for (const instance of view.instances) {
-    if (instance.status === 'void' || !after(instance.stage)) continue;
+    if (instance.status === 'void' || !tests.has(instance.stage)) continue;
     const open = view.openStages.find((stage) => stage.instance === instance);
     for (const { number, state } of resultsOf(view, instance)) {
       if (state !== 'out') continue;

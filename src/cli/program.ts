@@ -67,6 +67,7 @@ export async function runCli(args: readonly string[], environment: CliEnvironmen
     .option('--header <rows>', text('optionHeader'))
     .option('--map <field=column>', text('optionMap'), collect, [])
     .option('--post <post=number>', text('optionPost'), collect, [])
+    .option('--posts <file>', text('optionPosts'))
     .option('--answer <id=value>', text('optionAnswer'), collect, [])
     .option('--now <time>', text('optionNow'))
     .option('--password <password>', text('optionPassword'))

@@ -1,6 +1,8 @@
-import { noticePeriods, shortlisted, stageBoard, type BoardStage, type CampaignView } from '../app/campaign';
+import { noticePeriods, resultsOf, shortlisted, stageBoard, type BoardStage, type CampaignView } from '../app/campaign';
 import type { Language } from '../domain/basics/localized';
-import { STAGES } from '../domain/campaign/stage';
+import { personName } from '../domain/campaign/review';
+import { STAGES, type StageId } from '../domain/campaign/stage';
+import { formatMessage } from '../i18n/format';
 import type { Console } from './console';
 
 /** The stages as `status --json` and every operation print them. */
@@ -34,6 +36,38 @@ export function stagesJson(view: CampaignView, language: Language) {
     })),
     notices: noticePeriods(view).map(({ post, name, posted, end }) => ({ post, name, from: posted, to: end || null })),
   };
+}
+
+/** The stages as `status --json` prints them: with what each says of everybody. */
+export function statusJson(view: CampaignView, language: Language) {
+  const board = stagesJson(view, language);
+  return {
+    ...board,
+    stages: board.stages.map((stage) => ({ ...stage, people: peopleJson(view, stage.id, language) })),
+  };
+}
+
+/** What a stage says of everybody who takes part, all rounds; the reasons while it is open, later they stand in its sheet. */
+function peopleJson(view: CampaignView, id: StageId, language: Language) {
+  const applications = new Map(view.applications.map((application) => [application.number, application]));
+  const live = view.instances.filter(({ stage, status }) => stage === id && status !== 'void');
+  return live.flatMap((instance) => {
+    const open = view.openStages.find((stage) => stage.instance === instance);
+    return resultsOf(view, instance).map(({ number, state, score, rank }) => {
+      const application = applications.get(number);
+      const reasons = open?.judgement.outcomes.get(number)?.reasons ?? [];
+      return {
+        number,
+        name: application ? personName(application) : '',
+        post: application?.post ?? '',
+        round: instance.round,
+        state,
+        score: score === undefined ? null : Number(score),
+        rank: rank ?? null,
+        reasons: reasons.map(({ rule, message }) => ({ rule, text: formatMessage(message, language) })),
+      };
+    });
+  });
 }
 
 /** The stage board on the screen. */

@@ -8,11 +8,27 @@ import type { FunctionHost } from './cell-function';
 export interface ToldReason {
   readonly message: Message;
   readonly text: string;
+  /** The same for reasons of the same text, and quicker to compare. */
+  readonly textNumber: number;
+  /** The text behind another one. */
+  readonly next: string;
 }
 
 /** Puts reasons into words. */
 export function reasonTeller(host: FunctionHost): (reason: Reason) => ToldReason {
-  return ({ message }) => ({ message, text: host.message(message).replace(/[。.]$/, '') });
+  const and = separator(host);
+  const numbers = new Map<string, number>();
+  return ({ message }) => {
+    const words = host.message(message);
+    const text = words.endsWith('。') || words.endsWith('.') ? words.slice(0, -1) : words;
+    const textNumber = numbers.get(text) ?? numbers.size;
+    numbers.set(text, textNumber);
+    return { message, text, textNumber, next: and + text };
+  };
+}
+
+function separator(host: FunctionHost): string {
+  return host.text(localized('；', '; '));
 }
 
 /** TRUE, FALSE, or where a fact is missing `#N/A` that says which. */
@@ -30,41 +46,47 @@ export function verdictCell(host: FunctionHost): (reasons: SortedReasons<ToldRea
  */
 export function verdictText(host: FunctionHost): (reasons: SortedReasons<ToldReason>) => string {
   const say = (zh: string, en: string) => host.text(localized(zh, en));
-  const and = say('；', '; ');
+  const and = separator(host);
   const eligible = host.text(VERDICT_TERMS.eligible);
   const [open, close] = [say('（', ' ('), say('）', ')')];
   const ineligible = host.text(VERDICT_TERMS.ineligible) + say('：', ': ');
   const unverified = host.text(VERDICT_TERMS.unverified) + say('：', ': ');
   const besides = and + say('另待核实：', 'also to verify: ');
-  const list = (reasons: readonly ToldReason[]) => {
-    let text = '';
-    for (const reason of reasons) text += text === '' ? reason.text : and + reason.text;
+  const list = (lead: string, reasons: readonly ToldReason[]) => {
+    let text = lead;
+    for (let index = 0; index < reasons.length; index++) {
+      const reason = reasons[index] as ToldReason;
+      text += index === 0 ? reason.text : reason.next;
+    }
     return text;
   };
 
   return (reasons) => {
-    if (reasons.verdict === 'unverified') return unverified + list(distinct(reasons.open));
+    if (reasons.verdict === 'unverified') return list(unverified, distinct(reasons.open));
     if (reasons.verdict === 'eligible') {
       const remarks = distinct([...reasons.warned, ...reasons.remarks]);
-      return remarks.length === 0 ? eligible : eligible + open + list(remarks) + close;
+      return remarks.length === 0 ? eligible : list(eligible + open, remarks) + close;
     }
     const failed = distinct(reasons.failed);
-    const words = ineligible + list(failed);
+    const words = list(ineligible, failed);
     if (reasons.open.length === 0) return words;
-    const more = distinct(reasons.open).filter(({ text }) => failed.every((told) => told.text !== text));
-    return more.length === 0 ? words : words + besides + list(more);
+    const more = distinct(reasons.open).filter((reason) => !isAmong(failed, reason, failed.length));
+    return more.length === 0 ? words : list(words + besides, more);
   };
 }
 
 /** Each reason once, by its words: one blank cell can hold up several rules. */
 function distinct(reasons: readonly ToldReason[]): readonly ToldReason[] {
   for (let index = 1; index < reasons.length; index++) {
-    if (isRepeated(reasons, index)) return reasons.filter((_, at) => !isRepeated(reasons, at));
+    if (isAmong(reasons, reasons[index] as ToldReason, index)) {
+      return reasons.filter((reason, at) => !isAmong(reasons, reason, at));
+    }
   }
   return reasons;
 }
 
-function isRepeated(reasons: readonly ToldReason[], index: number): boolean {
-  for (let before = 0; before < index; before++) if (reasons[before]?.text === reasons[index]?.text) return true;
+/** Whether one of the first `count` reasons has the same text. */
+function isAmong(reasons: readonly ToldReason[], { textNumber }: ToldReason, count: number): boolean {
+  for (let index = 0; index < count; index++) if (reasons[index]?.textNumber === textNumber) return true;
   return false;
 }

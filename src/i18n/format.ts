@@ -11,34 +11,50 @@ const LINES = { what: 0, todo: 1, commandLine: 2 } as const;
 
 /** The words of a message in one language, with its hint for the command line. */
 export function formatMessage(text: Message, language: Language): string {
-  return join(linesOf(text, language), language);
+  return linesOf(text, language, LINES.commandLine + 1).join(BETWEEN[language]);
 }
 
 /** The words of a message without the hint: what stands in a workbook. */
 export function formatForSheet(text: Message, language: Language): string {
-  return join(linesOf(text, language).slice(0, LINES.commandLine), language);
+  return linesOf(text, language, LINES.commandLine).join(BETWEEN[language]);
 }
 
 /** What is wrong, and what to do next ('' where nothing is to be done), apart. */
 export function splitMessage(text: Message, language: Language): { readonly what: string; readonly todo: string } {
-  const lines = linesOf(text, language);
+  const lines = linesOf(text, language, LINES.commandLine);
   return { what: (lines[LINES.what] ?? '').replace(/[，；：]$/, '。'), todo: lines[LINES.todo] ?? '' };
 }
 
-/** The template is cut before anything is put in: a line break in a parameter makes no line. */
-function linesOf(text: Message, language: Language): readonly string[] {
-  const template: string = (language === 'zh' ? zhCN : en)[text.code];
-  const params = text.params as Readonly<Record<string, MessageParam>>;
-  return template.split('\n').map((line) =>
-    line.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = params[name];
-      return value === undefined ? whole : formatParam(value, language);
-    }),
-  );
+const BETWEEN: Readonly<Record<Language, string>> = { zh: '', en: ' ' };
+
+/** A line of a template: texts and, between them, the names of parameters. */
+type TemplateLine = readonly string[];
+
+const templates = new Map<string, readonly TemplateLine[]>();
+
+/** The lines of a template, each cut at its parameters once: a range of people has a reason for each. */
+function templateLines(template: string): readonly TemplateLine[] {
+  let lines = templates.get(template);
+  if (!lines) {
+    lines = template.split('\n').map((line) => line.split(/\{(\w+)\}/));
+    templates.set(template, lines);
+  }
+  return lines;
 }
 
-function join(lines: readonly string[], language: Language): string {
-  return lines.join(language === 'zh' ? '' : ' ');
+/** The template is cut before anything is put in: a line break in a parameter makes no line. */
+function linesOf(text: Message, language: Language, most: number): readonly string[] {
+  const params = text.params as Readonly<Record<string, MessageParam>>;
+  const lines = templateLines((language === 'zh' ? zhCN : en)[text.code]);
+  return lines.slice(0, most).map((parts) => {
+    let words = parts[0] as string;
+    for (let index = 1; index < parts.length; index += 2) {
+      const name = parts[index] as string;
+      const value = params[name];
+      words += (value === undefined ? `{${name}}` : formatParam(value, language)) + (parts[index + 1] as string);
+    }
+    return words;
+  });
 }
 
 export function formatIssue(found: Issue, language: Language): string {

@@ -102,10 +102,15 @@ export function tableSheet<R>(options: TableOptions<R>): SheetPlan {
     return columns.map((column) => column.value(record, context));
   });
   const width = columns.length;
+  const widths = widthsUnder(
+    options.title,
+    columns.map((column) => column.width),
+  );
+  const sized = columns.map(({ title }, index) => ({ title, width: widths[index] as number }));
   return {
     name: options.name,
     visibility: 'visible',
-    columns: columns.map(({ width: columnWidth, style }): ColumnPlan => ({ width: columnWidth, style })),
+    columns: columns.map(({ style }, index): ColumnPlan => ({ width: widths[index] as number, style })),
     rows: [
       padded({ value: options.title, style: 'title' }, width, 'title'),
       padded({ value: options.note, style: 'subtitle' }, width, 'subtitle'),
@@ -114,8 +119,8 @@ export function tableSheet<R>(options: TableOptions<R>): SheetPlan {
     ],
     rowHeights: new Map([
       [1, 30],
-      [2, noteHeight(options.note, columns)],
-      [HEADER_ROW, headerHeight(columns)],
+      [2, noteHeight(options.note, sized)],
+      [HEADER_ROW, headerHeight(sized)],
     ]),
     merges: [
       { top: 1, left: 1, bottom: 1, right: width },
@@ -135,6 +140,16 @@ export function tableSheet<R>(options: TableOptions<R>): SheetPlan {
   };
 }
 
+/** How much wider the characters of a sheet's title are than those of its cells. */
+const TITLE_SCALE = 1.75;
+
+/** Column widths that leave room for the title, which stands over all of them on one line. */
+export function widthsUnder(title: string, widths: readonly number[]): readonly number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const needed = Math.ceil(textWidth(title) * TITLE_SCALE) + 2;
+  return needed <= total ? widths : widths.map((width) => Math.ceil((width * needed) / total));
+}
+
 function fault(columnId: string): never {
   throw new Error(`no column ${columnId}`);
 }
@@ -144,7 +159,7 @@ function padded(first: CellPlan, width: number, style: StyleName): readonly Plan
 }
 
 /** Merged cells do not size themselves, so the note's height is worked out from its length. */
-function noteHeight(note: string, columns: readonly Column<never>[] | readonly { readonly width: number }[]): number {
+function noteHeight(note: string, columns: readonly { readonly width: number }[]): number {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return 6 + 16 * Math.max(1, Math.ceil((textWidth(note) * 1.1) / width));
 }

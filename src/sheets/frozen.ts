@@ -1,6 +1,6 @@
 import type { SourceSheet, SourceValue } from '../domain/roster/source';
 import { cellText } from '../domain/roster/text';
-import { fittingWidth, HEADER_ROW, sampled } from './columns';
+import { fittingWidth, HEADER_ROW, sampled, widthsUnder } from './columns';
 import { jsonOf, jsonSheet } from './json-cells';
 import type { PlannedCell, PlanValue, SheetPlan } from './plan';
 import type { StyleName } from './styles';
@@ -56,19 +56,16 @@ export function voidSheet(name: string, rows: RecordedSheet['rows']): SheetPlan 
   const texts = (column: number) => sampled([header, ...data]).map((row) => String(row[column] ?? ''));
   const styled = (row: readonly PlanValue[], style: StyleName) => row.map((value): PlannedCell => ({ value, style }));
   const [first = '', ...others] = title;
+  const heading = `${String(first)}（作废）`;
+  const widths = widthsUnder(
+    heading,
+    Array.from({ length: width }, (_, column) => fittingWidth(texts(column), 8, 40)),
+  );
   return {
     name,
     visibility: 'visible',
-    columns: Array.from({ length: width }, (_, column) => ({
-      width: fittingWidth(texts(column), 8, 40),
-      style: 'centered',
-    })),
-    rows: [
-      styled([`${String(first)}（作废）`, ...others], 'title'),
-      styled(note, 'subtitle'),
-      styled(header, 'header'),
-      ...data,
-    ],
+    columns: widths.map((columnWidth) => ({ width: columnWidth, style: 'centered' })),
+    rows: [styled([heading, ...others], 'title'), styled(note, 'subtitle'), styled(header, 'header'), ...data],
     rowHeights: new Map([[1, 30]]),
     merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: width })).filter(({ right }) => right > 1),
     freeze: { rows: HEADER_ROW, columns: 0 },

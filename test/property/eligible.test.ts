@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { parseIsoDay } from '../../src/domain/basics/calendar';
 import { sameText } from '../../src/domain/basics/same-text';
+import { dataGrid } from '../../src/domain/roster/data-grid';
+import type { PersonFacts } from '../../src/domain/roster/facts';
 import { ROSTER_FIELDS, type RosterField } from '../../src/domain/roster/fields';
 import { factsReader, peopleColumns, postsReader } from '../../src/domain/roster/read-people';
+import { personReader } from '../../src/domain/roster/read-person';
 import { appliedPost } from '../../src/domain/rule-table/applied-post';
 import { COMPARABLE_FIELDS } from '../../src/domain/rule-table/comparable-fields';
 import { readRules, type RuleTable } from '../../src/domain/rule-table/read-rules';
@@ -188,10 +191,36 @@ function inWords(table: RuleTable, findings: readonly (Finding | undefined)[], p
   return told.length > 0 ? `合格（${told.join('；')}）` : '合格';
 }
 
+/** The header is one row of the sheet, and a problem names its row and cell. */
+function withoutRows(fact: unknown): unknown {
+  return JSON.parse(JSON.stringify(fact, (key, value: unknown) => (key === 'row' || key === 'cell' ? '' : value)));
+}
+
 /** Headers that leave a column in doubt, and rules that need a post column, fail the call; both are tested by examples. */
 const failsTheCall = (found: unknown) => !Array.isArray(found);
 
 describe('ELIGIBLE', () => {
+  test('facts that are read when asked for are those of reading the person whole', () => {
+    fc.assert(
+      fc.property(blocks, ({ people, headers }) => {
+        const cells = peopleCells(people);
+        const { plans } = peopleColumns([headers], ALL_FIELDS);
+        const rows = [headers, ...people.map((row) => row.map((cell) => cells.read(cell)))];
+        const sheet = { name: '', rows, merges: [], hiddenRows: new Set<number>(), hidden: false };
+        const whole = personReader(dataGrid(sheet, 1), plans, '1900', () => ({ choices: [], problems: [] }));
+        const onDemand = factsReader(cells, plans, ALL_FIELDS);
+        people.forEach((_, index) => {
+          const { facts } = whole(index + 2);
+          const found = onDemand.facts(index + 1);
+          for (const field of Object.keys(facts) as (keyof PersonFacts)[]) {
+            expect([field, withoutRows(found[field])]).toEqual([field, withoutRows(facts[field])]);
+          }
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('what is remembered by cells is what a plain review of each person says', () => {
     const seen = new Set<string>();
     fc.assert(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { StageKind } from '../../src/domain/stages/stage-kind';
-import { APPRAISAL } from '../../src/domain/stages/appraisal';
-import { BALLOT } from '../../src/domain/stages/ballot';
-import { INSPECTION } from '../../src/domain/stages/inspection';
-import { RECOMMENDATION } from '../../src/domain/stages/recommendation';
+import { appraisal } from '../../src/domain/stages/appraisal';
+import { ballot } from '../../src/domain/stages/ballot';
+import { inspection } from '../../src/domain/stages/inspection';
+import { recommendation } from '../../src/domain/stages/recommendation';
 import {
   expectWords,
   judgeCase,
@@ -73,7 +73,7 @@ describe('one ballot more or less flips the result exactly at the limit', () => 
         : 'no';
     flips(
       (part, whole, text) =>
-        reached(APPRAISAL, 'appraisalTurnout', { meeting: { 全体: meetingCells(whole, part) } })(text),
+        reached(appraisal, 'appraisalTurnout', { meeting: { 全体: meetingCells(whole, part) } })(text),
       (order) => order >= 0,
     );
     const atLeastOne = (part: number) => Math.max(part, 1);
@@ -82,7 +82,7 @@ describe('one ballot more or less flips the result exactly at the limit', () => 
         // A recommendation without a single ballot is invalid by itself.
         part === 0
           ? compareText(part, whole, text)
-          : reached(RECOMMENDATION, 'recommendTurnout', {
+          : reached(recommendation, 'recommendTurnout', {
               people: { 1: { 得票: 1 } },
               meeting: { 民主推荐: withoutBlank(meetingCells(whole, atLeastOne(part))) },
             })(text),
@@ -101,7 +101,7 @@ describe('one ballot more or less flips the result exactly at the limit', () => 
         const settings = { appraisalVotes: 'competence', appraisalCounts: 'valid', vetoBelow: text };
         const rows = { 1: { 胜任: Math.floor(part / 2), 基本胜任: part - Math.floor(part / 2), 不胜任: whole - part } };
         const cells = { people: rows, meeting: { 全体: meetingCells(whole, whole) } };
-        return stateOf(APPRAISAL, { settings, people: ['甲'], cells }) === 'out' ? 'yes' : 'no';
+        return stateOf(appraisal, { settings, people: ['甲'], cells }) === 'out' ? 'yes' : 'no';
       },
       (order) => order < 0,
     );
@@ -113,7 +113,7 @@ describe('one ballot more or less flips the result exactly at the limit', () => 
         const settings = { appraisalVotes: 'satisfaction', appraisalCounts: 'returned', vetoAbove: text };
         const rows = { 1: { 满意: 0, 基本满意: whole - part, 不满意: part } };
         const cells = { people: rows, meeting: { 全体: meetingCells(whole, whole) } };
-        return stateOf(APPRAISAL, { settings, people: ['甲'], cells }) === 'out' ? 'yes' : 'no';
+        return stateOf(appraisal, { settings, people: ['甲'], cells }) === 'out' ? 'yes' : 'no';
       },
       (order) => order > 0,
     );
@@ -125,7 +125,7 @@ describe('one ballot more or less flips the result exactly at the limit', () => 
         const settings = { ballotCounts: 'valid', ballotQuorum: text };
         const meeting = { [POST]: meetingCells(whole, part) };
         const cells = { people: { 1: { 得票: 0, 任用决定: '不任用' } }, meeting };
-        return stateOf(BALLOT, { settings, people: ['甲'], cells }) === 'out' ? 'yes' : 'no';
+        return stateOf(ballot, { settings, people: ['甲'], cells }) === 'out' ? 'yes' : 'no';
       },
       (order) => order >= 0,
     );
@@ -139,7 +139,7 @@ describe('one ballot more or less flips the result exactly at the limit', () => 
             people: { 1: { 得票: votes, 任用决定: '拟任' } },
             meeting: { [POST]: meetingCells(whole, whole) },
           };
-          return stateOf(BALLOT, { settings: { ballotCounts }, people: ['甲'], cells });
+          return stateOf(ballot, { settings: { ballotCounts }, people: ['甲'], cells });
         });
         expect(states).toEqual(['pending', 'goesOn']);
       }),
@@ -183,7 +183,7 @@ describe('the score of an appraisal against fractions', () => {
           );
           const [n, d] = [sum * BigInt(full), common * 1000000n];
           const scaled = (2n * n * 10n ** BigInt(places) + d) / (2n * d);
-          const judged = judgeCase(APPRAISAL, {
+          const judged = judgeCase(appraisal, {
             settings: {
               appraisalItems: '德35、能65',
               appraisalGroups: '领导70、群众30',
@@ -229,7 +229,7 @@ const STAGES_TO_TRY: readonly {
 }[] = [
   {
     name: 'recommendation',
-    kind: RECOMMENDATION,
+    kind: recommendation,
     settings: { recommendTurnout: '50%', recommendPerOpening: '3:2' },
     cells: (people, tally) => ({
       people: keyed(people, ({ votes }) => ({ 得票: votes })),
@@ -238,7 +238,7 @@ const STAGES_TO_TRY: readonly {
   },
   {
     name: 'appraisal',
-    kind: APPRAISAL,
+    kind: appraisal,
     settings: {
       appraisalTurnout: '50%',
       appraisalVotes: 'approval',
@@ -261,7 +261,7 @@ const STAGES_TO_TRY: readonly {
   },
   {
     name: 'inspection',
-    kind: INSPECTION,
+    kind: inspection,
     settings: {},
     cells: (people) => ({
       people: keyed(people, ({ conclusion, note }) => ({ 考察结论: conclusion, 情况说明: note })),
@@ -269,7 +269,7 @@ const STAGES_TO_TRY: readonly {
   },
   {
     name: 'ballot',
-    kind: BALLOT,
+    kind: ballot,
     settings: { ballotCounts: 'present', ballotQuorum: '1/2' },
     cells: (people, tally) => ({
       people: keyed(people, ({ votes, runoff, decision, note }) => ({
@@ -360,7 +360,7 @@ describe('who goes on by recommendation, against counting', () => {
         fc.constantFrom([1, 1], [2, 1], [3, 2], [5, 3]),
         (votes, openings, [left = 1, right = 1]) => {
           const places = Math.floor((left * openings + right - 1) / right);
-          const judged = judgeCase(RECOMMENDATION, {
+          const judged = judgeCase(recommendation, {
             settings: { recommendPerOpening: `${left}:${right}` },
             posts: { [POST]: openings },
             people: votes.map((_, index) => `人${index}`),

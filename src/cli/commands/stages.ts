@@ -22,7 +22,7 @@ import type { Console, ExitCode } from '../console';
 import type { OpenFile } from '../file-port';
 import { readWholeFile } from '../files';
 import { parseAnswers } from '../options';
-import { printStages, stagesJson } from '../report-stages';
+import { printStages, statusJson } from '../report-stages';
 import { chineseWording } from '../wording';
 import { runOperation, type CommandOperation, type OperationOptions } from './operate';
 
@@ -48,7 +48,7 @@ export async function runStatus({ out, file, host }: CommandContext): Promise<Ex
   if (!workbook.ok) return out.fail(workbook.error);
   const view = await readStatus(workbook.value, chineseWording);
   if (!view.ok) return out.fail(view.error);
-  if (out.json) out.print({ ok: true, ...stagesJson(view.value, out.language) });
+  if (out.json) out.print({ ok: true, ...statusJson(view.value, out.language) });
   else printStages(out, view.value);
   return 0;
 }

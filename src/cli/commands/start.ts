@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { sortIssues } from '../../app/campaign';
+import { readPostsFile } from '../../app/read-posts-file';
 import { startCampaign } from '../../app/start-campaign';
+import { issue, message, type Issue } from '../../domain/basics/issue';
+import { ok, type Result } from '../../domain/basics/result';
+import { sameText } from '../../domain/basics/same-text';
+import type { Post } from '../../domain/campaign/campaign';
 import type { Clock } from '../../ports/clock';
 import type { Console, ExitCode } from '../console';
 import type { OpenFile } from '../file-port';
@@ -15,6 +20,8 @@ import { chineseWording } from '../wording';
 export interface StartCommandOptions extends StartOptions {
   readonly scheme: string;
   readonly out: string;
+  /** A file with a table of posts. */
+  readonly posts?: string;
   readonly force?: boolean;
   readonly password?: string;
 }
@@ -31,13 +38,27 @@ export async function runStart(
   const { parsed, issues: wrongOptions } = parseStartOptions(options, () => clock.now());
   const output = { file: options.out, extension: '.xlsx', force: options.force === true, input: rosterFile };
   const scheme = await openScheme(options.scheme);
-  const early = [...wrongOptions, ...checkOutput(output), ...(scheme.ok ? [] : scheme.error)];
+  const tabled = options.posts === undefined ? ok([]) : await readPosts(options.posts, host);
+  const posts = [...parsed.posts, ...(tabled.ok ? tabled.value : [])];
+  const early = [
+    ...wrongOptions,
+    ...checkOutput(output),
+    ...(scheme.ok ? [] : scheme.error),
+    ...(tabled.ok ? [] : tabled.error),
+    ...namedTwice(posts),
+  ];
   const bytes = await readWholeFile(rosterFile, host.limitBytes);
   if (!bytes.ok) return out.fail([...early, ...bytes.error]);
   const workbook = await host.open(bytes.value, path.basename(rosterFile));
   if (!workbook.ok) return out.fail([...early, ...workbook.error]);
   if (!scheme.ok) return out.fail(early);
-  const request = { ...parsed, fileName: path.basename(rosterFile), scheme: scheme.value, ...passwordOf(options) };
+  const request = {
+    ...parsed,
+    posts,
+    fileName: path.basename(rosterFile),
+    scheme: scheme.value,
+    ...passwordOf(options),
+  };
   const started = await startCampaign(workbook.value, request, chineseWording, progress);
   if (!started.ok || early.length > 0) {
     end();
@@ -67,6 +88,22 @@ export async function runStart(
   out.line(out.text('madeFile', { file: options.out }));
   out.line(out.text('next', { home: view.names.home, problems: view.names.problems, file: options.out }));
   return 0;
+}
+
+async function readPosts(file: string, host: OpenFile): Promise<Result<readonly Post[], readonly Issue[]>> {
+  const bytes = await readWholeFile(file, host.limitBytes);
+  if (!bytes.ok) return bytes;
+  const opened = await host.open(bytes.value, path.basename(file));
+  const workbook = opened.ok ? await opened.value.read() : opened;
+  return workbook.ok ? readPostsFile(workbook.value) : workbook;
+}
+
+/** Posts that `--post` and the table of posts both have. */
+function namedTwice(posts: readonly Post[]): readonly Issue[] {
+  const names = posts.map(({ name }) => sameText(name));
+  return posts
+    .filter(({ name }, index) => names.indexOf(sameText(name)) < index)
+    .map(({ name }) => issue('block', message('campaign.post-named-twice', { post: name })));
 }
 
 function passwordOf({ password }: StartCommandOptions): { readonly password?: string } {

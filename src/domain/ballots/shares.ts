@@ -1,10 +1,4 @@
-import Fraction from 'fraction.js';
-import { formatHalfUp, parseExact, type Exact } from '../basics/exact';
-
-/** A number of votes or people as an exact number; whole, 0 or more. */
-export function exactCount(count: number): Exact {
-  return new Fraction(BigInt(count));
-}
+import { exactOf, formatHalfUp, parseExact, type Exact } from '../basics/exact';
 
 /**
  * Whether part ÷ whole is at least `least`, exactly (R-DEM-1). With 80 %: 36 of 46 is not (36.8 would be), 37 of 46 is. Of a
@@ -37,7 +31,7 @@ function compareShare(part: number, whole: number, limit: Exact): number {
 
 /** The fewest of `whole` that reach the share: 80 % of 46 is 36.8, so 37; at least 1. For messages. */
 export function fewestFor(whole: number, least: Exact): number {
-  return Math.max(1, Number(least.mul(exactCount(whole)).ceil().toString()));
+  return Math.max(1, Number(least.mul(exactOf(whole)).ceil().toString()));
 }
 
 /**
@@ -52,5 +46,5 @@ export function shareText(share: Exact): string {
 
 /** A share of votes for people to read, rounded half up: 24 of 40 is '60.00%', 2 of 3 '66.67%'; '–' of a whole of 0. */
 export function roundedShareText(part: number, whole: number): string {
-  return whole > 0 ? `${formatHalfUp(exactCount(part).mul(100).div(exactCount(whole)), 2)}%` : '–';
+  return whole > 0 ? `${formatHalfUp(exactOf(part).mul(100).div(exactOf(whole)), 2)}%` : '–';
 }

@@ -99,8 +99,14 @@ export function weekday(day: CalendarDay): number {
 
 /** `1974-06-12`, or `1974-06` for a month-only date. */
 export function formatDate(date: PartialDate): string {
-  const month = `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}`;
-  return date.kind === 'day' ? `${month}-${String(date.day).padStart(2, '0')}` : month;
+  const year = date.year < 1000 ? String(date.year).padStart(4, '0') : String(date.year);
+  const month = `${year}-${twoDigits(date.month)}`;
+  return date.kind === 'day' ? `${month}-${twoDigits(date.day)}` : month;
+}
+
+/** Padding takes longer than all else that is done with a date. */
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** `2012-03-07 16:30` */

@@ -26,6 +26,11 @@ export function parseExact(input: string | number): Exact | undefined {
   return decimal(quotient[1] as string).div(decimal(quotient[2] as string));
 }
 
+/** A whole number as an exact one: votes, people, places. Throws for a part of one, which is a bug. */
+export function exactOf(whole: number): Exact {
+  return new Fraction(BigInt(whole));
+}
+
 function decimal(text: string): Fraction {
   return new Fraction(
     text

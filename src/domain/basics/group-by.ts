@@ -1,4 +1,4 @@
-/** Items with the same key together, keys and items in the order in which they come. */
+/** The items by key: keys in the order in which they come first, items in their own order within each. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

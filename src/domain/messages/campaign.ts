@@ -12,6 +12,7 @@ export interface CampaignMessages {
   };
   'campaign.answer-open': { readonly id: string; readonly title: LocalizedText; readonly stage: LocalizedText };
   'campaign.post-option-wrong': { readonly typed: string };
+  'campaign.posts-file-unfit': { readonly file: string; readonly titles: readonly string[] };
   'campaign.post-named-twice': { readonly post: string };
   'campaign.map-option-wrong': { readonly typed: string; readonly known: readonly LocalizedText[] };
   'campaign.header-option-wrong': { readonly typed: string };

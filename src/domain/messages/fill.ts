@@ -6,6 +6,7 @@ export interface FillMessages {
   'fill.person-unknown': { readonly name: string; readonly post: string };
   'fill.person-ambiguous': { readonly name: string; readonly found: readonly string[] };
   'fill.row-unknown': { readonly typed: string };
+  'fill.row-ambiguous': { readonly typed: string; readonly count: number; readonly columns: readonly string[] };
   'fill.twice': { readonly who: string };
   'fill.value-wrong': { readonly row: number; readonly column: string; readonly typed: string };
   'publish.nothing-closed': Record<string, never>;

@@ -14,7 +14,12 @@ export interface StageMessages {
     readonly score: string;
     readonly most: string;
   };
-  'stage.inputs-missing': { readonly column: string; readonly count: number; readonly names: readonly string[] };
+  'stage.inputs-missing': {
+    readonly column: string;
+    readonly count: number;
+    readonly names: readonly string[];
+    readonly orStatus: LocalizedText;
+  };
   'stage.pending-left': { readonly stage: LocalizedText; readonly count: number; readonly names: readonly string[] };
   'stage.warnings-unanswered': { readonly stage: LocalizedText; readonly count: number };
   'stage.unverified-left': { readonly count: number; readonly names: readonly string[] };
@@ -37,5 +42,5 @@ export interface StageMessages {
   'stage.absent': Record<string, never>;
   'stage.violation': Record<string, never>;
   'stage.gave-up': Record<string, never>;
-  'stage.input-missing': { readonly who: string; readonly column: string };
+  'stage.input-missing': { readonly who: string; readonly column: string; readonly orStatus: LocalizedText };
 }

@@ -1,14 +1,14 @@
 import type { ColumnPlan } from './column-plan';
 import type { DataGrid } from './data-grid';
-import type { PersonFacts } from './facts';
+import { factsOnDemand, type FactsReader } from './facts-on-demand';
 import type { RosterField } from './fields';
 import { headerAt } from './find-header';
 import { headerGrid } from './header-grid';
 import { mapColumns } from './map-columns';
-import { FILLED_FROM, personReader } from './read-person';
+import { FILLINGS } from './read-person';
 import { postReader, type PersonPosts } from './read-posts';
 import type { SourceSheet, SourceValue } from './source';
-import { FACT_FIELDS, type FactField } from './values';
+import type { FactField } from './values';
 
 /** People in a block of cells below a header that is known. */
 export interface PeopleCells {
@@ -17,6 +17,8 @@ export interface PeopleCells {
   /** The cell for the readers. Pure; two objects of the same content give the same object. */
   read(cell: unknown): SourceValue;
 }
+
+export type { FactsReader };
 
 /** What stands for a cell in a `Map`: equal for cells of equal content. */
 export function cellKey({ read }: PeopleCells, cell: unknown): unknown {
@@ -66,14 +68,6 @@ function sheetOf(rows: SourceSheet['rows']): SourceSheet {
   return { name: '', rows, merges: [], hiddenRows: new Set(), hidden: false };
 }
 
-/** Reads facts of one person of a block. Rows and columns count from 1. */
-export interface FactsReader {
-  /** Without posts. */
-  facts(row: number): PersonFacts;
-  /** The columns on which a fact depends; none where it is absent. */
-  columnsOf(fact: keyof PersonFacts): readonly number[];
-}
-
 /** Reads people as `readRoster` does, but only the facts of `fields`. Dates are of the 1900 system. */
 export function factsReader(
   cells: PeopleCells,
@@ -81,14 +75,11 @@ export function factsReader(
   fields: ReadonlySet<RosterField>,
 ): FactsReader {
   const sources = new Set<RosterField | undefined>(fields);
-  for (const field of fields) sources.add(FILLED_FROM[field as FactField]);
-  const read = plans.filter((plan) => plan.field !== undefined && sources.has(plan.field));
-  const person = personReader(gridOf(cells), read, '1900', () => NO_POSTS);
-  const columns = new Map<keyof PersonFacts, readonly number[]>([
-    ['assessments', columnsOf(plans, ['assessment'])],
-    ...FACT_FIELDS.map((fact) => [fact, columnsOf(plans, [fact, FILLED_FROM[fact]])] as const),
-  ]);
-  return { facts: (row) => person(row).facts, columnsOf: (fact) => columns.get(fact) ?? [] };
+  for (const field of fields) sources.add(FILLINGS[field as FactField]?.from);
+  return factsOnDemand(
+    gridOf(cells),
+    plans.filter((plan) => plan.field !== undefined && sources.has(plan.field)),
+  );
 }
 
 /** Reads the posts of one person of a block. Rows and columns count from 1. */
@@ -118,8 +109,6 @@ function gridOf(cells: PeopleCells): DataGrid {
     spanEnd: (_, column) => column,
   };
 }
-
-const NO_POSTS: PersonPosts = { choices: [], problems: [] };
 
 type Seen = Map<unknown, Seen>;
 

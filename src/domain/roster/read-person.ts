@@ -4,7 +4,7 @@ import type { ColumnPlan } from './column-plan';
 import { idIssues } from './cross-checks';
 import type { DataGrid } from './data-grid';
 import { ABSENT, known, type Assessment, type Education, type Fact, type PersonFacts, type StudyMode } from './facts';
-import { ROSTER_FIELDS, type RosterField } from './fields';
+import { ROSTER_FIELDS } from './fields';
 import type { PersonPosts } from './read-posts';
 import type { RosterPerson } from './roster';
 import type { SourceValue } from './source';
@@ -26,7 +26,8 @@ const ALL_ABSENT = {
   choices: [] as PersonFacts['choices'],
 };
 
-interface FactColumn {
+/** A column that holds one fact. */
+export interface FactColumn {
   readonly column: number;
   readonly field: FactField;
   readonly read: ReadCell<unknown>;
@@ -34,7 +35,8 @@ interface FactColumn {
   readonly at: { row: number; readonly column: number; readonly field: LocalizedText };
 }
 
-interface AssessmentColumnReader {
+/** A column of assessments. */
+export interface AssessmentColumnReader {
   readonly plan: ColumnPlan;
   /** How many grades the header speaks of, for a column with a list. */
   readonly expected: number | undefined;
@@ -87,14 +89,15 @@ export function personReader(
   };
 }
 
-function factColumn(plan: ColumnPlan, dateSystem: '1900' | '1904'): readonly FactColumn[] {
+/** The column of a plan; none where the plan is of no single fact. */
+export function factColumn(plan: ColumnPlan, dateSystem: '1900' | '1904'): readonly FactColumn[] {
   const field = plan.field as FactField | undefined;
   if (field === undefined || !(field in FACT_READERS)) return [];
   const read = FACT_READERS[field]({ dateSystem, header: compact(plan.header) }) as ReadCell<unknown>;
   return [{ column: plan.column, field, read, at: { row: 0, column: plan.column, field: ROSTER_FIELDS[field] } }];
 }
 
-function assessmentColumn(plan: ColumnPlan): AssessmentColumnReader {
+export function assessmentColumn(plan: ColumnPlan): AssessmentColumnReader {
   const years = plan.year === undefined ? plan.years.years : [];
   const { count } = plan.years;
   const column = {
@@ -112,7 +115,8 @@ function severityOf(field: FactField, code: string): 'block' | 'warn' {
   return field === 'name' || code === 'roster.cell-error' ? 'block' : 'warn';
 }
 
-function readAssessments(
+/** The assessments of all columns, oldest first where each has its year. */
+export function readAssessments(
   readers: readonly AssessmentColumnReader[],
   grid: DataGrid,
   row: number,
@@ -137,38 +141,51 @@ function readAssessments(
   return dated && all.length > 1 ? all.sort((a, b) => (a.year as number) - (b.year as number)) : all;
 }
 
-/** The field whose cell may fill a fact that has no cell of its own, see `fillFromTexts`. */
-export const FILLED_FROM: Partial<Record<FactField, RosterField>> = {
-  levelSince: 'level',
-  fullTimeEducation: 'education',
-  inServiceEducation: 'education',
-};
-
-/** What one cell says of a neighbouring fact that has no cell of its own. */
-function fillFromTexts(facts: Facts): void {
-  const level = facts.level as PersonFacts['level'];
-  const since = level.state === 'known' ? level.value.since : undefined;
-  if (level.state === 'known' && since && (facts.levelSince.state === 'absent' || facts.levelSince.state === 'blank')) {
-    facts.levelSince = known(since, level.raw);
-  }
-  const education = facts.education as PersonFacts['education'];
-  if (education.state !== 'known' || !/全日制|在职|统招|函授|自考|党校|电大|成人|、|，|,|;|；/.test(education.raw))
-    return;
-  const entries = educationEntries(education.raw) ?? [];
-  fillMode(facts, 'fullTimeEducation', 'fullTime', entries, education.raw);
-  fillMode(facts, 'inServiceEducation', 'inService', entries, education.raw);
+/** How one cell can say a fact that has no cell of its own. */
+export interface Filling {
+  readonly from: 'level' | 'education';
+  /** Whether the fact's own cell leaves it open. */
+  isOpen(own: Fact<unknown>): boolean;
+  /** What the other cell says; `undefined` where it says nothing. */
+  read(other: PersonFacts): Fact<unknown> | undefined;
 }
 
-function fillMode(
-  facts: Facts,
-  field: 'fullTimeEducation' | 'inServiceEducation',
-  mode: StudyMode,
-  entries: readonly Education[],
-  raw: string,
-): void {
-  const found = entries.filter((entry) => entry.mode === mode);
+/** The facts that other cells may fill. */
+export const FILLINGS: Readonly<Partial<Record<FactField, Filling>>> = {
+  levelSince: {
+    from: 'level',
+    isOpen: ({ state }) => state === 'absent' || state === 'blank',
+    read: ({ level }) =>
+      level.state === 'known' && level.value.since ? known(level.value.since, level.raw) : undefined,
+  },
+  fullTimeEducation: {
+    from: 'education',
+    isOpen: ({ state }) => state === 'absent',
+    read: ({ education }) => educationIn('fullTime', education),
+  },
+  inServiceEducation: {
+    from: 'education',
+    isOpen: ({ state }) => state === 'absent',
+    read: ({ education }) => educationIn('inService', education),
+  },
+};
+const FILLED = Object.entries(FILLINGS) as readonly (readonly [FactField, Filling])[];
+
+function fillFromTexts(facts: Facts): void {
+  for (const [field, { isOpen, read }] of FILLED) {
+    if (isOpen(facts[field])) facts[field] = read(facts as unknown as PersonFacts) ?? facts[field];
+  }
+}
+
+const SAYS_MODE = /全日制|在职|统招|函授|自考|党校|电大|成人|、|，|,|;|；/;
+
+/** The education of one mode where '大专（全日制），本科（在职）' names the modes. */
+function educationIn(mode: StudyMode, education: PersonFacts['education']): Fact<Education> | undefined {
+  if (education.state !== 'known' || !SAYS_MODE.test(education.raw)) return undefined;
+  const found = (educationEntries(education.raw) ?? []).filter((entry) => entry.mode === mode);
+  const [only] = found;
   // Several entries of one mode leave open which one counts; the plain column has the highest of them all.
-  if (facts[field].state === 'absent' && found.length === 1) facts[field] = known(found[0], raw);
+  return only && found.length === 1 ? known(only, education.raw) : undefined;
 }
 
 function named(issues: readonly Issue[], person: PersonFacts): readonly Issue[] {

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../basics/calendar';
 import type { PersonFacts } from '../roster/facts';
 import { cellKey, type FactsReader, type PeopleCells } from '../roster/read-people';
-import type { Finding, FindingOf, RuleContext } from '../rules/rule';
+import type { Finding, RuleContext } from '../rules/rule';
 import type { AppliedPost } from './applied-post';
 import { CellTree } from './cell-tree';
 
@@ -19,90 +19,82 @@ export interface PeopleToCheck extends FactsReader {
   readonly postColumns: readonly number[];
 }
 
-/** A finding, and what is shown to somebody of whom nothing else is to be told; `undefined` while nobody has asked. */
-export interface Answer<R, C> {
-  readonly finding: FindingOf<R> | undefined;
-  /** There is nothing to tell: the rule is met without remarks, or does not concern the person. */
-  readonly silent: boolean;
-  alone: C | undefined;
+/** A check that remembers its findings by number. Rows count from 1. */
+export interface RememberedCheck {
+  /** Puts the numbers of `count` rows from `first` on into `into`; 0 where there was no room to remember. */
+  findAll(first: number, count: number, into: Int32Array): void;
+  /** The column (from 0) that was looked at first for everybody; `undefined` while nobody was checked and where it looks at none. */
+  firstColumn(): number | undefined;
+  /** The finding about one row, which is not remembered. */
+  find(row: number): Finding | undefined;
 }
-
-/** Checks `count` rows from `first` (counted from 1) on; `into` holds their answers in order then. */
-export type BatchCheck<A> = (first: number, count: number, into: A[]) => void;
 
 /** Combinations of cells per check; beyond them the memory would cost more than checking again. */
 const MOST_REMEMBERED = 50_000;
 
 /**
- * Remembers what a check found by the cells that it looked at, and puts each finding into the form `R` once.
+ * Remembers what a check found by the cells that it looked at, and asks once for the number (from 1) of each finding.
  *
  * A check is a pure function of the facts that it reads, in the order in which it reads them: the first fact is always the same, and
  * which one comes next depends on the cells read before. Its findings are therefore the leaves of a tree of cells, grown as people
  * come by. Nothing has to be declared, and a cell that is looked at for a few people only (an ID number beside a month of birth)
  * does not make everybody different.
  */
-export function rememberedCheck<R, C>(
+export function rememberedCheck(
   check: (facts: PersonFacts, context: ReviewContext) => Finding | undefined,
   people: PeopleToCheck,
-  convert: (finding: Finding) => FindingOf<R>,
-): BatchCheck<Answer<R, C>> {
+  numberOf: (finding: Finding | undefined) => number,
+): RememberedCheck {
   const { cells } = people;
   const { rows } = cells;
-  const tree = new CellTree<Answer<R, C>>((cell) => cellKey(cells, cell));
+  const tree = new CellTree((cell) => cellKey(cells, cell));
   let remembered = 0;
+  let path: number[] = [];
+  const looked = (column: number): void => {
+    if (!path.includes(column - 1)) path.push(column - 1);
+  };
+  const context = new WatchedContext(people, looked);
 
-  const learn = (row: number): Answer<R, C> => {
-    const path = new Set<number>();
-    const looked = (columns: readonly number[]) => columns.forEach((column) => path.add(column - 1));
-    const found = check(watchedFacts(people, row, looked), new WatchedContext(people, row, looked));
-    const answer = answerOf<R, C>(found && convert(found));
-    if (remembered < MOST_REMEMBERED) {
-      remembered++;
-      tree.grow([...path], cells.rows[row - 1] ?? [], answer);
-    }
+  const find = (row: number): Finding | undefined => {
+    context.row = row;
+    return check(people.facts(row, looked), context);
+  };
+  const learn = (row: number): number => {
+    if (remembered >= MOST_REMEMBERED) return 0;
+    remembered++;
+    path = [];
+    const answer = numberOf(find(row));
+    tree.grow(path, rows[row - 1] ?? [], answer);
     return answer;
   };
 
-  return (first, count, into) => {
-    for (let at = 0; at < count; at++) into[at] = tree.find(rows[first + at - 1] ?? []) ?? learn(first + at);
-  };
-}
-
-/** Met without remarks, or no concern of this person: nothing that the verdict or its words depend on. */
-const SILENT: Answer<never, never> = { finding: undefined, silent: true, alone: undefined };
-
-/** Silent answers are all one, which keeps the tree small. */
-function answerOf<R, C>(finding: FindingOf<R> | undefined): Answer<R, C> {
-  const told = finding?.outcome === 'fail' || finding?.outcome === 'unverified' || finding?.remarks !== undefined;
-  return told ? { finding, silent: false, alone: undefined } : SILENT;
-}
-
-type Looked = (columns: readonly number[]) => void;
-
-/** Facts that tell the columns of each one that is looked at. */
-function watchedFacts(people: PeopleToCheck, row: number, looked: Looked): PersonFacts {
-  return new Proxy(people.facts(row), {
-    get: (facts, fact) => {
-      looked(people.columnsOf(fact as keyof PersonFacts));
-      return facts[fact as keyof PersonFacts];
+  return {
+    find,
+    firstColumn: () => tree.firstColumn,
+    findAll(first, count, into) {
+      tree.findAll(rows, first - 1, count, into);
+      for (let at = 0; at < count; at++) {
+        // Somebody before may have had the same cells.
+        if (into[at] === 0) into[at] = tree.find(rows[first + at - 1] ?? []) || learn(first + at);
+      }
     },
-  });
+  };
 }
 
 /** A context that tells the columns of the post when it is looked at. */
 class WatchedContext implements ReviewContext {
   readonly asOf: CalendarDay | undefined;
+  row = 0;
 
   constructor(
     private readonly people: PeopleToCheck,
-    private readonly row: number,
-    private readonly looked: Looked,
+    private readonly looked: (column: number) => void,
   ) {
     this.asOf = people.asOf;
   }
 
   get post(): AppliedPost {
-    this.looked(this.people.postColumns);
+    this.people.postColumns.forEach(this.looked);
     return this.people.post(this.row);
   }
 }

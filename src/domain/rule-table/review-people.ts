@@ -6,9 +6,10 @@ import { factsReader, postsReader, type PeopleCells } from '../roster/read-peopl
 import { cellText, isBlankCell } from '../roster/text';
 import { compileRequirements, fieldsOf, sortFindings, type SortedReasons } from '../rules/evaluate';
 import type { Finding, FindingOf } from '../rules/rule';
+import { AnswerSets, NOT_SHARED, SILENT } from './answer-sets';
 import { ANY_POST, appliedPost, type AppliedPost } from './applied-post';
 import type { RuleTable } from './read-rules';
-import { rememberedCheck, type Answer, type BatchCheck, type ReviewContext } from './remembered-check';
+import { rememberedCheck, type ReviewContext } from './remembered-check';
 
 /** Who is reviewed, by what, and how the block is to be read. */
 export interface PeopleToReview {
@@ -34,56 +35,103 @@ export interface Wording<R, C> {
  */
 export function reviewPeople<R, C>(people: PeopleToReview, { tell, show, nobody }: Wording<R, C>): C[] {
   const { rows } = people.cells;
-  const { requirements, checks } = compileChecks<R, C>(people, tell);
-  const clean = show(sortFindings<R>(requirements, []));
+  const told = new ToldFindings(tell);
+  const { requirements, checks } = compileChecks(people, told);
+  const answers = checks.map(() => new Int32Array(AT_ONCE));
+  const sets = new Int32Array(AT_ONCE);
+  const shown: (C | undefined)[] = [];
+  const cells = new Array<C>(rows.length);
   // One list for all rows: it is read before the next row is looked at.
-  const findings: (FindingOf<R> | undefined)[] = [];
+  const findings = new Array<FindingOf<R> | undefined>(checks.length).fill(undefined);
 
-  /** Who has nothing or one thing to be told shares it with others. */
-  const shown = (answers: readonly Answer<R, C>[][], at: number): C => {
-    let only: Answer<R, C> | undefined;
-    let several = false;
-    for (let index = 0; index < answers.length; index++) {
-      const answer = answers[index]?.[at] as Answer<R, C>;
-      findings[index] = answer.finding;
-      if (answer.silent) continue;
-      several = only !== undefined;
-      only = answer;
-    }
-    if (only === undefined) return clean;
-    if (several) return show(sortFindings(requirements, findings));
-    return (only.alone ??= show(sortFindings(requirements, findings)));
+  const showSet = (set: number): C => {
+    findings.fill(undefined);
+    for (const answer of told.sets.answersOf(set)) findings[told.checks[answer] as number] = told.findings[answer];
+    const cell = show(sortFindings(requirements, findings));
+    while (shown.length <= set) shown.push(undefined);
+    shown[set] = cell;
+    return cell;
   };
-  return inBatches(checks, rows.length, (answers, at, row) =>
-    isBlankRow(rows[row - 1] ?? []) ? nobody : shown(answers, at),
-  );
-}
+  const showOne = (row: number, at: number): C => {
+    for (let index = 0; index < checks.length; index++) {
+      const answer = (answers[index] as Int32Array)[at] as number;
+      findings[index] = answer === 0 ? plainFinding(row, index) : told.findings[answer];
+    }
+    return show(sortFindings(requirements, findings));
+  };
+  /** For cells that there was no room to remember. */
+  const plainFinding = (row: number, index: number): FindingOf<R> | undefined => {
+    const found = checks[index]?.find(row);
+    return found && toldBy(found, tell);
+  };
 
-/** Whether no cell of a row has anything but blanks. */
-function isBlankRow(row: readonly unknown[]): boolean {
-  for (const cell of row) {
-    if (cell === null || cell === undefined || (typeof cell === 'string' && isBlankCell(cell))) continue;
-    return false;
+  for (let first = 0; first < rows.length; first += AT_ONCE) {
+    const count = Math.min(AT_ONCE, rows.length - first);
+    sets.fill(SILENT);
+    for (let index = 0; index < checks.length; index++) {
+      const found = answers[index] as Int32Array;
+      checks[index]?.findAll(first + 1, count, found);
+      addAnswers(told.sets, sets, found, count);
+    }
+    const asked = checks[checks.length - 1]?.firstColumn() ?? 0;
+    for (let at = 0; at < count; at++) {
+      const set = sets[at] as number;
+      if (isBlankRow(rows[first + at] as readonly unknown[], asked)) cells[first + at] = nobody;
+      else if (set === NOT_SHARED) cells[first + at] = showOne(first + at + 1, at);
+      else cells[first + at] = (set < shown.length ? shown[set] : undefined) ?? showSet(set);
+    }
   }
-  return true;
+  return cells;
 }
 
 /** Rows that are looked up check by check, so that one check's tree stays near while it is used. */
 const AT_ONCE = 256;
 
-function inBatches<A, C>(
-  checks: readonly BatchCheck<A>[],
-  rows: number,
-  shown: (answers: readonly A[][], at: number, row: number) => C,
-): C[] {
-  const cells = new Array<C>(rows);
-  const answers = checks.map((): A[] => []);
-  for (let first = 0; first < rows; first += AT_ONCE) {
-    const count = Math.min(AT_ONCE, rows - first);
-    checks.forEach((check, index) => check(first + 1, count, answers[index] as A[]));
-    for (let at = 0; at < count; at++) cells[first + at] = shown(answers, at, first + at + 1);
+function addAnswers(known: AnswerSets, sets: Int32Array, answers: Int32Array, count: number): void {
+  for (let at = 0; at < count; at++) {
+    const answer = answers[at] as number;
+    if (answer !== SILENT) sets[at] = answer === 0 ? NOT_SHARED : known.with(sets[at] as number, answer);
   }
-  return cells;
+}
+
+/**
+ * Whether no cell of a row has anything but blanks. `asked` is the column (from 0) of one that was looked up just now: it is seldom blank, and
+ * names would have to be fetched from far away in memory.
+ */
+function isBlankRow(row: readonly unknown[], asked: number): boolean {
+  return isBlank(row[asked]) && row.every(isBlank);
+}
+
+function isBlank(cell: unknown): boolean {
+  if (typeof cell !== 'string') return cell === null || cell === undefined;
+  // Han characters are what nearly every text begins with.
+  const first = cell.charCodeAt(0);
+  return !(first >= 0x4e00 && first <= 0x9fa5) && isBlankCell(cell);
+}
+
+/** Findings in the form `R`, numbered as answers; those with nothing to tell are all `SILENT`. */
+class ToldFindings<R> {
+  readonly sets = new AnswerSets();
+  /** By answer; none for `SILENT`. */
+  readonly findings: (FindingOf<R> | undefined)[] = [undefined, undefined];
+  /** The check of each answer. */
+  readonly checks: number[] = [0, 0];
+
+  constructor(private readonly tell: (reason: Reason) => R) {}
+
+  /** The answer of a check that found this. */
+  add(check: number, finding: Finding | undefined): number {
+    const { outcome, remarks } = finding ?? {};
+    if (!finding || (outcome !== 'fail' && outcome !== 'unverified' && remarks === undefined)) return SILENT;
+    const answer = this.sets.addAnswer(check);
+    while (this.findings.length <= answer) {
+      this.findings.push(undefined);
+      this.checks.push(0);
+    }
+    this.findings[answer] = toldBy(finding, this.tell);
+    this.checks[answer] = check;
+    return answer;
+  }
 }
 
 /** What is open about somebody's post counts like a requirement of its own. */
@@ -93,7 +141,7 @@ const POST_REQUIREMENT = {
   redundantWith: [],
 };
 
-function compileChecks<R, C>({ rules, cells, plans, asOf }: PeopleToReview, tell: (reason: Reason) => R) {
+function compileChecks<R>({ rules, cells, plans, asOf }: PeopleToReview, told: ToldFindings<R>) {
   const posts = rules.needPost.length > 0 ? postsBy(rules, cells, plans) : undefined;
   const common = { cells, asOf, post: posts?.post ?? (() => ANY_POST), postColumns: posts?.columns ?? [] };
   const own = compileRequirements(rules.requirements);
@@ -102,7 +150,7 @@ function compileChecks<R, C>({ rules, cells, plans, asOf }: PeopleToReview, tell
     const expression = rules.requirements[index]?.expression;
     const fields = expression ? fieldsOf(expression) : new Set<RosterField>();
     const people = { ...common, ...factsReader(cells, plans, fields) };
-    return rememberedCheck<R, C>(check, people, (finding) => toldBy(finding, tell));
+    return rememberedCheck(check, people, (finding) => told.add(index, finding));
   });
   return { requirements, checks };
 }

@@ -4,8 +4,8 @@ import { PASS, type RuleKind } from './rule';
 import { sameText } from '../basics/same-text';
 
 const RULE = 'R-REG-4';
-const SCOPE = localized('选拔范围', 'scope');
-const DEPARTMENT = localized('所属部门', 'department');
+const SCOPE = localized('报名范围', 'scope');
+const DEPARTMENT = localized('所在部门', 'department');
 
 /**
  * The person is within the post's scope (R-REG-4). 本部门: the person's department is the post's, width and blanks ignored; where

@@ -8,7 +8,7 @@ const RULE = 'R-ELI-3';
 
 /** 公开选拔 2-7 §11: at most two levels up. */
 const MOST_STEPS = 2;
-const POST_RANK = localized('职务层次', 'rank');
+const POST_RANK = localized('职位层次', 'rank');
 
 /**
  * How far a post lies above the current level (R-ELI-3, 2-7 §11): one level up after `oneStepYears` full years at the current

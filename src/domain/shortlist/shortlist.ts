@@ -67,18 +67,22 @@ export interface Shortlist {
  */
 export function shortlist(task: ShortlistTask): Shortlist {
   const outcomes = new Uint8Array(task.postOf.length);
-  const contenders = findContenders(task, outcomes);
+  const { contenders, counts } = findContenders(task, outcomes);
   const { postOf, posts, scores } = task;
   const places = Int32Array.from(posts, (post) => post.places);
-  const reached = withinReach(contenders, postOf, places, scores[0]);
+  const reached = withinReach(contenders, counts, postOf, places, scores[0]);
   return countOff(task, outcomes, rankWithinGroups(reached, postOf, posts.length, scores));
 }
 
-/** Marks whoever cannot go on; all others are `notEntered` until they are counted off. */
-function findContenders({ postOf, posts, scores }: ShortlistTask, outcomes: Uint8Array): Int32Array {
+/** Marks whoever cannot go on; all others are `notEntered` until they are counted off. `counts`: contenders per post. */
+function findContenders(
+  { postOf, posts, scores }: ShortlistTask,
+  outcomes: Uint8Array,
+): { readonly contenders: Int32Array; readonly counts: Int32Array } {
   const floors = Float64Array.from(posts, ({ floor }) => floor ?? -Infinity);
   const [first] = scores;
   const contenders = new Int32Array(postOf.length);
+  const counts = new Int32Array(posts.length);
   let count = 0;
   for (let person = 0; person < postOf.length; person++) {
     const post = postOf[person] as number;
@@ -89,9 +93,10 @@ function findContenders({ postOf, posts, scores }: ShortlistTask, outcomes: Uint
     else {
       outcomes[person] = OUTCOME.notEntered;
       contenders[count++] = person;
+      (counts[post] as number)++;
     }
   }
-  return contenders.subarray(0, count);
+  return { contenders: contenders.subarray(0, count), counts };
 }
 
 function countOff({ postOf, posts, scores, ties }: ShortlistTask, outcomes: Uint8Array, ranking: Ranking): Shortlist {

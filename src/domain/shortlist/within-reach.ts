@@ -7,15 +7,17 @@
  * comparison, and nobody without a chance is ever sorted.
  *
  * @param contenders positions of `postOf` and `scores`; each has a score
+ * @param counts contenders per post
  * @param places per post, 0 or more
  */
 export function withinReach(
   contenders: Int32Array,
+  counts: Int32Array,
   postOf: Int32Array,
   places: Int32Array,
   scores: Float64Array,
 ): Int32Array {
-  const starts = heapStarts(contenders, postOf, places);
+  const starts = heapStarts(counts, places);
   const heaps = new Float64Array(starts[places.length] as number).fill(-Infinity);
   // Apart from the heaps, so that turning a score away reads one number.
   const lastPlace = Float64Array.from(places, (size) => (size === 0 ? Infinity : -Infinity));
@@ -39,9 +41,7 @@ export function withinReach(
 }
 
 /** Where the heap of each post begins; of no length where there is no place, or a place for each. */
-function heapStarts(contenders: Int32Array, postOf: Int32Array, places: Int32Array): Int32Array {
-  const counts = new Int32Array(places.length);
-  for (const person of contenders) (counts[postOf[person] as number] as number)++;
+function heapStarts(counts: Int32Array, places: Int32Array): Int32Array {
   const starts = new Int32Array(places.length + 1);
   for (let post = 0; post < places.length; post++) {
     const size = places[post] as number;

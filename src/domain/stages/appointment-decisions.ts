@@ -1,9 +1,9 @@
 import { message, type Message, type Reason, type RuleId } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { rowName } from './findings';
-import type { Entrant, StageFinding, StageJudgement, StageOutcome } from './stage-kind';
-import type { StageRow } from './values';
-import { pending } from './vote-people';
+import { GOES_ON, out, pending } from './outcomes';
+import { PEOPLE_TABLE, type EntrantRow } from './people-table';
+import type { StageFinding, StageJudgement, StageOutcome } from './stage-kind';
 
 const BALLOT_RULE: RuleId = 'R-DEC-1';
 const DECISION_RULE: RuleId = 'R-DEC-2';
@@ -17,10 +17,8 @@ export const APPOINTMENT_DECISIONS = {
 /** What the votes say of a candidate; `tied`: for the last opening, until a runoff has settled it. */
 export type BallotStanding = 'elected' | 'tied' | 'beyondOpenings' | 'noMajority';
 
-export interface Candidate {
-  readonly entrant: Entrant;
-  /** With the columns `decision` and `note`. */
-  readonly row: StageRow;
+/** The row has the columns `decision` and `note`. */
+export interface Candidate extends EntrantRow {
   readonly rank: number | undefined;
   /** Omitted where a committee decides without votes. */
   readonly ballot?: { readonly votes: number; readonly base: number; readonly standing: BallotStanding };
@@ -69,14 +67,14 @@ function outcomeOf(candidate: Candidate, { openings }: PostDecisions, tooMany: M
   if (decision === 'appoint') {
     if (ballot?.standing === 'noMajority') return undecided(noMajority(ballot), BALLOT_RULE);
     if (ballot?.standing === 'tied') return undecided(message('votes.tied-reason', {}), BALLOT_RULE);
-    return tooMany ? undecided(tooMany) : { state: 'goesOn', reasons: [], ...rank };
+    return tooMany ? undecided(tooMany) : { ...GOES_ON, ...rank };
   }
   const note = row.text('note');
   const reasons: Reason[] = [
     byVotes(ballot, openings) ?? { rule: DECISION_RULE, message: message('votes.not-appointed', {}) },
   ];
   if (note !== '') reasons.push({ rule: DECISION_RULE, message: message('votes.note', { note }) });
-  return { state: 'out', reasons, ...rank };
+  return { ...out(...reasons), ...rank };
 }
 
 function noMajority({ votes, base }: { readonly votes: number; readonly base: number }): Message {
@@ -101,7 +99,7 @@ function decisionFindings(
   const { ballot, row } = candidate;
   const who = rowName(row);
   const finding = (severity: 'block' | 'warn', text: Message, column: string): readonly StageFinding[] => [
-    { severity, message: text, at: { table: 'people', key: row.key, column } },
+    { severity, message: text, at: { table: PEOPLE_TABLE, key: row.key, column } },
   ];
   if (!voted) {
     if (!isAppointed(candidate) || row.text('note') !== '') return [];

@@ -1,10 +1,11 @@
 import { formatDate } from '../basics/calendar';
 import { message } from '../basics/issue';
 import { STAGES } from '../campaign/stage';
-import { entrantRows, personRow } from './people-rows';
+import { out, pending } from './outcomes';
+import { entrantRows, PEOPLE_TABLE, PERSON_COLUMNS, personRows } from './people-table';
 import type { StageSettings } from './settings';
 import type { StageContext, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
-import { PERSON_COLUMNS, type ComputedColumn, type FilledTables, type StageTable } from './table';
+import type { ComputedColumn, FilledTables, StageTable } from './table';
 
 const APPOINTED = 'appointed';
 const PROBATION_END = 'probationEnd';
@@ -16,27 +17,27 @@ const TERM_END = 'termEnd';
  * goes on: is appointed; the others are pending. A scheme without probation (also one of 0 years) or without a term has no such
  * column. More appointed than openings: a warning (R-PLAN-1), since people decide.
  */
-export const APPOINTMENT: StageKind = {
+export const appointment: StageKind = {
   id: 'appointment',
   score: () => undefined,
-  tables: (context) => [peopleTable(context)],
+  tables: (context) => [people(context)],
   judge,
   published: [APPOINTED, PROBATION_END, TERM_END],
 };
 
-function peopleTable({ settings, entrants }: StageContext): StageTable {
+function people({ settings, entrants }: StageContext): StageTable {
   return {
-    id: 'people',
+    id: PEOPLE_TABLE,
     sheet: STAGES.appointment.zh,
     note: '填写任职日期，试用期满、任期届满日期自动计算（任期含试用期）；任职文件的文号可以不填。',
     columns: [
-      ...Object.values(PERSON_COLUMNS),
+      ...PERSON_COLUMNS,
       { role: 'input', id: APPOINTED, title: '任职日期', width: 12, input: { kind: 'day' }, needed: 'block' },
       ...dueDay(settings, 'probationYears', PROBATION_END, '试用期满'),
       ...dueDay(settings, 'termYears', TERM_END, '任期届满'),
       { role: 'input', id: 'document', title: '文号', width: 18, input: { kind: 'text' } },
     ],
-    rows: entrants.map((entrant) => personRow(entrant)),
+    rows: personRows(entrants),
   };
 }
 
@@ -54,14 +55,13 @@ function judge(context: StageContext, tables: FilledTables): StageJudgement {
   for (const { entrant, row } of entrantRows(context, tables)) {
     const { number, post, gone } = entrant;
     const day = row.day(APPOINTED);
-    if (gone) outcomes.set(number, { state: 'out', reasons: [gone] });
+    if (gone) outcomes.set(number, out(gone));
     else if (day) {
       appointed.set(post, (appointed.get(post) ?? 0) + 1);
       const text = message('selection.appointed', { day: formatDate(day) });
       outcomes.set(number, { state: 'goesOn', reasons: [{ rule: 'R-DEC-4', message: text }] });
     } else {
-      const text = message('selection.appointment-open', {});
-      outcomes.set(number, { state: 'pending', reasons: [{ rule: 'R-DEC-4', message: text }] });
+      outcomes.set(number, pending({ rule: 'R-DEC-4', message: message('selection.appointment-open', {}) }));
     }
   }
   const findings = context.posts.flatMap(({ name, openings }): readonly StageFinding[] => {

@@ -1,17 +1,16 @@
-import { compareExact, parseExact, sumExact, type Exact } from '../basics/exact';
+import { compareExact, exactOf, sumExact, type Exact } from '../basics/exact';
 import { localized } from '../basics/localized';
 import type { RuleId } from '../basics/issue';
 import type { NamedNumber } from '../schemes/named-numbers';
-import { exactCount } from '../ballots/shares';
+import { PERSON_COLUMNS, personRow } from './people-table';
 import type { StageSettings } from './settings';
 import type { Entrant, StageContext } from './stage-kind';
-import { PERSON_COLUMNS, type FixedColumn, type PlannedRow, type StageTable } from './table';
-import type { StageRow } from './values';
-import { personRow, textValue } from './vote-people';
-import { countAtMost } from './voting-meeting';
+import type { FixedColumn, PlannedRow, StageTable } from './table';
+import { numberCell, textCell, type StageRow } from './values';
+import { countAtMost, MEETING_TABLE } from './voting-meeting';
 
 const RULE: RuleId = 'R-DEM-2';
-const HUNDRED = parseExact(100) as Exact;
+const HUNDRED = exactOf(100);
 
 /** The side table of an appraisal that is scored. */
 export const VOTES_TABLE = 'votes';
@@ -82,9 +81,9 @@ export function votesTable({ settings, entrants }: StageContext, scale: Appraisa
   const rows = entrants.flatMap((entrant): readonly PlannedRow[] =>
     cells.map(({ group, item, weight }) =>
       personRow(votesKey(entrant, group, item), entrant, [
-        ['group', textValue(group)],
-        ['item', textValue(item)],
-        ['weight', { kind: 'number', value: weight }],
+        ['group', textCell(group)],
+        ['item', textCell(item)],
+        ['weight', numberCell(weight)],
       ]),
     ),
   );
@@ -93,9 +92,7 @@ export function votesTable({ settings, entrants }: StageContext, scale: Appraisa
     sheet: '民主测评票',
     note: '填写每人每项各等次的票数。没有票的等次可以留空，但不能整行留空。折算＝均分×折算系数，保留全部小数，合计后再取整到规定位数。',
     columns: [
-      PERSON_COLUMNS.number,
-      PERSON_COLUMNS.name,
-      PERSON_COLUMNS.post,
+      ...PERSON_COLUMNS,
       GROUP_COLUMN,
       { role: 'fixed', id: 'item', title: '项目', width: 8 },
       { role: 'fixed', id: 'weight', title: '折算系数', width: 10 },
@@ -115,7 +112,7 @@ export function votesTable({ settings, entrants }: StageContext, scale: Appraisa
         id: 'valid',
         title: '有效票',
         show: 'count',
-        computation: { op: 'lookUp', table: 'meeting', column: 'valid', key: 'group' },
+        computation: { op: 'lookUp', table: MEETING_TABLE, column: 'valid', key: 'group' },
       },
       {
         role: 'computed',
@@ -152,7 +149,7 @@ export function rowsWithoutVotes(
   );
 }
 
-const NONE = exactCount(0);
+const NONE = exactOf(0);
 
 /** The column of the first grade, for links. */
 export const FIRST_GRADE = 'grade1';

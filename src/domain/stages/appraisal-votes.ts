@@ -5,7 +5,7 @@ import { isAboveShare, isBelowShare, roundedShareText, shareText } from '../ball
 import type { StageSettings } from './settings';
 import type { ComputedColumn, RowCheck, StageColumn } from './table';
 import type { StageRow } from './values';
-import { countAtMost, countColumn } from './voting-meeting';
+import { countAtMost, countColumn, MEETING_COLUMN, MEETING_TABLE } from './voting-meeting';
 
 const RULE: RuleId = 'R-DEM-4';
 
@@ -59,7 +59,7 @@ export function voteColumns(settings: StageSettings): readonly StageColumn[] {
     id: column,
     title,
     show: 'count',
-    computation: { op: 'sumOver', table: 'meeting', column, key: 'meeting', decimals: 0 },
+    computation: { op: 'sumOver', table: MEETING_TABLE, column, key: MEETING_COLUMN.id, decimals: 0 },
   });
   const base = baseColumn(settings);
   const share = (id: string, title: string, part: readonly string[]): ComputedColumn => {

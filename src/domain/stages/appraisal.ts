@@ -2,22 +2,32 @@ import { compareExact, decimalText } from '../basics/exact';
 import { message, type Message, type RuleId } from '../basics/issue';
 import { localized, type LocalizedText } from '../basics/localized';
 import { STAGES } from '../campaign/stage';
-import { appraisalScale, bestGrade, FIRST_GRADE, GROUP_COLUMN, rowsWithoutVotes } from './appraisal-score';
-import { voterGroups, votesTable, VOTES_TABLE, type AppraisalScale } from './appraisal-score';
+import {
+  appraisalScale,
+  bestGrade,
+  FIRST_GRADE,
+  GROUP_COLUMN,
+  rowsWithoutVotes,
+  voterGroups,
+  votesTable,
+  VOTES_TABLE,
+  type AppraisalScale,
+} from './appraisal-score';
 import { baseColumn, hasVotesOf, vetoesOf, voteChecks, voteColumns, voteKindOf } from './appraisal-votes';
 import { rowName } from './findings';
 import { openSetting } from './open-settings';
+import { GOES_ON, out, pending } from './outcomes';
+import { entrantRows, PEOPLE_TABLE, PERSON_COLUMNS, personRows } from './people-table';
 import type { StageSettings } from './settings';
 import type { Entrant, StageContext, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
-import { PERSON_COLUMNS, type ComputedColumn, type FilledTables, type StageTable } from './table';
-import type { StageRow } from './values';
-import { pending, personRows, rowsOfPeople, textValue } from './vote-people';
-import { judgeTurnout, MEETING_COLUMN, meetingTable, meetingTotal } from './voting-meeting';
+import type { ComputedColumn, FilledTables, StageTable } from './table';
+import { textCell, type StageRow } from './values';
+import { judgeTurnout, MEETING_COLUMN, MEETING_TABLE, meetingTable, meetingTotal } from './voting-meeting';
 
 const TURNOUT_RULE: RuleId = 'R-DEM-1';
 const SCORE_RULE: RuleId = 'R-DEM-2';
 const VETO_RULE: RuleId = 'R-DEM-4';
-const MEETING = textValue('民主测评');
+const MEETING = textCell('民主测评');
 /** The parameters that decide here. */
 const DECIDING: readonly string[] = [
   'appraisalTurnout',
@@ -38,7 +48,7 @@ const DECIDING: readonly string[] = [
  * - A turnout below `appraisalTurnout` (returned ÷ entitled over all groups, R-DEM-1) makes it invalid: everybody is pending.
  * - Whoever lacks votes is pending; whoever is vetoed is out; all others go on. The score by itself excludes nobody.
  */
-export const APPRAISAL: StageKind = {
+export const appraisal: StageKind = {
   id: 'appraisal',
   score: (settings) => {
     const scale = appraisalScale(settings);
@@ -46,13 +56,13 @@ export const APPRAISAL: StageKind = {
   },
   tables: (context) => {
     const scale = appraisalScale(context.settings);
-    return [peopleTable(context, scale), meeting(context.settings), ...(scale ? [votesTable(context, scale)] : [])];
+    return [people(context, scale), meeting(context.settings), ...(scale ? [votesTable(context, scale)] : [])];
   },
   judge,
   published: ['score', 'positiveShare'],
 };
 
-function peopleTable({ settings, entrants }: StageContext, scale: AppraisalScale | undefined): StageTable {
+function people({ settings, entrants }: StageContext, scale: AppraisalScale | undefined): StageTable {
   const score: ComputedColumn = {
     role: 'computed',
     id: 'score',
@@ -61,20 +71,13 @@ function peopleTable({ settings, entrants }: StageContext, scale: AppraisalScale
     computation: { op: 'sumOver', table: VOTES_TABLE, column: 'scaled', key: 'number', decimals: settings.decimals },
   };
   return {
-    id: 'people',
+    id: PEOPLE_TABLE,
     sheet: STAGES.appraisal.zh,
     note: scale
       ? '先填写“民主测评会议”和“民主测评票”两张表，得分由票数计算；本表有票数栏的，没有票的填0。'
       : '先填写“民主测评会议”表，再填写每人各项票数，没有票的填0。',
-    columns: [
-      PERSON_COLUMNS.number,
-      PERSON_COLUMNS.name,
-      PERSON_COLUMNS.post,
-      MEETING_COLUMN,
-      ...voteColumns(settings),
-      ...(scale ? [score] : []),
-    ],
-    rows: personRows(entrants, () => [['meeting', MEETING]]),
+    columns: [...PERSON_COLUMNS, MEETING_COLUMN, ...voteColumns(settings), ...(scale ? [score] : [])],
+    rows: personRows(entrants, () => [[MEETING_COLUMN.id, MEETING]]),
     checks: voteChecks(settings),
   };
 }
@@ -88,8 +91,8 @@ function meeting(settings: StageSettings): StageTable {
     rows: voterGroups(settings).map(({ name }) => ({
       key: name,
       fixed: new Map([
-        ['meeting', MEETING],
-        ['group', textValue(name)],
+        [MEETING_COLUMN.id, MEETING],
+        ['group', textCell(name)],
       ]),
     })),
     blankBallots: true,
@@ -97,7 +100,7 @@ function meeting(settings: StageSettings): StageTable {
 }
 
 function judge(context: StageContext, tables: FilledTables): StageJudgement {
-  const { settings, entrants } = context;
+  const { settings } = context;
   const stage = STAGES.appraisal;
   const scale = appraisalScale(settings);
   const turnout = judgeTurnout(tables, stage, settings.exact('appraisalTurnout'));
@@ -107,15 +110,13 @@ function judge(context: StageContext, tables: FilledTables): StageJudgement {
 
   const findings: StageFinding[] = [...turnout.findings, ...whole.findings];
   const votes = new Map(tables.get(VOTES_TABLE)?.rows.map((row) => [row.key, row]));
-  const rowOf = rowsOfPeople(tables);
   const outcomes = new Map<number, StageOutcome>();
   const outcomeOf = judgeRows(settings, scale);
-  for (const entrant of entrants) {
+  for (const { entrant, row } of entrantRows(context, tables)) {
     if (entrant.gone) {
-      outcomes.set(entrant.number, { state: 'out', reasons: [entrant.gone] });
+      outcomes.set(entrant.number, out(entrant.gone));
       continue;
     }
-    const row = rowOf(entrant);
     findings.push(...missingVotes(scale, votes, entrant, row));
     outcomes.set(entrant.number, open ? pending({ rule: TURNOUT_RULE, message: open }) : outcomeOf(row));
   }
@@ -129,9 +130,9 @@ function judgeRows(settings: StageSettings, scale: AppraisalScale | undefined): 
   return (row) => {
     if (!hasVotes(row)) return pending({ rule: VETO_RULE, message: missing });
     const reasons = vetoes(row);
-    if (reasons.length > 0) return { state: 'out', reasons };
+    if (reasons.length > 0) return out(...reasons);
     if (scale && row.number('score') === undefined) return pending({ rule: SCORE_RULE, message: missing });
-    return { state: 'goesOn', reasons: [] };
+    return GOES_ON;
   };
 }
 
@@ -174,7 +175,7 @@ function wholeAppraisal(
   // Counted on returned ballots everybody would fail, though no ballot says anything of anybody.
   if (base > 0 && valid > 0) return { halted: undefined, findings: grades };
   const text = message('votes.no-valid-ballots', { stage: STAGES.appraisal });
-  return { halted: text, findings: [...grades, { severity: 'block', message: text, at: { table: 'meeting' } }] };
+  return { halted: text, findings: [...grades, { severity: 'block', message: text, at: { table: MEETING_TABLE } }] };
 }
 
 function lackingSetting(settings: StageSettings, scale: AppraisalScale | undefined): LocalizedText | undefined {

@@ -1,5 +1,6 @@
 import { ATTENDANCE_COLUMN } from './attendance';
-import { PEOPLE, peopleTable, personRows, WHO } from './people-table';
+import { GOES_ON, out } from './outcomes';
+import { PEOPLE_TABLE, PERSON_COLUMNS, personRows } from './people-table';
 import { fullMarkOf, RANK_COLUMN, SCORE, scoreColumn } from './score-columns';
 import { judgeByScore } from './score-judgement';
 import type { StageSettings } from './settings';
@@ -20,27 +21,27 @@ export const aptitude: StageKind = {
     const needed = counts(settings) ? 'block' : 'warn';
     const most = fullMarkOf(settings, 'aptitudeFullMark');
     const people: StageTable = {
-      id: PEOPLE,
+      id: PEOPLE_TABLE,
       sheet: '素质测试',
       note: isHeld(settings)
         ? '逐人填写测试得分，缺考的请在“状态”栏选择。未设合格线的，成绩只作参考。'
         : '本次不组织素质测试，无需填写。',
       columns: isHeld(settings)
         ? [
-            ...WHO,
+            ...PERSON_COLUMNS,
             ATTENDANCE_COLUMN,
             { role: 'input', id: 'mark', title: '测试得分', input: { kind: 'score', most }, needed },
             scoreColumn('素质测试成绩', { op: 'sum', of: ['mark'], decimals: settings.decimals }),
             RANK_COLUMN,
           ]
-        : WHO,
-      rows: personRows(context),
+        : PERSON_COLUMNS,
+      rows: personRows(context.entrants),
     };
     return [people];
   },
   judge(context, tables) {
     if (!counts(context.settings)) return allGoOn(context);
-    return judgeByScore(context, peopleTable(tables), {
+    return judgeByScore(context, tables, {
       rule: 'R-WRI-5',
       pass: { rule: 'R-SHO-3', parameter: 'aptitudePassMark' },
     });
@@ -58,9 +59,6 @@ function counts(settings: StageSettings): boolean {
 }
 
 function allGoOn({ entrants }: StageContext): StageJudgement {
-  const outcomes = entrants.map(({ number, gone }): [number, StageOutcome] => [
-    number,
-    gone ? { state: 'out', reasons: [gone] } : { state: 'goesOn', reasons: [] },
-  ]);
+  const outcomes = entrants.map(({ number, gone }): [number, StageOutcome] => [number, gone ? out(gone) : GOES_ON]);
   return { outcomes: new Map(outcomes), findings: [], cutoffs: [] };
 }

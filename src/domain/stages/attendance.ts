@@ -1,6 +1,7 @@
 import { localized } from '../basics/localized';
 import { message, type RuleId } from '../basics/issue';
 import { STATUS_COLUMN } from './findings';
+import { out } from './outcomes';
 import type { Entrant, StageOutcome } from './stage-kind';
 import type { InputColumn } from './table';
 import type { StageRow } from './values';
@@ -28,7 +29,7 @@ const MESSAGES = { absent: 'stage.absent', violation: 'stage.violation', gaveUp:
  * others. They have no rank, and those behind them move up (R-ELI-13).
  */
 export function outOfRanking(entrant: Entrant, row: StageRow | undefined, rule: RuleId): StageOutcome | undefined {
-  if (entrant.gone) return { state: 'out', reasons: [entrant.gone] };
+  if (entrant.gone) return out(entrant.gone);
   const status = row?.choice(STATUS_COLUMN) as keyof typeof MESSAGES | undefined;
-  return status && { state: 'out', reasons: [{ rule, message: message(MESSAGES[status], {}) }] };
+  return status && out({ rule, message: message(MESSAGES[status], {}) });
 }

@@ -1,13 +1,14 @@
+import { groupBy } from '../basics/group-by';
 import type { RuleId } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { STAGES } from '../campaign/stage';
 import { APPOINTMENT_DECISIONS } from './appointment-decisions';
+import { PEOPLE_TABLE, PERSON_COLUMNS, personRows, POST_COLUMN, type FixedValues } from './people-table';
 import type { StageSettings } from './settings';
 import type { StageContext } from './stage-kind';
-import { PERSON_COLUMNS, type ComputedColumn, type FilledTables, type StageColumn, type StageTable } from './table';
-import type { StageRow, StageValue } from './values';
-import { entrantsByPost, personRows, textValue } from './vote-people';
-import { countAtMost, countColumn, meetingTable } from './voting-meeting';
+import type { ComputedColumn, FilledTables, StageColumn, StageTable } from './table';
+import { numberCell, textCell, type StageRow } from './values';
+import { countAtMost, countColumn, MEETING_TABLE, meetingTable } from './voting-meeting';
 
 const RULE: RuleId = 'R-DEC-1';
 
@@ -41,16 +42,14 @@ export function ballotPeople({ settings, entrants }: StageContext): StageTable {
     id: column,
     title: BASES[column],
     show: 'count',
-    computation: { op: 'lookUp', table: 'meeting', column, key: 'post' },
+    computation: { op: 'lookUp', table: MEETING_TABLE, column, key: POST_COLUMN.id },
   });
   return {
-    id: 'people',
+    id: PEOPLE_TABLE,
     sheet: STAGES.ballot.zh,
     note: '先填写“票决会议”表，再填写每人得票数，没有得票的填0；末位得票相同的，复投后填写“复投得票”。任用由会议决定，填写在“任用决定”栏。',
     columns: [
-      PERSON_COLUMNS.number,
-      PERSON_COLUMNS.name,
-      PERSON_COLUMNS.post,
+      ...PERSON_COLUMNS,
       countColumn('votes', '得票'),
       ballots('valid'),
       ...(base && base !== 'valid' ? [ballots(base)] : []),
@@ -73,27 +72,25 @@ export function ballotPeople({ settings, entrants }: StageContext): StageTable {
 /** The main table of a decision by committee: who stands where by the composite score, and the decision. */
 export function committeePeople({ entrants, earlier }: StageContext): StageTable {
   return {
-    id: 'people',
+    id: PEOPLE_TABLE,
     sheet: STAGES.ballot.zh,
     note: '任用由会议决定，填写在“任用决定”栏；任用名次靠后的人，应在“决定说明”栏写明理由。',
     columns: [
-      PERSON_COLUMNS.number,
-      PERSON_COLUMNS.name,
-      PERSON_COLUMNS.post,
+      ...PERSON_COLUMNS,
       { role: 'fixed', id: 'composite', title: STAGES.composite.zh, width: 10 },
       rankColumn('composite'),
       ...DECISION_COLUMNS,
     ],
-    rows: personRows(entrants, ({ number, gone }): readonly (readonly [string, StageValue])[] => {
+    rows: personRows(entrants, ({ number, gone }): FixedValues => {
       // Without a score whoever has dropped out leaves the ranking.
       const value = gone ? undefined : earlier.score('composite', number);
-      return value ? [['composite', { kind: 'number', value }]] : [];
+      return value ? [['composite', numberCell(value)]] : [];
     }),
   };
 }
 
 function rankColumn(of: string): ComputedColumn {
-  const computation = { op: 'rank', of, within: 'post' } as const;
+  const computation = { op: 'rank', of, within: POST_COLUMN.id } as const;
   return { role: 'computed', id: 'rank', title: '名次', show: 'rank', computation };
 }
 
@@ -103,10 +100,10 @@ export function ballotMeeting({ entrants }: StageContext): StageTable {
     sheet: '票决会议',
     note: '每个职位填写一行：到会人数和票数，没有的填0。有效、空白、废票合计应等于收回票。',
     rule: RULE,
-    columns: [PERSON_COLUMNS.post],
-    rows: [...entrantsByPost(entrants)].map(([post, people]) => ({
+    columns: [POST_COLUMN],
+    rows: [...groupBy(entrants, ({ post }) => post)].map(([post, people]) => ({
       key: post,
-      fixed: new Map([['post', textValue(post)]]),
+      fixed: new Map([[POST_COLUMN.id, textCell(post)]]),
       ...(people.every(({ gone }) => gone) ? { out: true } : {}),
     })),
     blankBallots: true,
@@ -114,6 +111,6 @@ export function ballotMeeting({ entrants }: StageContext): StageTable {
 }
 
 export function meetingRowOf(tables: FilledTables): (post: string) => StageRow | undefined {
-  const rows = new Map(tables.get('meeting')?.rows.map((row) => [row.key, row]));
+  const rows = new Map(tables.get(MEETING_TABLE)?.rows.map((row) => [row.key, row]));
   return (post) => rows.get(post);
 }

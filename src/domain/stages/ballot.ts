@@ -1,16 +1,17 @@
 import { electByMajority, isMoreThanHalf } from '../ballots/majority';
 import { fewestFor, reachesShare, roundedShareText, shareText } from '../ballots/shares';
 import { message, type Message, type Reason, type RuleId } from '../basics/issue';
+import { localized } from '../basics/localized';
 import { judgeDecisions, type Candidate } from './appointment-decisions';
 import { ballotMeeting, ballotPeople, baseOf, committeePeople, meetingRowOf, type BallotBase } from './ballot-tables';
 import { rowName } from './findings';
 import { openSetting } from './open-settings';
+import { out, pending } from './outcomes';
+import { entrantRowsByPost, PEOPLE_TABLE, type EntrantRow } from './people-table';
 import type { StageSettings } from './settings';
-import type { Entrant, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
+import type { StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
 import type { StageRow } from './values';
-import { entrantsByPost, pending, rowsOfPeople } from './vote-people';
-import { meetingTerm } from './voting-meeting';
-import { localized } from '../basics/localized';
+import { MEETING_TABLE, meetingTerm } from './voting-meeting';
 
 const RULE: RuleId = 'R-DEC-1';
 
@@ -25,28 +26,22 @@ const RULE: RuleId = 'R-DEC-1';
  * By committee (`decisionMethod`): only the decision and its note; passing over somebody with a better composite score without a
  * note warns.
  */
-export const BALLOT: StageKind = {
+export const ballot: StageKind = {
   id: 'ballot',
   score: () => undefined,
   tables: (context) =>
     isByCommittee(context.settings) ? [committeePeople(context)] : [ballotPeople(context), ballotMeeting(context)],
   judge: (context, tables) => {
-    const rowOf = rowsOfPeople(tables);
     const outcomes = new Map<number, StageOutcome>();
     const lacking = unsettled(context.settings);
     const findings: StageFinding[] = lacking ? [{ severity: 'block', message: lacking }] : [];
     const openings = new Map(context.posts.map((post) => [post.name, post.openings]));
     const meetingOf = meetingRowOf(tables);
-    for (const [post, people] of entrantsByPost(context.entrants)) {
-      for (const { number, gone } of people) if (gone) outcomes.set(number, { state: 'out', reasons: [gone] });
-      const staying = people.filter(({ gone }) => !gone);
-      if (staying.length === 0) continue;
-      const contest: Contest = {
-        post,
-        openings: openings.get(post),
-        people: staying.map((entrant) => ({ entrant, row: rowOf(entrant) })),
-        meeting: meetingOf(post),
-      };
+    for (const [post, ofPost] of entrantRowsByPost(context, tables)) {
+      for (const { entrant } of ofPost) if (entrant.gone) outcomes.set(entrant.number, out(entrant.gone));
+      const people = ofPost.filter(({ entrant }) => !entrant.gone);
+      if (people.length === 0) continue;
+      const contest: Contest = { post, openings: openings.get(post), people, meeting: meetingOf(post) };
       const judged = lacking ? allPending(contest, lacking) : judgePost(context.settings, contest);
       findings.push(...judged.findings);
       for (const [number, outcome] of judged.outcomes) outcomes.set(number, outcome);
@@ -71,7 +66,7 @@ function unsettled(settings: StageSettings): Message | undefined {
 interface Contest {
   readonly post: string;
   readonly openings: number | undefined;
-  readonly people: readonly { readonly entrant: Entrant; readonly row: StageRow }[];
+  readonly people: readonly EntrantRow[];
   readonly meeting: StageRow | undefined;
 }
 
@@ -112,7 +107,7 @@ function judgeQuorum(settings: StageSettings, contest: Contest): PostJudgement |
     least: shareText(least),
     needed: fewestFor(entitled, least),
   });
-  const at = { table: 'meeting', key: contest.post, column: 'present' };
+  const at = { table: MEETING_TABLE, key: contest.post, column: 'present' };
   return {
     ...allPending(contest, message('votes.no-quorum', {})),
     findings: [{ severity: 'block', message: text, at, post: contest.post }],
@@ -148,7 +143,7 @@ function judgeVotes(contest: Contest, openings: number, baseColumn: BallotBase):
     return { entrant, row, rank: row.count('rank'), ballot: { votes: count, base, standing } };
   });
   const judged = judgeDecisions({ post, openings, candidates, byVotes: true });
-  const names = (indexes: readonly number[]) => indexes.map((at) => (people[at] as { entrant: Entrant }).entrant.name);
+  const names = (indexes: readonly number[]) => indexes.map((at) => (people[at] as EntrantRow).entrant.name);
   const findings = [...tooManyRunoffVotes(contest), ...judged.findings];
   if (result.tied.length > 0) {
     const text = message('votes.tied', { post, names: names(result.tied), places: result.placesForTied });
@@ -177,6 +172,6 @@ function tooManyRunoffVotes({ people, meeting }: Contest): readonly StageFinding
       limit: meetingTerm('entitled'),
       most: String(entitled),
     });
-    return [{ severity: 'block', message: text, at: { table: 'people', key: row.key, column: 'runoff' } }];
+    return [{ severity: 'block', message: text, at: { table: PEOPLE_TABLE, key: row.key, column: 'runoff' } }];
   });
 }

@@ -1,8 +1,9 @@
 import { STAGES, type StageId } from '../campaign/stage';
 import { localized, type LocalizedText } from '../basics/localized';
+import type { FixedValues } from './people-table';
 import type { EarlierStages } from './stage-kind';
 import type { FixedColumn } from './table';
-import type { StageValue } from './values';
+import { numberCell } from './values';
 
 /** The id of the column that carries the score of a closed stage. */
 export function carriedScoreId(stage: StageId): string {
@@ -26,13 +27,9 @@ export function carriedScoreColumns(stages: readonly StageId[]): readonly FixedC
 }
 
 /** What stands in those columns of one application; nothing where there is no score, which is not 0. */
-export function carriedScores(
-  earlier: EarlierStages,
-  stages: readonly StageId[],
-  number: number,
-): readonly (readonly [string, StageValue])[] {
+export function carriedScores(earlier: EarlierStages, stages: readonly StageId[], number: number): FixedValues {
   return stages.flatMap((stage) => {
     const value = earlier.score(stage, number);
-    return value ? [[carriedScoreId(stage), { kind: 'number', value }] as const] : [];
+    return value ? [[carriedScoreId(stage), numberCell(value)] as const] : [];
   });
 }

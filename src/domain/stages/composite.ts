@@ -1,20 +1,26 @@
-import { compareExact, decimalText, parseExact, sumExact, type Exact } from '../basics/exact';
-import { groupBy } from '../basics/group-by';
+import { compareExact, decimalText, exactOf, sumExact, type Exact } from '../basics/exact';
 import { message, type Reason } from '../basics/issue';
 import type { LocalizedText } from '../basics/localized';
 import { STAGES } from '../campaign/stage';
 import { placeContenders, type Contender } from '../shortlist/contest';
 import { CARRIED_SCORE_IDS, carriedScoreColumns, carriedScoreId, carriedScores, scoreTitle } from './carried-scores';
-import { entrantRows, personRow } from './people-rows';
+import { GOES_ON, out, pending } from './outcomes';
+import {
+  entrantRowsByPost,
+  PEOPLE_TABLE,
+  PERSON_COLUMNS,
+  personRows,
+  POST_COLUMN,
+  type EntrantRow,
+} from './people-table';
 import type { StageSettings } from './settings';
 import type { Cutoff, StageContext, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
-import { PERSON_COLUMNS, type StageColumn, type StageTable } from './table';
-import type { StageRow } from './values';
+import type { FilledTables, StageColumn, StageTable } from './table';
 
 const TOTAL = 'composite';
 const WEIGHTED = 'weighted';
 const BONUS = 'bonus';
-const HUNDRED = parseExact(100) as Exact;
+const HUNDRED = exactOf(100);
 
 /**
  * 综合成绩: the components by their weights, out of 100 (R-COM-1, R-COM-3), with bonus points where the scheme has them (R-COM-2: the one
@@ -25,10 +31,10 @@ const HUNDRED = parseExact(100) as Exact;
  * a post below `floorWithoutCompetition` (R-SHO-3), somebody is out. Everybody else goes on: choosing is done by the shortlist. There is a
  * cutoff only where the scheme has such a floor, since otherwise nobody is eliminated here.
  */
-export const COMPOSITE: StageKind = {
+export const composite: StageKind = {
   id: 'composite',
   score: () => ({ column: TOTAL, fullMark: HUNDRED }),
-  tables: (context) => [peopleTable(context)],
+  tables: (context) => [people(context)],
   judge,
   published: [...CARRIED_SCORE_IDS, WEIGHTED, BONUS, TOTAL],
 };
@@ -43,20 +49,20 @@ function formula({ settings, earlier }: StageContext) {
   return { of: components.map(carriedScoreId), shares: parts.map((part) => part.div(all)), fullMarks };
 }
 
-function peopleTable(context: StageContext): StageTable {
+function people(context: StageContext): StageTable {
   const { settings, earlier, entrants } = context;
   const { components } = settings;
   const parts = formula(context);
   const most = settings.exact('bonusMost');
   const computed = parts ? totalColumns(parts, most, settings) : [];
   return {
-    id: 'people',
+    id: PEOPLE_TABLE,
     sheet: STAGES.composite.zh,
     note: most
       ? `“加分”填应计的最高一项，最多${decimalText(most)}分，没有的留空；综合成绩和名次自动计算。`
       : '综合成绩和名次自动计算；缺成绩项的暂不计算。',
-    columns: [...Object.values(PERSON_COLUMNS), ...carriedScoreColumns(components), ...computed],
-    rows: entrants.map((entrant) => personRow(entrant, carriedScores(earlier, components, entrant.number))),
+    columns: [...PERSON_COLUMNS, ...carriedScoreColumns(components), ...computed],
+    rows: personRows(entrants, ({ number }) => carriedScores(earlier, components, number)),
   };
 }
 
@@ -69,14 +75,14 @@ function totalColumns(
     role: 'computed',
     id: 'rank',
     title: '名次',
-    computation: { op: 'rank', of: TOTAL, within: PERSON_COLUMNS.post.id },
+    computation: { op: 'rank', of: TOTAL, within: POST_COLUMN.id },
     show: 'rank',
   };
-  const composite = { op: 'composite', ...parts, decimals } as const;
+  const computation = { op: 'composite', ...parts, decimals } as const;
   const title = scoreTitle('composite').zh;
-  if (!most) return [{ role: 'computed', id: TOTAL, title, computation: composite, show: 'score' }, rank];
+  if (!most) return [{ role: 'computed', id: TOTAL, title, computation, show: 'score' }, rank];
   return [
-    { role: 'computed', id: WEIGHTED, title: '加权成绩', computation: composite, show: 'score' },
+    { role: 'computed', id: WEIGHTED, title: '加权成绩', computation, show: 'score' },
     { role: 'input', id: BONUS, title: '加分', input: { kind: 'score', most } },
     {
       role: 'computed',
@@ -89,30 +95,30 @@ function totalColumns(
   ];
 }
 
-function judge(context: StageContext, tables: Parameters<StageKind['judge']>[1]): StageJudgement {
+function judge(context: StageContext, tables: FilledTables): StageJudgement {
   const { settings, earlier } = context;
   const parts = formula(context);
   const outcomes = new Map<number, StageOutcome>();
   const findings: StageFinding[] = [...schemeFindings(context)];
   const cutoffs: Cutoff[] = [];
   const floors = [settings.exact('compositeFloor'), settings.exact('floorWithoutCompetition')] as const;
-  for (const [post, people] of groupBy(entrantRows(context, tables), ({ entrant }) => entrant.post)) {
-    const competing = people.filter(({ entrant }) => !entrant.gone);
+  for (const [post, ofPost] of entrantRowsByPost(context, tables)) {
+    const competing = ofPost.filter(({ entrant }) => !entrant.gone);
     const ranks = ranksOf(competing);
     const passed: Exact[] = [];
-    for (const { entrant, row } of people) {
+    for (const { entrant, row } of ofPost) {
       const { number, name, gone } = entrant;
       const total = row.number(TOTAL);
-      if (gone) outcomes.set(number, { state: 'out', reasons: [gone] });
+      if (gone) outcomes.set(number, out(gone));
       else if (!total) {
         const components = settings.components.filter((stage) => !earlier.score(stage, number)).map(scoreTitle);
-        outcomes.set(number, { state: 'pending', reasons: [pendingReason(components)] });
+        outcomes.set(number, pending(pendingReason(components)));
         const said = components.length === 0 && row.value(BONUS).kind === 'wrong';
         if (parts && !said) findings.push(missingFinding(name, row.key, post, components));
       } else {
         const below = belowFloor(total, competing.length === 1, floors);
         const rank = ranks.get(number) as number;
-        outcomes.set(number, below ? { state: 'out', reasons: [below], rank } : { state: 'goesOn', reasons: [], rank });
+        outcomes.set(number, { ...(below ? out(below) : GOES_ON), rank });
         if (!below) passed.push(total);
       }
     }
@@ -135,9 +141,7 @@ function schemeFindings({ settings, earlier }: StageContext): readonly StageFind
 }
 
 /** Ranks of those with a total, without those who are gone: the ones behind them have moved up. */
-function ranksOf(
-  competing: readonly { readonly entrant: { readonly number: number }; readonly row: StageRow }[],
-): ReadonlyMap<number, number> {
+function ranksOf(competing: readonly EntrantRow[]): ReadonlyMap<number, number> {
   const contenders = competing.flatMap(({ entrant, row }): readonly Contender[] => {
     const total = row.number(TOTAL);
     return total ? [{ number: entrant.number, post: 0, scores: [total] }] : [];
@@ -158,7 +162,7 @@ function missingFinding(who: string, key: string, post: string, components: read
     components.length > 0
       ? message('selection.component-missing-of', { who, components })
       : message('selection.total-not-computed-of', { who });
-  return { severity: 'block', message: text, at: { table: 'people', key, column: TOTAL }, post };
+  return { severity: 'block', message: text, at: { table: PEOPLE_TABLE, key, column: TOTAL }, post };
 }
 
 function belowFloor(

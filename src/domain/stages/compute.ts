@@ -1,12 +1,13 @@
 import Fraction from 'fraction.js';
 import { yearsAfter } from '../basics/calendar';
-import { compareExact, roundHalfUp, sumExact, type Exact } from '../basics/exact';
+import { compareExact, exactOf, roundHalfUp, sumExact, type Exact } from '../basics/exact';
+import { groupBy } from '../basics/group-by';
 import { noticeEnd } from '../calendar/notice-end';
 import { compositeScore } from '../scoring/composite';
 import { trimmedMeanOf } from '../scoring/trimmed-mean';
 import type { Computation } from './computation';
 import type { ComputedColumn, FilledTables, StageTable } from './table';
-import { BLANK_VALUE, StageRow, type StageValue } from './values';
+import { BLANK_VALUE, numberCell, StageRow, type StageValue } from './values';
 
 /**
  * Computes the computed columns of a table, left to right, exactly. `side` holds the stage's other tables, computed before.
@@ -148,23 +149,17 @@ function rounded(parts: readonly (Exact | undefined)[], decimals: number): Exact
 }
 
 function ranks(rows: readonly StageRow[], of: string, within: string): readonly StageValue[] {
-  const groups = new Map<string, number[]>();
-  rows.forEach((row, index) => {
-    if (row.number(of) === undefined) return;
-    const key = keyText(row.value(within));
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
-  });
+  const scored = rows.flatMap((row, index) => (row.number(of) === undefined ? [] : [index]));
+  const groups = groupBy(scored, (index) => keyText((rows[index] as StageRow).value(within)));
   const found: StageValue[] = rows.map(() => BLANK_VALUE);
   const scoreOf = (index: number) => (rows[index] as StageRow).number(of) as Exact;
   for (const group of groups.values()) {
-    group.sort((a, b) => compareExact(scoreOf(b), scoreOf(a)));
+    const ranked = [...group].sort((a, b) => compareExact(scoreOf(b), scoreOf(a)));
     let rank = 0;
-    group.forEach((index, place) => {
-      const tied = place > 0 && compareExact(scoreOf(group[place - 1] as number), scoreOf(index)) === 0;
+    ranked.forEach((index, place) => {
+      const tied = place > 0 && compareExact(scoreOf(ranked[place - 1] as number), scoreOf(index)) === 0;
       if (!tied) rank = place + 1;
-      found[index] = numberValue(sumExact([]).add(rank));
+      found[index] = numberCell(exactOf(rank));
     });
   }
   return found;
@@ -174,13 +169,13 @@ function sumsByKey(
   side: FilledTables,
   { table, column, key, decimals }: Extract<Computation, { readonly op: 'sumOver' }>,
 ): ReadonlyMap<string, Exact | undefined> {
-  const parts = new Map<string, (Exact | undefined)[]>();
-  for (const row of side.get(table)?.rows ?? []) {
-    const list = parts.get(keyText(row.value(key)));
-    if (list) list.push(row.number(column));
-    else parts.set(keyText(row.value(key)), [row.number(column)]);
-  }
-  return new Map([...parts].map(([text, numbers]) => [text, rounded(numbers, decimals)]));
+  const groups = groupBy(side.get(table)?.rows ?? [], (row) => keyText(row.value(key)));
+  const sumOf = (rows: readonly StageRow[]) =>
+    rounded(
+      rows.map((row) => row.number(column)),
+      decimals,
+    );
+  return new Map([...groups].map(([text, rows]) => [text, sumOf(rows)]));
 }
 
 /** Values that are the same in a sheet have the same text. */
@@ -198,5 +193,5 @@ function keyText(value: StageValue): string {
 }
 
 function numberValue(value: Exact | undefined): StageValue {
-  return value === undefined ? BLANK_VALUE : { kind: 'number', value };
+  return value === undefined ? BLANK_VALUE : numberCell(value);
 }

@@ -1,7 +1,9 @@
 import { formatHalfUp, nearestNumber, parseExact, type Exact } from '../basics/exact';
+import { groupBy } from '../basics/group-by';
 import { message, type Reason, type RuleId } from '../basics/issue';
 import type { ScoreColumns } from '../scoring/ranking';
 import { OUTCOME, shortlist, type Shortlist } from '../shortlist/shortlist';
+import { GOES_ON, out, pending } from './outcomes';
 import type { StageContext, StageFinding, StageOutcome } from './stage-kind';
 import { decideTies, EXTRA_TEST, type Contender } from './ties';
 
@@ -12,7 +14,7 @@ interface Counted {
   /** Entrants of the post whose score is missing. */
   readonly missing: number;
   /** Positions in the list of contenders, from 0. */
-  readonly positions: number[];
+  readonly positions: readonly number[];
 }
 
 /**
@@ -38,7 +40,7 @@ export function eliminate(
       continue;
     }
     const reason: Reason = { rule, message: message('judged.openings-unknown', { post }) };
-    positions.forEach((at) => outcomes.set(numberAt(contenders, at), { state: 'pending', reasons: [reason] }));
+    positions.forEach((at) => outcomes.set(numberAt(contenders, at), pending(reason)));
   }
 
   const [scores, extra] = [
@@ -55,17 +57,15 @@ export function eliminate(
       const flag = best.outcomes[at];
       if (flag === OUTCOME.notEntered) {
         const lostTie = scores[at] === cutoff;
-        outcomes.set(contender.entrant.number, {
-          state: 'out',
-          reasons: [
-            lostTie ? lostExtraTest(contender, context) : outscored(contender, cutoff, post.places, rule, context),
-          ],
-        });
+        const reason = lostTie
+          ? lostExtraTest(contender, context)
+          : outscored(contender, cutoff, post.places, rule, context);
+        outcomes.set(contender.entrant.number, out(reason));
       } else if (post.missing > 0 && certain.outcomes[at] !== OUTCOME.entered) {
         const reason: Reason = { rule, message: message('judged.others-missing', { missing: post.missing }) };
-        outcomes.set(contender.entrant.number, { state: 'pending', reasons: [reason] });
+        outcomes.set(contender.entrant.number, pending(reason));
       } else if (post.missing === 0 && flag === OUTCOME.enteredTied) tied.push(contender);
-      else outcomes.set(contender.entrant.number, { state: 'goesOn', reasons: [] });
+      else outcomes.set(contender.entrant.number, GOES_ON);
     }
     if (tied.length === 0) return;
     const decided = decideTies(context.settings, { ...post, tied });
@@ -75,14 +75,9 @@ export function eliminate(
   return { outcomes, findings };
 }
 
-function positionsByPost(contenders: readonly Contender[]): ReadonlyMap<string, number[]> {
-  const byPost = new Map<string, number[]>();
-  contenders.forEach(({ entrant: { post } }, at) => {
-    const positions = byPost.get(post);
-    if (positions) positions.push(at);
-    else byPost.set(post, [at]);
-  });
-  return byPost;
+function positionsByPost(contenders: readonly Contender[]): ReadonlyMap<string, readonly number[]> {
+  const positions = contenders.map((_, at) => at);
+  return groupBy(positions, (at) => (contenders[at] as Contender).entrant.post);
 }
 
 function quotaOf(

@@ -1,5 +1,6 @@
 import { compareExact, decimalText, sumExact, type Exact } from '../basics/exact';
 import { message } from '../basics/issue';
+import { localized } from '../basics/localized';
 import type { StageFinding } from './stage-kind';
 import { describeStageInput, type FilledTable, type InputColumn, type RowCheck } from './table';
 import type { StageRow } from './values';
@@ -21,25 +22,33 @@ export function tableFindings({ table, rows }: FilledTable): readonly StageFindi
       ...inputs.flatMap((column) => cellFindings(column, row, table.id)),
       ...(table.checks ?? []).flatMap((check) => checkFindings(check, row, table.id)),
     ]),
-    ...inputs.flatMap((column) => missingFindings(column, staying, table.id)),
+    ...inputs.flatMap((column) => missingFindings(column, staying, table)),
   ];
 }
+
+const OR_STATUS = localized('；未参加的，请在“状态”栏选择', ', or choose a status for who did not take part');
+const NO_STATUS = localized('', '');
 
 /** Names shown of those who lack an entry. */
 const NAMES_SHOWN = 5;
 
-function missingFindings(column: InputColumn, rows: readonly StageRow[], table: string): readonly StageFinding[] {
+function missingFindings(
+  column: InputColumn,
+  rows: readonly StageRow[],
+  table: FilledTable['table'],
+): readonly StageFinding[] {
   if (column.needed === undefined) return [];
   const blank = rows.filter((row) => row.isBlank(column.id) && row.isBlank(STATUS_COLUMN));
   const [first] = blank;
   if (!first) return [];
-  const at = { table, key: first.key, column: column.id };
-  const params = { who: rowName(first), column: column.title };
+  const at = { table: table.id, key: first.key, column: column.id };
+  const orStatus = table.columns.some(({ id }) => id === STATUS_COLUMN) ? OR_STATUS : NO_STATUS;
+  const params = { who: rowName(first), column: column.title, orStatus };
   const names = blank.slice(0, NAMES_SHOWN).map(rowName);
   const text =
     blank.length === 1
       ? message('stage.input-missing', params)
-      : message('stage.inputs-missing', { column: column.title, count: blank.length, names });
+      : message('stage.inputs-missing', { column: column.title, count: blank.length, names, orStatus });
   return [{ severity: column.needed, message: text, at }];
 }
 

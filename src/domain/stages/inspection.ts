@@ -3,10 +3,11 @@ import { localized } from '../basics/localized';
 import { sameText } from '../basics/same-text';
 import { STAGES } from '../campaign/stage';
 import { rowName } from './findings';
+import { GOES_ON, out, pending } from './outcomes';
+import { entrantRowsByPost, PEOPLE_TABLE, PERSON_COLUMNS, personRows } from './people-table';
 import type { StageContext, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
-import { PERSON_COLUMNS, type FilledTables, type StageColumn, type StageTable } from './table';
+import type { FilledTables, StageColumn, StageTable } from './table';
 import type { StageRow } from './values';
-import { entrantsByPost, pending, personRows, rowsOfPeople } from './vote-people';
 
 const RULE: RuleId = 'R-SHO-4';
 
@@ -20,15 +21,15 @@ const CONCLUSIONS = {
  * the conclusion, which alone decides. 不合格 needs 情况说明, and nobody is out before the reason is written. The people of one post
  * are inspected by the same group.
  */
-export const INSPECTION: StageKind = {
+export const inspection: StageKind = {
   id: 'inspection',
   score: () => undefined,
-  tables: (context) => [peopleTable(context)],
+  tables: (context) => [people(context)],
   judge,
   published: [],
 };
 
-function peopleTable({ settings, entrants }: StageContext): StageTable {
+function people({ settings, entrants }: StageContext): StageTable {
   const items = settings.named('inspectionItems') ?? [];
   const ids = items.map((_, index) => `item${index + 1}`);
   const scores = items.map(({ name, value }, index): StageColumn => ({
@@ -45,13 +46,11 @@ function peopleTable({ settings, entrants }: StageContext): StageTable {
     computation: { op: 'sum', of: ids, decimals: settings.decimals },
   };
   return {
-    id: 'people',
+    id: PEOPLE_TABLE,
     sheet: STAGES.inspection.zh,
     note: '填写考察组和考察结论；不合格的必须写明情况。同一职位由同一考察组考察。',
     columns: [
-      PERSON_COLUMNS.number,
-      PERSON_COLUMNS.name,
-      PERSON_COLUMNS.post,
+      ...PERSON_COLUMNS,
       { role: 'input', id: 'noticeDay', title: '考察预告日期', input: { kind: 'day' } },
       { role: 'input', id: 'group', title: '考察组', input: { kind: 'text' }, needed: 'warn' },
       ...scores,
@@ -69,21 +68,19 @@ function peopleTable({ settings, entrants }: StageContext): StageTable {
   };
 }
 
-function judge({ entrants }: StageContext, tables: FilledTables): StageJudgement {
-  const rowOf = rowsOfPeople(tables);
+function judge(context: StageContext, tables: FilledTables): StageJudgement {
   const outcomes = new Map<number, StageOutcome>();
   const findings: StageFinding[] = [];
-  for (const [post, people] of entrantsByPost(entrants)) {
-    for (const entrant of people) {
-      const row = rowOf(entrant);
-      outcomes.set(entrant.number, entrant.gone ? { state: 'out', reasons: [entrant.gone] } : conclusionOf(row));
+  for (const [post, ofPost] of entrantRowsByPost(context, tables)) {
+    for (const { entrant, row } of ofPost) {
+      outcomes.set(entrant.number, entrant.gone ? out(entrant.gone) : conclusionOf(row));
       if (!entrant.gone && isUnexplained(row)) {
-        const at = { table: 'people', key: row.key, column: 'note' };
+        const at = { table: PEOPLE_TABLE, key: row.key, column: 'note' };
         const text = message('votes.unfit-unexplained', { who: rowName(row) });
         findings.push({ severity: 'block', message: text, at });
       }
     }
-    const groups = people.filter(({ gone }) => !gone).flatMap((entrant) => rowOf(entrant).text('group') || []);
+    const groups = ofPost.flatMap(({ entrant, row }) => (entrant.gone ? [] : row.text('group') || []));
     const different = [...new Map(groups.map((group) => [sameText(group), group])).values()];
     if (different.length > 1) {
       findings.push({ severity: 'block', message: message('votes.groups-differ', { post, groups: different }), post });
@@ -94,12 +91,12 @@ function judge({ entrants }: StageContext, tables: FilledTables): StageJudgement
 
 function conclusionOf(row: StageRow): StageOutcome {
   const conclusion = row.choice('conclusion');
-  if (conclusion === 'fit') return { state: 'goesOn', reasons: [] };
+  if (conclusion === 'fit') return GOES_ON;
   if (conclusion === undefined) return pending({ rule: RULE, message: message('votes.conclusion-missing', {}) });
   if (isUnexplained(row)) {
     return pending({ rule: RULE, message: message('votes.unfit-unexplained', { who: rowName(row) }) });
   }
-  return { state: 'out', reasons: [{ rule: RULE, message: message('votes.unfit', { note: row.text('note') }) }] };
+  return out({ rule: RULE, message: message('votes.unfit', { note: row.text('note') }) });
 }
 
 function isUnexplained(row: StageRow): boolean {

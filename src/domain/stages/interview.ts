@@ -2,13 +2,11 @@ import { compareExact, decimalText, sumExact } from '../basics/exact';
 import { message } from '../basics/issue';
 import { judgeMatrix, matrixTable, type JudgeMatrix, type MatrixParameters } from './judge-matrix';
 import { judgeScores } from './judge-scores';
-import { JUDGES, judgesTable, panelColumns, readPanels } from './panel';
-import { peopleTable } from './people-table';
+import { judgesTable, panelColumns, readPanels } from './panel';
 import { fullMarkOf, SCORE } from './score-columns';
 import { judgeByScore } from './score-judgement';
 import type { StageSettings } from './settings';
 import type { StageFinding, StageKind } from './stage-kind';
-import type { FilledTable } from './table';
 import { extraTestColumns } from './ties';
 
 const TITLE = '面试';
@@ -44,11 +42,10 @@ export const interview: StageKind = {
   },
   judge(context, tables) {
     const { settings } = context;
-    const people = peopleTable(tables);
     const matrix = judgeMatrix(settings, TITLE, PARAMETERS);
-    const panels = readPanels(context, tables.get(JUDGES) as FilledTable, people);
-    const scores = judgeScores(context, people, matrix, panels.bench, 'R-INT-1');
-    const judgement = judgeByScore(context, people, {
+    const panels = readPanels(context, tables);
+    const scores = judgeScores(context, tables, matrix, panels.bench, 'R-INT-1');
+    const judgement = judgeByScore(context, tables, {
       rule: 'R-INT-1',
       undecided: scores.undecided,
       pass: { rule: 'R-SHO-3', parameter: 'interviewPassMark' },

@@ -1,9 +1,9 @@
-import { nearestNumber, parseExact, type Exact } from '../basics/exact';
+import { exactOf, nearestNumber, type Exact } from '../basics/exact';
 import type { NamedNumber } from '../schemes/named-numbers';
 import { ATTENDANCE_COLUMN } from './attendance';
 import type { Computation } from './computation';
 import { STATUS_COLUMN } from './findings';
-import { PEOPLE, personRows, WHO } from './people-table';
+import { PEOPLE_TABLE, PERSON_COLUMNS, personRows } from './people-table';
 import { fullMarkOf, RANK_COLUMN, SCORE, scoreColumn, sharesOf, weightedMean } from './score-columns';
 import type { StageSettings } from './settings';
 import type { StageContext } from './stage-kind';
@@ -140,11 +140,11 @@ export function matrixTable(
 ): StageTable {
   const { parts } = matrix;
   return {
-    id: PEOPLE,
+    id: PEOPLE_TABLE,
     sheet: matrix.title,
     note: more.note,
     columns: [
-      ...WHO,
+      ...PERSON_COLUMNS,
       ...(more.before ?? []),
       ATTENDANCE_COLUMN,
       ...parts.flatMap((part) => [...part.columns.map(({ input }) => input), ...meanColumns(matrix, part)]),
@@ -152,7 +152,7 @@ export function matrixTable(
       RANK_COLUMN,
       ...(more.behind ?? []),
     ],
-    rows: personRows(context),
+    rows: personRows(context.entrants),
   };
 }
 
@@ -188,7 +188,7 @@ function stageScore(matrix: JudgeMatrix): Computation {
       const shares = sharesOf(named);
       const classes = parts.map(({ columns }, index) => ({
         of: columns.map(({ input }) => input.id),
-        share: shares[index] ?? (parseExact(0) as Exact),
+        share: shares[index] ?? exactOf(0),
       }));
       return { op: 'classMean', classes, decimals };
     }

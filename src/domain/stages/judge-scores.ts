@@ -2,9 +2,9 @@ import { message, type Reason, type RuleId } from '../basics/issue';
 import { outOfRanking } from './attendance';
 import { rowName } from './findings';
 import type { JudgeColumn, JudgeMatrix, MatrixPart } from './judge-matrix';
-import { PEOPLE, rowsByNumber } from './people-table';
+import { entrantRows, PEOPLE_TABLE } from './people-table';
 import type { Entrant, StageContext, StageFinding } from './stage-kind';
-import type { FilledTable } from './table';
+import type { FilledTables } from './table';
 import type { StageRow } from './values';
 
 /** What is known of the judges besides their scores; a stage without a list of judges has one panel and no recusals. */
@@ -55,25 +55,24 @@ export interface JudgeScores {
  */
 export function judgeScores(
   context: StageContext,
-  people: FilledTable,
+  tables: FilledTables,
   matrix: JudgeMatrix,
   bench: Bench,
   rule: RuleId,
 ): JudgeScores {
   const columns = matrix.parts.flatMap((part) => part.columns);
+  const people = entrantRows(context, tables);
   const active = new Map<number, Set<number>>();
-  for (const row of people.rows) {
+  for (const { row } of people) {
     const panel = bench.panelOf(row);
     const judges = active.get(panel) ?? new Set<number>();
     active.set(panel, judges);
     for (const { input, judge } of columns) if (!row.isBlank(input.id)) judges.add(judge);
   }
 
-  const rows = rowsByNumber(people);
   const scored = new Map<number, Scored>();
-  for (const entrant of context.entrants) {
-    const row = rows.get(entrant.number);
-    if (!row || outOfRanking(entrant, row, rule)) continue;
+  for (const { entrant, row } of people) {
+    if (outOfRanking(entrant, row, rule)) continue;
     const panel = bench.panelOf(row);
     const judges = active.get(panel) as ReadonlySet<number>;
     const recused = ({ judge }: JudgeColumn) => bench.isRecused(panel, judge, entrant);
@@ -116,7 +115,7 @@ function reasonOf(one: Scored | undefined, bench: Bench): Reason | undefined {
 function personFindings({ row, panel, short, blanks, forbidden, have }: Scored, bench: Bench): readonly StageFinding[] {
   const who = rowName(row);
   const at = (column: string | undefined) => ({
-    table: PEOPLE,
+    table: PEOPLE_TABLE,
     key: row.key,
     ...(column === undefined ? {} : { column }),
   });
@@ -146,6 +145,8 @@ function silentJudges(
     const silent = matrix.classOf.flatMap((_, index) => (judges.has(index + 1) ? [] : [index + 1]));
     if (judges.size === 0 || silent.length === 0) return [];
     const names = silent.map((judge) => bench.nameOf(panel, judge));
-    return [{ severity: 'warn', message: message('judged.judges-silent', { judges: names }), at: { table: PEOPLE } }];
+    return [
+      { severity: 'warn', message: message('judged.judges-silent', { judges: names }), at: { table: PEOPLE_TABLE } },
+    ];
   });
 }

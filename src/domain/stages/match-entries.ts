@@ -4,6 +4,7 @@ import { issue, message, type Issue, type Message } from '../basics/issue';
 import { sameText } from '../basics/same-text';
 import type { SourceSheet, SourceValue } from '../roster/source';
 import { cellText, compact, excerpt, isBlankCell } from '../roster/text';
+import { PEOPLE_TABLE } from './people-table';
 import type { InputColumn, PlannedRow, StageTable } from './table';
 import { BLANK_VALUE, valueText, type StageValue } from './values';
 
@@ -29,9 +30,10 @@ const SCORE_TITLES = ['成绩', '分数', '得分', '总分', '考试成绩'];
 
 /**
  * Finds the entries for the open stage's tables in the sheets of another workbook: a header row with the columns' titles, then
- * a row per person (by number, else by name with post and ID number where they are given) or per row of a side table (by its
- * fixed columns). Everything that cannot be told for certain is an issue, and then nothing may be taken:
- * `fill.nothing-found`, `fill.person-unknown`, `fill.person-ambiguous`, `fill.row-unknown`, `fill.twice`, `fill.value-wrong`.
+ * a row per person (by number, else by name with post and ID number where they are given) or per row of a side table (by those of
+ * its fixed columns that the file has). Everything that cannot be told for certain is an issue, and then nothing may be taken:
+ * `fill.nothing-found`, `fill.person-unknown`, `fill.person-ambiguous`, `fill.row-unknown`, `fill.row-ambiguous`, `fill.twice`,
+ * `fill.value-wrong`.
  * Blank cells say nothing.
  *
  * @param identities sound ID numbers by application number
@@ -84,15 +86,15 @@ function findHeader(sheet: SourceSheet, table: StageTable): Header | undefined {
     const put = (id: string, index: number) => {
       if (index >= 0) identity.set(id, index);
     };
-    if (table.id === 'people') {
+    if (table.id === PEOPLE_TABLE) {
       put('name', at(NAME_TITLES));
       put('post', at(POST_TITLES));
       put('number', at(NUMBER_TITLES));
       put('idNumber', at(ID_TITLES));
       if (!identity.has('name')) return;
     } else {
-      for (const { id, title } of fixedColumns(table)) put(id, at([compact(title)]));
-      if (table.rows.length > 1 && identity.size < fixedColumns(table).length) return;
+      for (const { id, title } of keyColumns(table)) put(id, at([compact(title)]));
+      if (table.rows.length > 1 && identity.size === 0) return;
     }
     const found = new Map<InputColumn, number>();
     for (const column of inputs(table)) {
@@ -150,20 +152,24 @@ function rowFinder(
   { identity }: Header,
   identities: ReadonlyMap<string, string>,
 ): (cells: readonly SourceValue[]) => string | Message {
+  const isMain = table.id === PEOPLE_TABLE;
   // People are looked for by name first, rows of side tables by all that tells them apart.
-  const ids = table.id === 'people' ? ['name'] : [...identity.keys()];
+  const ids = isMain ? ['name'] : [...identity.keys()];
   const keyOf = (textOf: (id: string) => string) => ids.map((id) => sameText(textOf(id))).join('|');
-  const byKey = groupBy(table.rows, ({ fixed }) => keyOf((id) => shown(fixed.get(id))));
+  const rows = groupBy(table.rows, ({ fixed }) => keyOf((id) => shown(fixed.get(id))));
   return (cells) => {
     const text = (id: string) => {
       const index = identity.get(id);
       return index === undefined ? '' : cellText(cells[index]).trim();
     };
-    const named = byKey.get(keyOf(text)) ?? [];
-    if (table.id === 'people') return findPerson(named, text, identities);
-    const [only] = named;
-    if (only && named.length === 1) return only.key;
-    return message('fill.row-unknown', { typed: ids.map(text).join(' ') });
+    const fitting = rows.get(keyOf(text)) ?? [];
+    if (isMain) return findPerson(fitting, text, identities);
+    const [only] = fitting;
+    if (only && fitting.length === 1) return only.key;
+    const typed = ids.map(text).join(' ');
+    if (!only) return message('fill.row-unknown', { typed });
+    const missing = keyColumns(table).filter(({ id }) => !identity.has(id));
+    return message('fill.row-ambiguous', { typed, count: fitting.length, columns: missing.map(({ title }) => title) });
   };
 }
 
@@ -173,7 +179,12 @@ function findPerson(
   text: (id: string) => string,
   identities: ReadonlyMap<string, string>,
 ): string | Message {
-  const [post, number, id] = [text('post'), text('number'), compact(text('idNumber')).toUpperCase()];
+  const [name, post, number, id] = [
+    text('name'),
+    text('post'),
+    text('number'),
+    compact(text('idNumber')).toUpperCase(),
+  ];
   const fitting = named.filter(({ key, fixed }) => {
     if (number !== '' && key !== number) return false;
     if (post !== '' && sameText(shown(fixed.get('post'))) !== sameText(post)) return false;
@@ -182,7 +193,6 @@ function findPerson(
   });
   const [only] = fitting;
   if (only && fitting.length === 1) return only.key;
-  const name = text('name');
   if (!only) return message('fill.person-unknown', { name, post });
   const found = fitting.map(({ key, fixed }) => `${key} ${shown(fixed.get('name'))}（${shown(fixed.get('post'))}）`);
   return message('fill.person-ambiguous', { name, found });
@@ -208,8 +218,11 @@ function computedTitles(table: StageTable): readonly string[] {
   );
 }
 
-function fixedColumns(table: StageTable) {
-  return table.columns.filter(({ role }) => role === 'fixed');
+/** What rows of a side table are told apart by: its fixed columns of words and whole numbers, not a weight that is only shown. */
+function keyColumns({ columns, rows }: StageTable) {
+  return columns.filter(({ role, id }) => {
+    return role === 'fixed' && rows.every(({ fixed }) => !valueText(fixed.get(id) ?? BLANK_VALUE).includes('.'));
+  });
 }
 
 function shownRow(table: StageTable, key: string): string {

@@ -2,7 +2,6 @@ import type { RuleId } from '../basics/issue';
 import type { StageId } from '../campaign/stage';
 import { judgeMatrix, matrixTable, type MatrixParameters } from './judge-matrix';
 import { judgeScores, ONE_BENCH } from './judge-scores';
-import { peopleTable } from './people-table';
 import { fullMarkOf, SCORE } from './score-columns';
 import { judgeByScore } from './score-judgement';
 import type { StageKind } from './stage-kind';
@@ -22,9 +21,9 @@ export function matrixStage(id: StageId, title: string, rule: RuleId, parameters
       }),
     ],
     judge(context, tables) {
-      const people = peopleTable(tables);
-      const scores = judgeScores(context, people, judgeMatrix(context.settings, title, parameters), ONE_BENCH, rule);
-      const judgement = judgeByScore(context, people, { rule, undecided: scores.undecided });
+      const matrix = judgeMatrix(context.settings, title, parameters);
+      const scores = judgeScores(context, tables, matrix, ONE_BENCH, rule);
+      const judgement = judgeByScore(context, tables, { rule, undecided: scores.undecided });
       return { ...judgement, findings: [...scores.findings, ...judgement.findings] };
     },
     published: [SCORE],

@@ -1,14 +1,14 @@
 import { compareDays, formatDate, type CalendarDay } from '../basics/calendar';
-import { groupBy } from '../basics/group-by';
 import { message, type Reason } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { noticeEnd, type NoticePeriod } from '../calendar/notice-end';
 import { ARRANGED_YEARS } from '../calendar/working-days';
 import { STAGES } from '../campaign/stage';
-import { entrantRows, personRow } from './people-rows';
+import { GOES_ON, out, pending } from './outcomes';
+import { entrantRows, entrantRowsByPost, PEOPLE_TABLE, PERSON_COLUMNS, personRows } from './people-table';
 import type { StageSettings } from './settings';
 import type { StageContext, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
-import { PERSON_COLUMNS, type FilledTables, type StageColumn, type StageTable } from './table';
+import type { FilledTables, StageColumn, StageTable } from './table';
 import type { StageRow } from './values';
 
 const POSTED = 'posted';
@@ -38,10 +38,10 @@ const FIRST_DAY = {
  * is over; there is no clock here. Where the State Council's calendar is not known for a day, there is no last day and a warning says
  * so: going on needs the reason of somebody who has counted. The same holds for a scheme that does not say how long or how to count.
  */
-export const NOTICE: StageKind = {
+export const notice: StageKind = {
   id: 'notice',
   score: () => undefined,
-  tables: (context) => [peopleTable(context)],
+  tables: (context) => [people(context)],
   judge,
   published: [POSTED, END],
 };
@@ -54,7 +54,7 @@ function periodOf(settings: StageSettings): NoticePeriod | undefined {
   return first === 'posting' || first === 'next' ? { days, kind, first } : undefined;
 }
 
-function peopleTable({ settings, entrants }: StageContext): StageTable {
+function people({ settings, entrants }: StageContext): StageTable {
   const period = periodOf(settings);
   const end: readonly StageColumn[] = period
     ? [
@@ -69,11 +69,11 @@ function peopleTable({ settings, entrants }: StageContext): StageTable {
       ]
     : [];
   return {
-    id: 'people',
+    id: PEOPLE_TABLE,
     sheet: STAGES.notice.zh,
     note: '填写张贴日期，公示截止日期自动计算；期满后填写公示结果，有异议的须写明情况。',
     columns: [
-      ...Object.values(PERSON_COLUMNS),
+      ...PERSON_COLUMNS,
       { role: 'input', id: POSTED, title: '张贴日期', width: 12, input: { kind: 'day' }, needed: 'block' },
       ...end,
       {
@@ -86,36 +86,30 @@ function peopleTable({ settings, entrants }: StageContext): StageTable {
       },
       { role: 'input', id: EXPLANATION, title: '异议情况说明', width: 30, input: { kind: 'text' } },
     ],
-    rows: entrants.map((entrant) => personRow(entrant)),
+    rows: personRows(entrants),
   };
 }
 
 function judge(context: StageContext, tables: FilledTables): StageJudgement {
   const outcomes = new Map<number, StageOutcome>();
   const findings: StageFinding[] = [];
-  const people = entrantRows(context, tables);
-  for (const { entrant, row } of people) {
-    outcomes.set(entrant.number, entrant.gone ? { state: 'out', reasons: [entrant.gone] } : outcomeOf(row));
+  for (const { entrant, row } of entrantRows(context, tables)) {
+    outcomes.set(entrant.number, entrant.gone ? out(entrant.gone) : outcomeOf(row));
     const isObjection = row.choice(RESULT) === 'upheld' || row.choice(RESULT) === 'dismissed';
     if (entrant.gone || !isObjection || !row.isBlank(EXPLANATION)) continue;
     const text = message('selection.objection-unexplained', { who: entrant.name });
-    const at = { table: 'people', key: row.key, column: EXPLANATION };
+    const at = { table: PEOPLE_TABLE, key: row.key, column: EXPLANATION };
     findings.push({ severity: 'block', message: text, at, post: entrant.post });
   }
   const period = periodOf(context.settings);
   if (!period) {
-    if (people.length > 0) findings.push({ severity: 'warn', message: message('selection.notice-period-open', {}) });
+    if (context.entrants.length > 0)
+      findings.push({ severity: 'warn', message: message('selection.notice-period-open', {}) });
     return { outcomes, findings, cutoffs: [] };
   }
-  const stillIn = people.filter(({ entrant }) => !entrant.gone);
-  for (const [post, group] of groupBy(stillIn, ({ entrant }) => entrant.post)) {
-    findings.push(
-      ...periodFindings(
-        post,
-        group.flatMap(({ row }) => row.day(POSTED) ?? []),
-        period,
-      ),
-    );
+  for (const [post, ofPost] of entrantRowsByPost(context, tables)) {
+    const posted = ofPost.flatMap(({ entrant, row }) => (entrant.gone ? [] : (row.day(POSTED) ?? [])));
+    findings.push(...periodFindings(post, posted, period));
   }
   return { outcomes, findings, cutoffs: [] };
 }
@@ -125,12 +119,12 @@ function outcomeOf(row: StageRow): StageOutcome {
   if (result === 'upheld') {
     const typed = row.text(EXPLANATION);
     const explanation = typed ? localized(typed, typed) : localized('未写明情况', 'not explained');
-    return { state: 'out', reasons: [because(message('selection.objection-upheld', { explanation }))] };
+    return out(because(message('selection.objection-upheld', { explanation })));
   }
   if (result === undefined || !row.day(POSTED)) {
-    return { state: 'pending', reasons: [because(message('selection.notice-open', {}))] };
+    return pending(because(message('selection.notice-open', {})));
   }
-  return { state: 'goesOn', reasons: [] };
+  return GOES_ON;
 }
 
 /** From the first posting of a post to the last end; and where no end can be told. */

@@ -1,18 +1,20 @@
-import { parseExact, type Exact } from '../basics/exact';
+import { exactOf } from '../basics/exact';
+import { groupBy } from '../basics/group-by';
 import { message, type Severity } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { sameText } from '../basics/same-text';
 import { STATUS_COLUMN } from './findings';
 import type { JudgeMatrix } from './judge-matrix';
 import type { Bench } from './judge-scores';
+import { entrantRows, PEOPLE_TABLE } from './people-table';
 import { readRecusals } from './recusal';
 import type { StageSettings } from './settings';
 import type { StageContext, StageFinding } from './stage-kind';
-import type { FilledTable, InputColumn, PlannedRow, StageTable } from './table';
-import type { StageRow, StageValue } from './values';
+import type { FilledTable, FilledTables, InputColumn, PlannedRow, StageTable } from './table';
+import { numberCell, textCell, type StageRow, type StageValue } from './values';
 
 /** The id of the side table with a row per judge. */
-export const JUDGES = 'judges';
+export const JUDGES_TABLE = 'judges';
 
 const PANEL = 'panel';
 
@@ -31,7 +33,7 @@ export function panelColumns(settings: StageSettings): readonly InputColumn[] {
 export function judgesTable({ settings }: StageContext, matrix: JudgeMatrix): StageTable {
   const hasClasses = matrix.combine === 'classes';
   return {
-    id: JUDGES,
+    id: JUDGES_TABLE,
     sheet: `${matrix.title}评委`,
     note: '逐人填写评委，序号与评分表的“评委1、评委2……”一致。“回避人员”填不得由其评分的人，用顿号分开；同名的填编号。',
     columns: [
@@ -51,20 +53,16 @@ export function judgesTable({ settings }: StageContext, matrix: JudgeMatrix): St
     rows: Array.from({ length: panelCount(settings) }, (_, index) => index + 1).flatMap((panel) =>
       matrix.classOf.map((name, index): PlannedRow => {
         const fixed: [string, StageValue][] = [
-          [PANEL, whole(panel)],
-          ['judge', whole(index + 1)],
+          [PANEL, numberCell(exactOf(panel))],
+          ['judge', numberCell(exactOf(index + 1))],
         ];
         return {
           key: keyOf(panel, index + 1),
-          fixed: new Map(hasClasses ? [...fixed, ['class', { kind: 'text', text: name }]] : fixed),
+          fixed: new Map(hasClasses ? [...fixed, ['class', textCell(name)]] : fixed),
         };
       }),
     ),
   };
-}
-
-function whole(number: number): StageValue {
-  return { kind: 'number', value: parseExact(number) as Exact };
 }
 
 function keyOf(panel: number, judge: number): string {
@@ -78,16 +76,14 @@ export interface Panels {
   findings(active: ReadonlyMap<number, ReadonlySet<number>>): readonly StageFinding[];
 }
 
-export function readPanels(context: StageContext, judges: FilledTable, people: FilledTable): Panels {
-  const byPanel = new Map<number, StageRow[]>();
+export function readPanels(context: StageContext, tables: FilledTables): Panels {
+  const judges = tables.get(JUDGES_TABLE) as FilledTable;
   const byKey = new Map(judges.rows.map((row) => [row.key, row]));
-  for (const row of judges.rows) {
-    const panel = row.count(PANEL) ?? 1;
-    byPanel.set(panel, [...(byPanel.get(panel) ?? []), row]);
-  }
+  const panelOf = (row: StageRow) => row.count(PANEL) ?? 1;
+  const byPanel = groupBy(judges.rows, (row) => String(panelOf(row)));
   const recusals = readRecusals(context.entrants, judges);
   const bench: Bench = {
-    panelOf: (row) => row.count(PANEL) ?? 1,
+    panelOf,
     isRecused: (panel, judge, { number }) => recusals.of.get(keyOf(panel, judge))?.has(number) ?? false,
     nameOf: (panel, judge) => byKey.get(keyOf(panel, judge))?.text('name') || `评委${judge}`,
   };
@@ -95,10 +91,10 @@ export function readPanels(context: StageContext, judges: FilledTable, people: F
     bench,
     findings: (active) => [
       ...recusals.findings,
-      ...assignmentFindings(context, people, bench, byPanel.size),
+      ...assignmentFindings(context, tables, bench, byPanel.size),
       ...[...byPanel].flatMap(([panel, rows]) => {
-        const scoring = active.get(panel);
-        return scoring ? panelFindings(context.settings, panel, rows, scoring) : [];
+        const scoring = active.get(Number(panel));
+        return scoring ? panelFindings(context.settings, Number(panel), rows, scoring) : [];
       }),
     ],
   };
@@ -106,20 +102,19 @@ export function readPanels(context: StageContext, judges: FilledTable, people: F
 
 /** An unknown panel, and one post before two panels (R-INT-2). */
 function assignmentFindings(
-  { entrants }: StageContext,
-  people: FilledTable,
+  context: StageContext,
+  tables: FilledTables,
   bench: Bench,
   panels: number,
 ): readonly StageFinding[] {
-  const gone = new Set(entrants.filter((entrant) => entrant.gone).map(({ number }) => String(number)));
   const ofPost = new Map<string, Set<number>>();
   const findings: StageFinding[] = [];
-  for (const row of people.rows) {
-    const [panel, post] = [bench.panelOf(row), row.text('post')];
-    if (gone.has(row.key) || !row.isBlank(STATUS_COLUMN)) continue;
+  for (const { entrant, row } of entrantRows(context, tables)) {
+    const [panel, { post }] = [bench.panelOf(row), entrant];
+    if (entrant.gone || !row.isBlank(STATUS_COLUMN)) continue;
     if (panel < 1 || panel > panels) {
-      const params = { who: row.text('name'), panel, most: panels };
-      const at = { table: people.table.id, key: row.key, column: PANEL };
+      const params = { who: entrant.name, panel, most: panels };
+      const at = { table: PEOPLE_TABLE, key: row.key, column: PANEL };
       findings.push({ severity: 'block', message: message('judged.panel-unknown', params), at, post });
     } else ofPost.set(post, (ofPost.get(post) ?? new Set()).add(panel));
   }
@@ -141,7 +136,11 @@ function panelFindings(
   const present = rows.filter((row) => (active.size > 0 ? active.has(row.count('judge') ?? 0) : !row.isBlank('name')));
   const findings: StageFinding[] = [];
   const tell = (severity: Severity, text: StageFinding['message'], row = rows[0]) =>
-    findings.push({ severity, message: text, at: { table: JUDGES, ...(row && { key: row.key, column: 'name' }) } });
+    findings.push({
+      severity,
+      message: text,
+      at: { table: JUDGES_TABLE, ...(row && { key: row.key, column: 'name' }) },
+    });
 
   const short: Severity = settings.choice('panelShort') === 'warn' ? 'warn' : 'block';
   const [least, most, outsiders] = [

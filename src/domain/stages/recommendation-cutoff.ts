@@ -1,19 +1,16 @@
-import { exactCount } from '../ballots/shares';
-import { nearestNumber, type Exact } from '../basics/exact';
+import { exactOf, nearestNumber, type Exact } from '../basics/exact';
 import { message, type RuleId } from '../basics/issue';
 import type { StageId } from '../campaign/stage';
 import type { ScoreColumns } from '../scoring/ranking';
 import { OUTCOME, shortlist, type Shortlist, type TiePolicy } from '../shortlist/shortlist';
-import type { Cutoff, Entrant, StageContext, StageOutcome } from './stage-kind';
-import type { StageRow } from './values';
-import { pending } from './vote-people';
+import { GOES_ON, out, pending } from './outcomes';
+import type { EntrantRow } from './people-table';
+import type { Cutoff, StageContext, StageOutcome } from './stage-kind';
 
 /** Whether a stage eliminates is up to the scheme. */
 const RULE: RuleId = 'R-PLAN-2';
 
-export interface Candidate {
-  readonly entrant: Entrant;
-  readonly row: StageRow;
+export interface Candidate extends EntrantRow {
   readonly votes: number;
 }
 
@@ -29,7 +26,7 @@ export interface Competition {
 
 /** Ratio × openings, a part of a person counting as one: 5:2 and 3 openings are 7.5, so 8. */
 export function placesOf(perOpening: Exact, openings: number): number {
-  return perOpening.mul(exactCount(openings)).ceil().valueOf();
+  return perOpening.mul(exactOf(openings)).ceil().valueOf();
 }
 
 /**
@@ -67,16 +64,16 @@ export function eliminate(
     const ranked = rank === undefined ? {} : { rank };
     if (best.outcomes[at] === OUTCOME.notEntered) {
       const text = message('votes.beyond-places', { votes: count, rank: rank ?? 0, places });
-      return [entrant.number, { state: 'out', reasons: [{ rule: RULE, message: text }], ...ranked }];
+      return [entrant.number, { ...out({ rule: RULE, message: text }), ...ranked }];
     }
     if (missing > 0 && certain.outcomes[at] !== OUTCOME.entered) {
       return [entrant.number, { ...pending({ rule: RULE, message: message('votes.others-missing', {}) }), ...ranked }];
     }
-    return [entrant.number, { state: 'goesOn', reasons: [], ...ranked }];
+    return [entrant.number, { ...GOES_ON, ...ranked }];
   });
   const cutoffs = competing.flatMap(({ post, missing }, index): readonly Cutoff[] => {
     const fewest = best.lowest[index] as number;
-    return missing > 0 || Number.isNaN(fewest) ? [] : [{ post, score: exactCount(fewest) }];
+    return missing > 0 || Number.isNaN(fewest) ? [] : [{ post, score: exactOf(fewest) }];
   });
   return { outcomes: new Map(outcomes), cutoffs };
 }

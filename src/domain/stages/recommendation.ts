@@ -2,16 +2,25 @@ import { message, type Message, type RuleId } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { STAGES } from '../campaign/stage';
 import { openSetting } from './open-settings';
+import { GOES_ON, out, pending } from './outcomes';
+import { entrantRowsByPost, PEOPLE_TABLE, PERSON_COLUMNS, personRows } from './people-table';
 import { eliminate, placesOf, type Candidate, type Competition } from './recommendation-cutoff';
 import type { StageSettings } from './settings';
 import type { Entrant, StageContext, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
-import { PERSON_COLUMNS, type FilledTables, type StageTable } from './table';
-import type { StageRow } from './values';
-import { entrantsByPost, pending, personRows, rowsOfPeople, textValue } from './vote-people';
-import { countAtMost, countColumn, judgeTurnout, MEETING_COLUMN, meetingTable, meetingTotal } from './voting-meeting';
+import type { FilledTables, StageTable } from './table';
+import { textCell, type StageRow } from './values';
+import {
+  countAtMost,
+  countColumn,
+  judgeTurnout,
+  MEETING_COLUMN,
+  MEETING_TABLE,
+  meetingTable,
+  meetingTotal,
+} from './voting-meeting';
 
 const TURNOUT_RULE: RuleId = 'R-DEM-1';
-const MEETING = textValue('民主推荐');
+const MEETING = textCell('民主推荐');
 
 /**
  * 民主推荐 (2-9 §22, 2-1): one meeting, votes per person. 得票率 is the share of the meeting's valid ballots.
@@ -21,23 +30,21 @@ const MEETING = textValue('民主推荐');
  *   last place all go on; where `ties` is `components`, scores of earlier stages are compared first (R-TIE).
  * - Without it whoever has votes entered goes on, 0 votes too.
  */
-export const RECOMMENDATION: StageKind = {
+export const recommendation: StageKind = {
   id: 'recommendation',
   score: () => undefined,
-  tables: ({ entrants }) => [peopleTable(entrants), meeting()],
+  tables: ({ entrants }) => [people(entrants), meeting()],
   judge,
   published: ['votes'],
 };
 
-function peopleTable(entrants: readonly Entrant[]): StageTable {
+function people(entrants: readonly Entrant[]): StageTable {
   return {
-    id: 'people',
+    id: PEOPLE_TABLE,
     sheet: STAGES.recommendation.zh,
     note: '填写每人的得票数，没有得票的填0。先填写“民主推荐会议”表。',
     columns: [
-      PERSON_COLUMNS.number,
-      PERSON_COLUMNS.name,
-      PERSON_COLUMNS.post,
+      ...PERSON_COLUMNS,
       MEETING_COLUMN,
       countColumn('votes', '得票'),
       {
@@ -45,7 +52,7 @@ function peopleTable(entrants: readonly Entrant[]): StageTable {
         id: 'valid',
         title: '有效票',
         show: 'count',
-        computation: { op: 'sumOver', table: 'meeting', column: 'valid', key: 'meeting', decimals: 0 },
+        computation: { op: 'sumOver', table: MEETING_TABLE, column: 'valid', key: MEETING_COLUMN.id, decimals: 0 },
       },
       {
         role: 'computed',
@@ -62,7 +69,7 @@ function peopleTable(entrants: readonly Entrant[]): StageTable {
         computation: { op: 'rank', of: 'share', within: 'post' },
       },
     ],
-    rows: personRows(entrants, () => [['meeting', MEETING]]),
+    rows: personRows(entrants, () => [[MEETING_COLUMN.id, MEETING]]),
     checks: [countAtMost(TURNOUT_RULE, ['votes'], localized('得票', 'votes'), 'valid')],
   };
 }
@@ -73,13 +80,13 @@ function meeting(): StageTable {
     note: '填写参加民主推荐的人数和票数，没有的填0。有效票与废票合计应等于收回票。',
     rule: TURNOUT_RULE,
     columns: [MEETING_COLUMN],
-    rows: [{ key: '民主推荐', fixed: new Map([['meeting', MEETING]]) }],
+    rows: [{ key: '民主推荐', fixed: new Map([[MEETING_COLUMN.id, MEETING]]) }],
     blankBallots: false,
   });
 }
 
 function judge(context: StageContext, tables: FilledTables): StageJudgement {
-  const { settings, entrants } = context;
+  const { settings } = context;
   const stage = STAGES.recommendation;
   const turnout = judgeTurnout(tables, stage, settings.exact('recommendTurnout'));
   const halt = whatHalts(settings, meetingTotal(tables, 'valid'));
@@ -91,24 +98,22 @@ function judge(context: StageContext, tables: FilledTables): StageJudgement {
       : (halt?.text ?? (turnout.state === 'open' ? message('votes.meeting-open', {}) : undefined));
 
   const outcomes = new Map<number, StageOutcome>();
-  const rowOf = rowsOfPeople(tables);
   const perOpening = settings.ratio('recommendPerOpening');
   const openingsOf = new Map(context.posts.map(({ name, openings }) => [name, openings]));
   const competing: Competition[] = [];
-  for (const [post, people] of entrantsByPost(entrants)) {
-    const staying = people.filter(({ gone }) => !gone);
+  for (const [post, ofPost] of entrantRowsByPost(context, tables)) {
+    const staying = ofPost.filter(({ entrant }) => !entrant.gone);
     const openings = openingsOf.get(post);
     const unknown = perOpening && openings === undefined ? message('votes.openings-missing', { post }) : undefined;
     if (unknown && staying.length > 0) findings.push({ severity: 'block', message: unknown, post });
     const candidates: Candidate[] = [];
-    for (const entrant of people) {
-      const row = rowOf(entrant);
+    for (const { entrant, row } of ofPost) {
       const votes = row.count('votes');
       const undecided = (text: Message) => outcomes.set(entrant.number, pending({ rule: TURNOUT_RULE, message: text }));
-      if (entrant.gone) outcomes.set(entrant.number, { state: 'out', reasons: [entrant.gone] });
+      if (entrant.gone) outcomes.set(entrant.number, out(entrant.gone));
       else if (halted ?? unknown) undecided((halted ?? unknown) as Message);
       else if (votes === undefined) undecided(message('votes.missing', {}));
-      else if (!perOpening) outcomes.set(entrant.number, { state: 'goesOn', reasons: [], ...rankOf(row) });
+      else if (!perOpening) outcomes.set(entrant.number, { ...GOES_ON, ...rankOf(row) });
       else candidates.push({ entrant, row, votes });
     }
     if (!perOpening || openings === undefined || candidates.length === 0) continue;
@@ -131,7 +136,7 @@ function whatHalts(
   if (valid === undefined) return { text: message('votes.meeting-open', {}) };
   if (valid > 0) return undefined;
   const text = message('votes.no-valid-ballots', { stage: STAGES.recommendation });
-  return { text, told: { at: { table: 'meeting' } } };
+  return { text, told: { at: { table: MEETING_TABLE } } };
 }
 
 function rankOf(row: StageRow): { readonly rank?: number } {

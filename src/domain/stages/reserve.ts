@@ -1,10 +1,11 @@
 import { message, type Reason } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { STAGES, type StageId } from '../campaign/stage';
-import { entrantRows, personRow } from './people-rows';
+import { GOES_ON, out, pending } from './outcomes';
+import { entrantRows, PEOPLE_TABLE, PERSON_COLUMNS, personRows } from './people-table';
 import type { StageSettings } from './settings';
 import type { EarlierStages, Entrant, StageContext, StageJudgement, StageKind, StageOutcome } from './stage-kind';
-import { PERSON_COLUMNS, type FilledTables, type StageTable } from './table';
+import type { FilledTables, StageTable } from './table';
 import type { StageValue } from './values';
 
 const LISTED = 'listed';
@@ -22,11 +23,11 @@ const CHOOSING: readonly StageId[] = ['appointment', 'notice', 'ballot'];
  *
  * 是 is suggested for everybody and 否 takes out; a blank is no answer, and the stage cannot be closed.
  */
-export const RESERVE: StageKind = {
+export const reserve: StageKind = {
   id: 'reserve',
   score: () => undefined,
   entrantsFrom,
-  tables: (context) => [peopleTable(context)],
+  tables: (context) => [people(context)],
   judge,
   published: [],
 };
@@ -44,34 +45,34 @@ function entrantsFrom({ scheme }: StageSettings, earlier: EarlierStages): readon
   });
 }
 
-function peopleTable({ entrants }: StageContext): StageTable {
-  const suggested = new Map<string, StageValue>([[LISTED, { kind: 'choice', code: 'yes', term: ANSWERS.yes.zh }]]);
+function people({ entrants }: StageContext): StageTable {
+  const initial = new Map<string, StageValue>([[LISTED, { kind: 'choice', code: 'yes', term: ANSWERS.yes.zh }]]);
   return {
-    id: 'people',
+    id: PEOPLE_TABLE,
     sheet: STAGES.reserve.zh,
     note: '合格但未任用的人员；不列入后备的请把“列入后备”改为“否”。',
     columns: [
-      ...Object.values(PERSON_COLUMNS),
+      ...PERSON_COLUMNS,
       { role: 'input', id: LISTED, title: '列入后备', input: { kind: 'choice', of: ANSWERS }, needed: 'block' },
       { role: 'input', id: 'remark', title: '备注', width: 24, input: { kind: 'text' } },
     ],
-    rows: entrants.map((entrant) => personRow(entrant, [], suggested)),
+    rows: personRows(entrants).map((row) => ({ ...row, initial })),
   };
 }
 
 function judge(context: StageContext, tables: FilledTables): StageJudgement {
   const outcomes = new Map(
     entrantRows(context, tables).map(({ entrant, row }): readonly [number, StageOutcome] => {
-      return [entrant.number, entrant.gone ? { state: 'out', reasons: [entrant.gone] } : outcomeOf(row.choice(LISTED))];
+      return [entrant.number, entrant.gone ? out(entrant.gone) : outcomeOf(row.choice(LISTED))];
     }),
   );
   return { outcomes, findings: [], cutoffs: [] };
 }
 
 function outcomeOf(listed: string | undefined): StageOutcome {
-  if (listed === 'yes') return { state: 'goesOn', reasons: [] };
-  if (listed === 'no') return { state: 'out', reasons: [because(message('selection.not-in-reserve', {}))] };
-  return { state: 'pending', reasons: [because(message('selection.reserve-open', {}))] };
+  if (listed === 'yes') return GOES_ON;
+  if (listed === 'no') return out(because(message('selection.not-in-reserve', {})));
+  return pending(because(message('selection.reserve-open', {})));
 }
 
 function because(text: Reason['message']): Reason {

@@ -1,6 +1,7 @@
 import type { SourceValue } from '../roster/source';
 import { computeRows } from './compute';
 import { tableFindings } from './findings';
+import { PEOPLE_TABLE } from './people-table';
 import { readStageValue } from './read-value';
 import type { StageContext, StageFinding, StageJudgement, StageKind } from './stage-kind';
 import type { FilledTable, InputColumn, PlannedRow, StageTable } from './table';
@@ -30,9 +31,8 @@ export function runStage(
   dateSystem: '1900' | '1904',
 ): StageRun {
   const filled = new Map<string, FilledTable>();
-  const sideFirst = tables
-    .map((table) => withLeavers(table, context))
-    .sort((a, b) => Number(a.id === 'people') - Number(b.id === 'people'));
+  const isMain = ({ id }: StageTable) => id === PEOPLE_TABLE;
+  const sideFirst = [...tables].sort((a, b) => Number(isMain(a)) - Number(isMain(b)));
   for (const table of sideFirst) {
     const typed = cells.get(table.id);
     const rows = table.rows.map((row) => readRow(table, row, typed?.get(row.key), dateSystem));
@@ -41,14 +41,6 @@ export function runStage(
   const judgement = kind.judge(context, filled);
   const ofCells = tables.flatMap(({ id }) => tableFindings(filled.get(id) as FilledTable));
   return { tables, filled, judgement, findings: [...ofCells, ...judgement.findings] };
-}
-
-/** Marks the rows of those who are out by an operation. */
-function withLeavers(table: StageTable, { entrants }: StageContext): StageTable {
-  if (table.id !== 'people') return table;
-  const gone = new Set(entrants.flatMap((entrant) => (entrant.gone ? [String(entrant.number)] : [])));
-  if (gone.size === 0) return table;
-  return { ...table, rows: table.rows.map((row) => (gone.has(row.key) ? { ...row, out: true } : row)) };
 }
 
 function readRow(

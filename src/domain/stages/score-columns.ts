@@ -1,9 +1,10 @@
-import { parseExact, sumExact, type Exact } from '../basics/exact';
+import { exactOf, sumExact, type Exact } from '../basics/exact';
 import type { NamedNumber } from '../schemes/named-numbers';
-import { STATUS_COLUMN } from './findings';
-import { PERSON_COLUMNS, type ComputedColumn } from './table';
 import type { Computation } from './computation';
+import { STATUS_COLUMN } from './findings';
+import { POST_COLUMN } from './people-table';
 import type { StageSettings } from './settings';
+import type { ComputedColumn } from './table';
 
 /** The id of the column with a stage's score, and of the rank by it. */
 export const SCORE = 'score';
@@ -20,14 +21,14 @@ export const RANK_COLUMN: ComputedColumn = {
   id: RANK,
   title: '名次',
   width: 7,
-  computation: { op: 'rank', of: SCORE, within: PERSON_COLUMNS.post.id },
+  computation: { op: 'rank', of: SCORE, within: POST_COLUMN.id },
   show: 'rank',
   unless: STATUS_COLUMN,
 };
 
 /** A full mark of the scheme; 100 only until the clerk has answered, which opening a stage waits for. */
 export function fullMarkOf(settings: StageSettings, id: string): Exact {
-  return settings.exact(id) ?? (parseExact(100) as Exact);
+  return settings.exact(id) ?? exactOf(100);
 }
 
 /** The weights as shares, together 1; all 0 where the weights are. */

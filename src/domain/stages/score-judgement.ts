@@ -1,13 +1,14 @@
-import { compareExact, decimalText, formatHalfUp, parseExact, type Exact } from '../basics/exact';
+import { compareExact, decimalText, exactOf, formatHalfUp, type Exact } from '../basics/exact';
 import { message, type Reason, type RuleId } from '../basics/issue';
 import type { LocalizedText } from '../basics/localized';
 import { outOfRanking } from './attendance';
 import { eliminate } from './elimination';
-import { rowsByNumber } from './people-table';
+import { GOES_ON, out, pending } from './outcomes';
+import { entrantRows, peopleTable, type EntrantRow } from './people-table';
 import { RANK, SCORE } from './score-columns';
 import type { StageSettings } from './settings';
 import type { Cutoff, Entrant, StageContext, StageFinding, StageJudgement, StageOutcome } from './stage-kind';
-import type { FilledTable, InputColumn } from './table';
+import type { FilledTables, InputColumn } from './table';
 import { EXTRA_TEST, type Contender } from './ties';
 import type { StageRow } from './values';
 
@@ -36,39 +37,38 @@ export interface ScoreRules {
  * post in which nobody is pending (R-WRI-4), where the stage eliminates at all. A parameter that is open again leaves everybody with a
  * score pending: nobody goes on because a limit was lost.
  */
-export function judgeByScore(context: StageContext, people: FilledTable, rules: ScoreRules): StageJudgement {
+export function judgeByScore(context: StageContext, tables: FilledTables, rules: ScoreRules): StageJudgement {
   const { settings } = context;
-  const rows = rowsByNumber(people);
+  const people = entrantRows(context, tables);
   const [pass, perOpening] = [ifHas(settings, rules.pass), ifHas(settings, rules.perOpening)];
   const open = openParameters(settings, [pass, perOpening]);
-  const scoreInputs = people.table.columns.filter(
+  const scoreInputs = peopleTable(tables).table.columns.filter(
     (column): column is InputColumn =>
       column.role === 'input' && column.input.kind === 'score' && column.id !== EXTRA_TEST,
   );
   const outcomes = new Map<number, StageOutcome>();
   const contenders: Contender[] = [];
-  for (const entrant of context.entrants) {
-    const row = rows.get(entrant.number);
-    const decided = decide(entrant, row, scoreInputs, { ...rules, pass }, settings);
+  for (const person of people) {
+    const decided = decide(person, scoreInputs, { ...rules, pass }, settings);
     if ('score' in decided) contenders.push(decided);
-    else outcomes.set(entrant.number, decided);
+    else outcomes.set(person.entrant.number, decided);
   }
   if (open.length > 0) {
     const reasons = open.map(({ rule, title }): Reason => ({
       rule,
       message: message('judged.parameter-open', { title }),
     }));
-    contenders.forEach(({ entrant }) => outcomes.set(entrant.number, { state: 'pending', reasons }));
+    contenders.forEach(({ entrant }) => outcomes.set(entrant.number, pending(...reasons)));
     const findings = reasons.map(({ message: text }): StageFinding => ({ severity: 'block', message: text }));
-    return { outcomes: withRanks(outcomes, rows), findings, cutoffs: [] };
+    return { outcomes: withRanks(outcomes, people), findings, cutoffs: [] };
   }
   const elimination = perOpening && eliminate(context, contenders, pendingByPost(context, outcomes), perOpening);
   contenders.forEach(({ entrant }) =>
-    outcomes.set(entrant.number, elimination?.outcomes.get(entrant.number) ?? { state: 'goesOn', reasons: [] }),
+    outcomes.set(entrant.number, elimination?.outcomes.get(entrant.number) ?? GOES_ON),
   );
   const eliminates = perOpening !== undefined || pass !== undefined;
   return {
-    outcomes: withRanks(outcomes, rows),
+    outcomes: withRanks(outcomes, people),
     findings: elimination?.findings ?? [],
     cutoffs: eliminates ? cutoffs(context, contenders, outcomes) : [],
   };
@@ -94,35 +94,33 @@ function openParameters(
 }
 
 function decide(
-  entrant: Entrant,
-  row: StageRow | undefined,
+  { entrant, row }: EntrantRow,
   scoreInputs: readonly InputColumn[],
   { rule, pass, undecided }: Omit<ScoreRules, 'pass'> & { readonly pass: ScoreRules['pass'] | undefined },
   settings: StageSettings,
 ): StageOutcome | Contender {
-  const out = outOfRanking(entrant, row, rule);
-  if (out) return out;
-  const pending = (reason: Reason): StageOutcome => ({ state: 'pending', reasons: [reason] });
-  const unusable = row ? scoreInputs.filter((column) => !isUsable(row, column)) : [];
+  const left = outOfRanking(entrant, row, rule);
+  if (left) return left;
+  const unusable = scoreInputs.filter((column) => !isUsable(row, column));
   if (unusable.length > 0) {
     const columns = unusable.map(({ title }) => title);
     return pending({ rule, message: message('judged.score-unusable', { columns }) });
   }
-  const reason = row && undecided?.(entrant, row);
+  const reason = undecided?.(entrant, row);
   if (reason) return pending(reason);
-  const score = row?.number(SCORE);
-  const compared = row && pass?.of ? pass.of(row) : score;
-  if (!row || !score || !compared) return pending({ rule, message: message('judged.score-missing', {}) });
+  const score = row.number(SCORE);
+  const compared = pass?.of ? pass.of(row) : score;
+  if (!score || !compared) return pending({ rule, message: message('judged.score-missing', {}) });
   const mark = pass && settings.exact(pass.parameter);
   if (pass && mark && compareExact(compared, mark) < 0) {
     const text = pass.of ? decimalText(compared) : formatHalfUp(score, settings.decimals);
     const below = message('judged.below-pass', { score: text, pass: decimalText(mark) });
-    return { state: 'out', reasons: [{ rule: pass.rule, message: below }] };
+    return out({ rule: pass.rule, message: below });
   }
   return { entrant, row, score };
 }
 
-const ZERO = parseExact(0) as Exact;
+const ZERO = exactOf(0);
 
 /** A blank is none, but no wrong one either. */
 function isUsable(row: StageRow, { id, input }: InputColumn): boolean {
@@ -159,11 +157,12 @@ function cutoffs(
 
 function withRanks(
   outcomes: ReadonlyMap<number, StageOutcome>,
-  rows: ReadonlyMap<number, StageRow>,
+  people: readonly EntrantRow[],
 ): ReadonlyMap<number, StageOutcome> {
+  const ranks = new Map(people.map(({ entrant, row }) => [entrant.number, row.count(RANK)]));
   return new Map(
     [...outcomes].map(([number, outcome]) => {
-      const rank = rows.get(number)?.count(RANK);
+      const rank = ranks.get(number);
       return [number, rank === undefined ? outcome : { ...outcome, rank }];
     }),
   );

@@ -2,6 +2,7 @@ import { decimalText } from '../basics/exact';
 import { message } from '../basics/issue';
 import { localized, type LocalizedText } from '../basics/localized';
 import type { Contender, EqualTotals, Placing } from '../shortlist/contest';
+import { PEOPLE_TABLE } from './people-table';
 import type { StageSettings } from './settings';
 import type { StageFinding } from './stage-kind';
 
@@ -83,7 +84,7 @@ export function extraTestFinding(
   column: string,
 ): StageFinding {
   const text = message('selection.extra-test-missing', { who, post, score: decimalText(scores[0]) });
-  return { severity: 'block', message: text, at: { table: 'people', key: String(number), column }, post };
+  return { severity: 'block', message: text, at: { table: PEOPLE_TABLE, key: String(number), column }, post };
 }
 
 /**

@@ -1,10 +1,11 @@
-import { decimalText, parseExact, type Exact } from '../basics/exact';
+import { decimalText, exactOf, type Exact } from '../basics/exact';
 import { message, type Message, type Reason } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { STAGES, type StageId } from '../campaign/stage';
 import { equalTotals, placeContenders, type Contender, type Placing } from '../shortlist/contest';
 import { CARRIED_SCORE_IDS, carriedScoreColumns, carriedScoreId, carriedScores, scoreTitle } from './carried-scores';
-import { entrantRows, personRow } from './people-rows';
+import { out, pending } from './outcomes';
+import { entrantRows, PEOPLE_TABLE, PERSON_COLUMNS, personRows, POST_COLUMN } from './people-table';
 import type { StageSettings } from './settings';
 import { differentialFinding, extraTestFinding, tieFindings } from './shortlist-findings';
 import type {
@@ -16,12 +17,12 @@ import type {
   StageKind,
   StageOutcome,
 } from './stage-kind';
-import { PERSON_COLUMNS, type FilledTables, type StageColumn, type StageTable } from './table';
+import type { FilledTables, StageColumn, StageTable } from './table';
 
 const EXTRA_TEST = 'extraTest';
 const EXTRA_TEST_TITLE = localized('加试成绩', 'Extra test score');
 /** Schemes that hold an extra test name no full mark for it. */
-const EXTRA_TEST_FULL_MARK = parseExact(100) as Exact;
+const EXTRA_TEST_FULL_MARK = exactOf(100);
 
 /**
  * 确定考察对象: the first ones of each post by total go on (R-SHO-1), ties by the scheme's rule (R-TIE). Places of a post:
@@ -37,10 +38,10 @@ const EXTRA_TEST_FULL_MARK = parseExact(100) as Exact;
  * People are ranked by the composite score; a scheme without it by its only component. Who has no total is pending. Who is gone has
  * no rank and takes no place.
  */
-export const SHORTLIST: StageKind = {
+export const shortlist: StageKind = {
   id: 'shortlist',
   score: () => undefined,
-  tables: (context) => [peopleTable(context)],
+  tables: (context) => [people(context)],
   judge,
   published: CARRIED_SCORE_IDS,
 };
@@ -63,7 +64,7 @@ function tieStages(settings: StageSettings): readonly StageId[] {
   return (settings.choices('tieOrder') as readonly StageId[] | undefined) ?? settings.components;
 }
 
-function peopleTable({ settings, earlier, entrants }: StageContext): StageTable {
+function people({ settings, earlier, entrants }: StageContext): StageTable {
   const stages = shownStages(settings);
   const total = totalStage(settings);
   const rank: readonly StageColumn[] = total
@@ -72,7 +73,7 @@ function peopleTable({ settings, earlier, entrants }: StageContext): StageTable 
           role: 'computed',
           id: 'rank',
           title: '名次',
-          computation: { op: 'rank', of: carriedScoreId(total), within: PERSON_COLUMNS.post.id },
+          computation: { op: 'rank', of: carriedScoreId(total), within: POST_COLUMN.id },
           show: 'rank',
         },
       ]
@@ -83,13 +84,13 @@ function peopleTable({ settings, earlier, entrants }: StageContext): StageTable 
     ? [{ role: 'input', id: EXTRA_TEST, title: EXTRA_TEST_TITLE.zh, input }]
     : [];
   return {
-    id: 'people',
+    id: PEOPLE_TABLE,
     sheet: STAGES.shortlist.zh,
     note: isTested
       ? `按总分从高到低确定考察对象；末位同分的须加试，在“加试成绩”栏填写（0–${decimalText(EXTRA_TEST_FULL_MARK)}分），其他人留空。`
       : '按总分从高到低确定考察对象，本表无须填写。',
-    columns: [...Object.values(PERSON_COLUMNS), ...carriedScoreColumns(stages), ...rank, ...test],
-    rows: entrants.map((entrant) => personRow(entrant, carriedScores(earlier, stages, entrant.number))),
+    columns: [...PERSON_COLUMNS, ...carriedScoreColumns(stages), ...rank, ...test],
+    rows: personRows(entrants, ({ number }) => carriedScores(earlier, stages, number)),
   };
 }
 
@@ -172,7 +173,7 @@ function contestsOf(
   for (const { entrant, row } of entrantRows(context, tables)) {
     const { number, post, gone } = entrant;
     if (gone) {
-      outcomes.set(number, { state: 'out', reasons: [gone] });
+      outcomes.set(number, out(gone));
       continue;
     }
     const first = total && earlier.score(total, number);
@@ -242,20 +243,16 @@ function outcomeOf(
   const lowest = { ...params, score, cutoff: cutoff ? decimalText(cutoff) : '–' };
   return settings.choice('substitution') === 'untilFull'
     ? { state: 'waiting', reasons: [because(message('selection.waiting', lowest))], rank }
-    : { state: 'out', reasons: [because(message('selection.not-shortlisted', lowest))], rank };
+    : { ...out(because(message('selection.not-shortlisted', lowest))), rank };
 }
 
 function totalMissing({ name, number, post }: Entrant, total: StageId): StageFinding {
   const text = message('selection.total-missing-of', { who: name, title: scoreTitle(total) });
-  return { ...blocked(text), at: { table: 'people', key: String(number), column: carriedScoreId(total) }, post };
+  return { ...blocked(text), at: { table: PEOPLE_TABLE, key: String(number), column: carriedScoreId(total) }, post };
 }
 
 function because(text: Message): Reason {
   return { rule: 'R-SHO-1', message: text };
-}
-
-function pending(reason: Reason): StageOutcome {
-  return { state: 'pending', reasons: [reason] };
 }
 
 function blocked(text: Message): StageFinding {

@@ -89,7 +89,7 @@ export interface RowCheck {
 
 /** One table of a stage; each stands in a sheet of its own. */
 export interface StageTable {
-  /** `people` is the main one, a row per entrant with key = application number; every stage has it. */
+  /** `PEOPLE_TABLE` is the main one, a row per entrant with key = application number; every stage has it. */
   readonly id: string;
   /** The sheet's name as far as it is free. Chinese. */
   readonly sheet: string;
@@ -122,10 +122,3 @@ export interface FilledTable {
 }
 
 export type FilledTables = ReadonlyMap<string, FilledTable>;
-
-/** The columns that the main table of every stage begins with. */
-export const PERSON_COLUMNS = {
-  number: { role: 'fixed', id: 'number', title: '编号', width: 7 },
-  name: { role: 'fixed', id: 'name', title: '姓名', width: 11 },
-  post: { role: 'fixed', id: 'post', title: '竞聘职位', width: 20 },
-} as const satisfies Readonly<Record<string, FixedColumn>>;

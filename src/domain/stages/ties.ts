@@ -1,6 +1,6 @@
 import { formatHalfUp, type Exact } from '../basics/exact';
 import { message, type Message } from '../basics/issue';
-import { PEOPLE } from './people-table';
+import { PEOPLE_TABLE } from './people-table';
 import type { StageSettings } from './settings';
 import type { Entrant, OutcomeState, StageFinding, StageOutcome } from './stage-kind';
 import type { InputColumn } from './table';
@@ -67,7 +67,12 @@ export function decideTies(
       if (lacking.length === 0) return decided('pending', pending, [{ severity: 'block', message: again, post }]);
       const missing = lacking.map(({ entrant, row }): StageFinding => {
         const text = message('judged.extra-test-missing', { who: entrant.name, post, score, places });
-        return { severity: 'block', message: text, at: { table: PEOPLE, key: row.key, column: EXTRA_TEST }, post };
+        return {
+          severity: 'block',
+          message: text,
+          at: { table: PEOPLE_TABLE, key: row.key, column: EXTRA_TEST },
+          post,
+        };
       });
       return decided('pending', pending, missing);
     }

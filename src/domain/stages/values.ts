@@ -13,6 +13,14 @@ export type StageValue =
 
 export const BLANK_VALUE: StageValue = { kind: 'blank' };
 
+export function numberCell(value: Exact): StageValue {
+  return { kind: 'number', value };
+}
+
+export function textCell(text: string): StageValue {
+  return { kind: 'text', text };
+}
+
 /** The value as text: '' for a blank, a number with all its places, a day as 2012-05-31. */
 export function valueText(value: StageValue): string {
   switch (value.kind) {

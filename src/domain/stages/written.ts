@@ -1,6 +1,6 @@
 import { sumExact, type Exact } from '../basics/exact';
 import { ATTENDANCE_COLUMN } from './attendance';
-import { PEOPLE, peopleTable, personRows, WHO } from './people-table';
+import { PEOPLE_TABLE, PERSON_COLUMNS, personRows } from './people-table';
 import { fullMarkOf, RANK_COLUMN, SCORE, scoreColumn, sharesOf, weightedMean } from './score-columns';
 import { judgeByScore } from './score-judgement';
 import type { StageSettings } from './settings';
@@ -23,11 +23,11 @@ export const written: StageKind = {
     const of = columns.map(({ id }) => id);
     const weights = settings.named('writtenPapers');
     const people: StageTable = {
-      id: PEOPLE,
+      id: PEOPLE_TABLE,
       sheet: '笔试',
       note: '逐人填写卷面分，笔试成绩和名次自动计算。缺考、违纪的不要填0分，请在“状态”栏选择。',
       columns: [
-        ...WHO,
+        ...PERSON_COLUMNS,
         ATTENDANCE_COLUMN,
         ...columns,
         scoreColumn(
@@ -39,14 +39,14 @@ export const written: StageKind = {
         RANK_COLUMN,
         ...extraTestColumns(settings, 'writtenPerOpening', fullMark),
       ],
-      rows: personRows(context),
+      rows: personRows(context.entrants),
     };
     return [people];
   },
   judge(context, tables) {
     const { settings } = context;
     const unrounded = settings.choice('writtenPassOn') === 'unrounded';
-    return judgeByScore(context, peopleTable(tables), {
+    return judgeByScore(context, tables, {
       rule: 'R-WRI-5',
       pass: {
         rule: 'R-WRI-1',

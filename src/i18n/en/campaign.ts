@@ -8,6 +8,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
     'Parameter “{title}” is still open and must be set before {stage}.\nFill it in on sheet 方案.\n(Command line: --answer {id}=value)',
   'campaign.post-option-wrong':
     '--post is “{typed}”, expected post=number, e.g. --post 办公室主任=1.\nCorrect it and try again.',
+  'campaign.posts-file-unfit': '{file} has no column 职位.\nThe header of a table of posts may have: {titles}.',
   'campaign.post-named-twice': 'Post “{post}” is given twice by --post.\nKeep one.',
   'campaign.map-option-wrong':
     '--map is “{typed}”, expected field=column, e.g. --map 姓名=B. Fields: {known}.\nCorrect it and try again.',
@@ -102,7 +103,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.post-pending':
     'Post “{post}”: {eligible} eligible, fewer than {minimum}; {unverified} still to verify.\nVerify them before deciding.',
   'campaign.post-cancelled':
-    'Post “{post}”: {eligible} eligible, fewer than {minimum}: cancelled. Free to apply for other posts before the deadline: {names}.\nInform each of them.',
+    'Post “{post}”: {eligible} eligible, fewer than {minimum}: cancelled. Free to apply for other posts until the review is closed: {names}.\nInform each of them.',
   'campaign.post-nobody':
     'Post “{post}”: {eligible} eligible, fewer than {minimum}: cancelled; nobody has to be informed.',
   'campaign.post-below-minimum':

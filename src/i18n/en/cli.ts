@@ -32,6 +32,7 @@ export const cliTexts: Record<keyof typeof source, string> = {
   optionHeader: 'header rows, e.g. 3 or 3-4',
   optionMap: 'choose a column, e.g. --map 姓名=B; repeatable',
   optionPost: 'post and openings, e.g. --post 办公室主任=1; repeatable',
+  optionPosts: 'file with a table of posts, headed like the sheet 职位',
   optionAnswer: 'scheme parameter, e.g. --answer asOf=2012-05-31; repeatable',
   optionNow: 'time written into the campaign, e.g. 2012-06-01T09:00 (default: now)',
   optionForce: 'replace an existing output file',

@@ -6,6 +6,7 @@ export const fillTexts: Record<keyof FillMessages, string> = {
   'fill.person-unknown': '“{name}” ({post}) does not take part in this stage.\nCheck name and post.',
   'fill.person-ambiguous': '“{name}” fits several people: {found}.\nAdd post, number or ID number in the file.',
   'fill.row-unknown': '“{typed}” is no row of the table.\nCheck it.',
+  'fill.row-ambiguous': '“{typed}” fits {count} rows of the table.\nAdd a column that tells them apart: {columns}.',
   'fill.twice': '{who} stands in the file twice.\nKeep one row.',
   'fill.value-wrong':
     'Row {row} of the file, {column}: “{typed}” is no number.\nCorrect it; leave it blank where there is none.',

@@ -4,8 +4,7 @@ export const stageTexts: Record<keyof StageMessages, string> = {
   'stage.cell-wrong':
     '{who}: {column} says “{typed}”, which should be {expected}.\nCorrect it; leave it blank where there is none.',
   'stage.score-outside': '{who}: {column} is {score}, which is outside 0–{most}.\nCorrect it.',
-  'stage.inputs-missing':
-    '{column}: {count} rows are still blank: {names} and others.\nFill them in, or choose a status for who did not take part.',
+  'stage.inputs-missing': '{column}: {count} rows are still blank: {names} and others.\nFill them in{orStatus}.',
   'stage.pending-left':
     '{stage}: {count} people are still pending ({names} and others), so it cannot be closed.\nSettle each as its remark says.',
   'stage.warnings-unanswered':
@@ -35,5 +34,5 @@ export const stageTexts: Record<keyof StageMessages, string> = {
   'stage.absent': 'absent',
   'stage.violation': 'excluded for a violation',
   'stage.gave-up': 'gave up',
-  'stage.input-missing': '{who}: {column} is still blank.\nFill it in, or choose a status for who did not take part.',
+  'stage.input-missing': '{who}: {column} is still blank.\nFill it in{orStatus}.',
 };

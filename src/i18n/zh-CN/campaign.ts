@@ -7,7 +7,8 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.answer-open':
     '方案参数“{title}”还空着，{stage}前必须确定。\n请在“方案”表中填写。\n（命令行：--answer {id}=值）',
   'campaign.post-option-wrong': '--post 填了“{typed}”，应为“职位=人数”，如 --post 办公室主任=1。\n请改正后重试。',
-  'campaign.post-named-twice': '职位“{post}”用 --post 给出了两次。\n请只保留一次。',
+  'campaign.posts-file-unfit': '{file}中没有找到“职位”栏。\n职位表的表头可以有：{titles}。',
+  'campaign.post-named-twice': '职位“{post}”给出了两次（--post 或职位表）。\n请只保留一次。',
   'campaign.map-option-wrong':
     '--map 填了“{typed}”，应为“项目=列”，如 --map 姓名=B。可用的项目：{known}。\n请改正后重试。',
   'campaign.header-option-wrong':
@@ -83,7 +84,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.post-pending':
     '职位“{post}”合格{eligible}人，不足{minimum}人，另有{unverified}人待核实。\n请先核实，再定是否取消。',
   'campaign.post-cancelled':
-    '职位“{post}”合格{eligible}人，不足{minimum}人，予以取消。下列报名者可在截止前改报其他职位：{names}。\n请逐一通知。',
+    '职位“{post}”合格{eligible}人，不足{minimum}人，予以取消。下列报名者可在资格审查结束前改报其他职位：{names}。\n请逐一通知。',
   'campaign.post-nobody': '职位“{post}”合格{eligible}人，不足{minimum}人，予以取消，没有需要改报的人。',
   'campaign.post-below-minimum': '职位“{post}”合格{eligible}人，不足{minimum}人。\n请按方案处理后再继续。',
   'campaign.not-a-campaign': '“{file}”里没有选拔台账。\n请打开用 start 命令生成的工作簿。',

@@ -28,6 +28,7 @@ export const cliTexts = {
   optionHeader: '表头所在行，如 3 或 3-4',
   optionMap: '指定列，如 --map 姓名=B，可多次使用',
   optionPost: '职位和选拔人数，如 --post 办公室主任=1，可多次使用',
+  optionPosts: '职位表文件（表头与“职位”表相同：职位、选拔人数、编制职数、所在部门、职位层次、报名范围、涉密）',
   optionAnswer: '方案参数，如 --answer asOf=2012-05-31，可多次使用',
   optionNow: '记入台账的时间，如 2012-06-01T09:00（默认为当前时间）',
   optionForce: '覆盖已有的输出文件',

@@ -5,6 +5,7 @@ export const fillTexts: Record<keyof FillMessages, string> = {
   'fill.person-unknown': '“{name}”（{post}）不在本环节的名单里。\n请核对姓名和职位。',
   'fill.person-ambiguous': '“{name}”对应几个人：{found}，不能确定是谁。\n请在文件中补充职位、编号或身份证号。',
   'fill.row-unknown': '“{typed}”不是表中的一行。\n请核对。',
+  'fill.row-ambiguous': '“{typed}”对应表中{count}行，不能确定是哪一行。\n请在文件中加上能够区分的栏：{columns}。',
   'fill.twice': '{who}在文件中出现了两次。\n请只保留一行。',
   'fill.value-wrong': '文件第{row}行“{column}”为“{typed}”，应为数字。\n请更正；没有的请留空。',
   'publish.nothing-closed': '还没有结束的环节，没有可公布的名单。\n请先推进。',

@@ -3,7 +3,7 @@ import type { StageMessages } from '../../domain/messages/stages';
 export const stageTexts: Record<keyof StageMessages, string> = {
   'stage.cell-wrong': '{who}的“{column}”填了“{typed}”，应为{expected}。\n请更正；没有的请留空。',
   'stage.score-outside': '{who}的“{column}”为{score}，应在0–{most}之间。\n请更正。',
-  'stage.inputs-missing': '“{column}”还有{count}行空着：{names}等。\n请补填；未参加的，请在“状态”栏选择。',
+  'stage.inputs-missing': '“{column}”还有{count}行空着：{names}等。\n请补填{orStatus}。',
   'stage.pending-left': '{stage}还有{count}人待定：{names}等，不能推进。\n请先按“说明”栏逐一处理。',
   'stage.warnings-unanswered':
     '{stage}有{count}条提醒，继续推进须写明理由和经办人。\n请核对提醒；确需继续的，写明理由和经办人。\n（命令行：--reason 理由 --who 经办人）',
@@ -29,5 +29,5 @@ export const stageTexts: Record<keyof StageMessages, string> = {
   'stage.absent': '缺考',
   'stage.violation': '违纪，成绩无效',
   'stage.gave-up': '放弃参加',
-  'stage.input-missing': '{who}的“{column}”还空着。\n请补填；未参加的，请在“状态”栏选择。',
+  'stage.input-missing': '{who}的“{column}”还空着。\n请补填{orStatus}。',
 };

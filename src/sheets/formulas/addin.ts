@@ -15,14 +15,14 @@ export function addinFormula(computation: Computation, places: FormulaPlaces): s
     case 'trimmedMean': {
       const { of, dropHigh, dropLow, minimum, decimals } = computation;
       const cells = places.cells(of);
-      if (cells.includes(',')) return portableFormula(computation, places);
+      if (of.length === 0 || cells.includes(',')) return portableFormula(computation, places);
       return call('TRIMMEDMEAN', [cells, dropHigh, dropLow, decimals, Math.max(minimum, dropHigh + dropLow + 1)]);
     }
     case 'composite': {
       const { of, shares, fullMarks, decimals } = computation;
       const cells = places.cells(of);
       const used = shares.every((share) => !share.equals(0)) && sumExact(shares).equals(1);
-      if (cells.includes(',') || !used) return portableFormula(computation, places);
+      if (of.length === 0 || cells.includes(',') || !used) return portableFormula(computation, places);
       const marks = fullMarks.map((mark) => mark.toFraction());
       const same = new Set(marks).size === 1;
       return call('COMPOSITE', [

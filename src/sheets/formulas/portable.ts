@@ -12,8 +12,12 @@ const GUARD_DIGITS = 9;
 /** A number below every score, for criteria that count numbers only. */
 const BELOW_ALL = '">=-1E+300"';
 
-/** A computation in built-in functions of Excel 2010, WPS and LibreOffice: no LET, no dynamic arrays, no structured references. */
+/**
+ * A computation in built-in functions of Excel 2010, WPS and LibreOffice: no LET, no dynamic arrays, no structured references. None
+ * for what reads no column: SUM() is no formula.
+ */
 export function portableFormula(computation: Computation, places: FormulaPlaces): string | undefined {
+  if (readsNothing(computation)) return undefined;
   switch (computation.op) {
     case 'trimmedMean':
       return trimmedMean(computation, places);
@@ -21,10 +25,10 @@ export function portableFormula(computation: Computation, places: FormulaPlaces)
       const { classes, decimals } = computation;
       const parts = classes.map(({ of, share }) => {
         const cells = places.cells(of);
-        return `${fraction(`SUM(${cells})/COUNT(${cells})`, share)}`;
+        return fraction(`SUM(${cells})/COUNT(${cells})`, share);
       });
       const all = places.cells(classes.flatMap(({ of }) => of));
-      const complete = [...classes.map(({ of }) => `COUNT(${places.cells(of)})>0`), `COUNTA(${all})=COUNT(${all})`];
+      const complete = [...classes.map(({ of }) => `COUNT(${places.cells(of)})>0`), nothingElse(all)];
       return `IF(AND(${complete.join(',')}),${rounded(parts.join('+'), decimals)},"")`;
     }
     case 'composite': {
@@ -39,7 +43,12 @@ export function portableFormula(computation: Computation, places: FormulaPlaces)
     case 'sum': {
       const { of, optional = [], most, decimals } = computation;
       const sum = rounded(`SUM(${places.cells([...of, ...optional])})`, decimals);
-      return ifNumbers(of, places, most ? `MIN(${numberText(most)},${sum})` : sum);
+      const total = most ? `MIN(${numberText(most)},${sum})` : sum;
+      const conditions = [
+        ...(of.length > 0 ? [numbersCondition(of, places)] : [`COUNT(${places.cells(optional)})>0`]),
+        ...(optional.length > 0 ? [nothingElse(places.cells(optional))] : []),
+      ];
+      return `IF(${conditions.length > 1 ? `AND(${conditions.join(',')})` : conditions.join('')},${total},"")`;
     }
     case 'meanPoints':
       return meanPoints(computation, places, (mean) => rounded(mean, computation.decimals));
@@ -89,6 +98,21 @@ export function portableFormula(computation: Computation, places: FormulaPlaces)
   }
 }
 
+/** Where the number of judges is open, a mean has nothing to be the mean of. */
+function readsNothing(computation: Computation): boolean {
+  switch (computation.op) {
+    case 'trimmedMean':
+    case 'composite':
+      return computation.of.length === 0;
+    case 'classMean':
+      return computation.classes.some(({ of }) => of.length === 0);
+    case 'sum':
+      return computation.of.length + (computation.optional ?? []).length === 0;
+    default:
+      return false;
+  }
+}
+
 function meanPoints(
   { of, points }: { readonly of: readonly string[]; readonly points: readonly Exact[] },
   places: FormulaPlaces,
@@ -97,7 +121,7 @@ function meanPoints(
   const cells = places.cells(of);
   const parts = of.map((id, index) => fraction(places.cell(id), points[index] as Exact));
   const mean = `(${parts.join('+')})/SUM(${cells})`;
-  return `IF(AND(COUNTA(${cells})=COUNT(${cells}),SUM(${cells})>0),${finish(mean)},"")`;
+  return `IF(AND(${nothingElse(cells)},SUM(${cells})>0),${finish(mean)},"")`;
 }
 
 /** Days stand as texts, so that no program turns them into another form; one that was typed as a date is a number. */
@@ -120,7 +144,7 @@ function trimmedMean(
   const count = dropHigh + dropLow === 0 ? `COUNT(${cells})` : `(COUNT(${cells})-${dropHigh + dropLow})`;
   const mean = rounded(`(SUM(${cells})${dropped.join('')})/${count}`, decimals);
   const need = Math.max(minimum, dropHigh + dropLow + 1);
-  return `IF(AND(COUNTA(${cells})=COUNT(${cells}),COUNT(${cells})>=${need}),${mean},"")`;
+  return `IF(AND(${nothingElse(cells)},COUNT(${cells})>=${need}),${mean},"")`;
 }
 
 function dropTerms(cells: string, drops: number, one: string, several: string): readonly string[] {
@@ -130,6 +154,11 @@ function dropTerms(cells: string, drops: number, one: string, several: string): 
 
 function ifNumbers(ids: readonly string[], places: FormulaPlaces, then: string): string {
   return `IF(${numbersCondition(ids, places)},${then},"")`;
+}
+
+/** No cell that holds something and is no number, which SUM would pass over. */
+function nothingElse(cells: string): string {
+  return `COUNTA(${cells})=COUNT(${cells})`;
 }
 
 function numbersCondition(ids: readonly string[], places: FormulaPlaces): string {

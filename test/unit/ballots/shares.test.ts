@@ -1,5 +1,4 @@
 import {
-  exactCount,
   fewestFor,
   isAboveShare,
   isBelowShare,
@@ -7,7 +6,7 @@ import {
   roundedShareText,
   shareText,
 } from '../../../src/domain/ballots/shares';
-import { parseExact, type Exact } from '../../../src/domain/basics/exact';
+import { exactOf, parseExact, type Exact } from '../../../src/domain/basics/exact';
 
 const share = (text: string) => parseExact(text) as Exact;
 
@@ -73,5 +72,5 @@ test('shares in words are exact, rounded ones say so by their places', () => {
 });
 
 test('counts of any size are exact', () => {
-  expect(exactCount(9007199254740991).toString()).toBe('9007199254740991');
+  expect(exactOf(9007199254740991).toString()).toBe('9007199254740991');
 });

@@ -198,3 +198,36 @@ describe('what cannot be done is said once, clearly, and leaves nothing behind',
     expect(start(at('two-sheets.xlsx'), at('z.xlsx'), ...ANSWERS, '--sheet', '二月').exitCode).toBe(0);
   });
 });
+
+describe('start with a table of posts', () => {
+  const named = (name: string, text: string) => {
+    writeFileSync(at(name), text);
+    return at(name);
+  };
+  const roster = named(
+    'posts-roster.csv',
+    '姓名,部门,编制性质,竞聘职位\n甲,综合科,行政编制,综合科科长\n乙,财务科,行政编制,综合科科长\n',
+  );
+  const run = (posts: string, ...more: readonly string[]) => {
+    const options = ['--scheme', '003', '--out', at('posts.xlsx'), '--posts', posts, '--json'];
+    const done = xuanba(['start', roster, ...options, ...more]);
+    return { exitCode: done.exitCode, ...answer(done.stdout) };
+  };
+
+  test('takes openings, department and scope of each post', () => {
+    const table = '竞争上岗职位表\n职位,选拔人数,所在部门,报名范围\n综合科科长,1,综合科,本部门\n';
+    const { exitCode, posts, candidates } = run(named('table.csv', table), '--force');
+    expect([exitCode, posts.map(({ name, openings }) => [name, openings])]).toEqual([0, [['综合科科长', 1]]]);
+    const scope = candidates.map(({ reasons }) => reasons.filter(({ rule }) => rule === 'R-REG-4').length);
+    expect(scope).toEqual([0, 1]);
+  });
+
+  test.each([
+    ['campaign.posts-file-unfit', '岗位名称,人数\n综合科科长,1\n', []],
+    ['campaign.post-setting-wrong', '职位,报名范围\n综合科科长,全市\n', []],
+    ['campaign.post-named-twice', '职位,选拔人数\n综合科科长,1\n', ['--post', '综合科科长=1']],
+  ])('%s', (code, table, more) => {
+    const { exitCode, issues } = run(named('wrong.csv', table), ...more);
+    expect([exitCode, issues.map((found) => found.code)]).toEqual([2, expect.arrayContaining([code])]);
+  });
+});

@@ -51,7 +51,7 @@ describe('wording', () => {
   test('a text is split into what is wrong and what to do', () => {
     const cancelled = message('campaign.post-cancelled', { post: '甲', eligible: 2, minimum: 3, names: ['张三'] });
     expect(splitMessage(cancelled, 'zh')).toEqual({
-      what: '职位“甲”合格2人，不足3人，予以取消。下列报名者可在截止前改报其他职位：张三。',
+      what: '职位“甲”合格2人，不足3人，予以取消。下列报名者可在资格审查结束前改报其他职位：张三。',
       todo: '请逐一通知。',
     });
     expect(splitMessage(cancelled, 'en').todo).toBe('Inform each of them.');

@@ -246,10 +246,10 @@ describe('post-scope (R-REG-4)', () => {
   });
   test('texts', () => {
     expect(run('镇建办').reasons).toEqual(['所在部门为“镇建办”，职位“副主任”仅限“党政办”人员报名。']);
-    expect(run('党政办', { name: '副主任' }).reasons).toEqual(['职位“副主任”未填写“选拔范围”，请补填。']);
+    expect(run('党政办', { name: '副主任' }).reasons).toEqual(['职位“副主任”未填写“报名范围”，请补填。']);
     expect(run('党政办', { name: '副主任', scope: 'department' })).toMatchObject({
       outcome: 'unverified',
-      reasons: ['职位“副主任”未填写“所属部门”，请补填。'],
+      reasons: ['职位“副主任”未填写“所在部门”，请补填。'],
     });
   });
   test.each(unknownStates('department'))('%s', (_state, fact, reason) => {

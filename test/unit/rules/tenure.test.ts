@@ -116,7 +116,7 @@ describe('rank-steps (R-ELI-3, 2-7 §11): one up after 1 year, two after 4, thre
     expect(run(3, '1992-01-01', 6).reasons).toEqual([
       '现任职级为副科级，拟任职位为正处级，高出3级，最多只能高出两级。',
     ]);
-    expect(run(3, '1992-01-01', undefined).reasons).toEqual(['职位“副局长”未填写“职务层次”，请补填。']);
+    expect(run(3, '1992-01-01', undefined).reasons).toEqual(['职位“副局长”未填写“职位层次”，请补填。']);
   });
   test.each(unknownStates('level'))('level %s', (_state, fact, text) => {
     const post = { name: '副局长', rank: 4 };

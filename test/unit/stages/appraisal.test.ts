@@ -1,4 +1,4 @@
-import { APPRAISAL } from '../../../src/domain/stages/appraisal';
+import { appraisal } from '../../../src/domain/stages/appraisal';
 import {
   expectWords,
   judgeCase,
@@ -20,7 +20,7 @@ interface Options {
 }
 
 function appraise({ settings, meeting = { 全体: meetingCells(40, 40) }, people = ['甲'], rows, votes }: Options) {
-  const judged = judgeCase(APPRAISAL, {
+  const judged = judgeCase(appraisal, {
     settings,
     people,
     cells: { meeting, ...(rows ? { people: rows } : {}), ...(votes ? { votes } : {}) },
@@ -170,7 +170,7 @@ describe('votes and vetoes (R-DEM-4)', () => {
   test('votes without a veto are only shown', () => {
     const judged = appraise({ settings: { appraisalVotes: 'competence' }, rows: { 1: competent(0, 0, 40) } });
     expect(judged.states).toEqual(['goesOn']);
-    expect(APPRAISAL.score(judged.context.settings)).toBeUndefined();
+    expect(appraisal.score(judged.context.settings)).toBeUndefined();
   });
 });
 
@@ -187,8 +187,8 @@ describe('score (R-DEM-2, R-DEM-3)', () => {
     expect(number(judged, 'people', '1', '测评得分')).toBe('138/5');
     expect(judged.states).toEqual(['goesOn']);
     expect(judged.told).toEqual([]);
-    expect(APPRAISAL.score(judged.context.settings)).toMatchObject({ column: 'score' });
-    expect(APPRAISAL.score(judged.context.settings)?.fullMark.valueOf()).toBe(30);
+    expect(appraisal.score(judged.context.settings)).toMatchObject({ column: 'score' });
+    expect(appraisal.score(judged.context.settings)?.fullMark.valueOf()).toBe(30);
   });
 
   test('groups have their shares, however many vote in them', () => {
@@ -263,7 +263,7 @@ describe('score (R-DEM-2, R-DEM-3)', () => {
     const judged = appraise({ settings: { appraisalItems: '德100' } });
     expect(judged.codes('block')).toEqual(['votes.setting-missing']);
     expect(judged.states).toEqual(['pending']);
-    expect(APPRAISAL.score(settingsOf({ appraisalItems: '德100' }))).toBeUndefined();
+    expect(appraisal.score(settingsOf({ appraisalItems: '德100' }))).toBeUndefined();
   });
 
   test('with a veto besides: out by votes, whatever the score', () => {

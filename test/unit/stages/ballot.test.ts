@@ -1,4 +1,4 @@
-import { BALLOT } from '../../../src/domain/stages/ballot';
+import { ballot } from '../../../src/domain/stages/ballot';
 import { expectWords, judgeCase, meetingCells, POST, WITHDRAWN, type Cells, type PersonCase } from './vote-case';
 
 interface Options {
@@ -13,7 +13,7 @@ interface Options {
 function vote(rows: readonly Cells[], options: Options = {}) {
   const settings = options.settings ?? { ballotCounts: 'valid' };
   const meeting = settings.decisionMethod ? {} : { meeting: options.meeting ?? { [POST]: meetingCells(10, 10) } };
-  const judged = judgeCase(BALLOT, {
+  const judged = judgeCase(ballot, {
     ...options,
     settings,
     people: options.people ?? rows.map((_, index) => `人${index + 1}`),

@@ -1,4 +1,4 @@
-import { INSPECTION } from '../../../src/domain/stages/inspection';
+import { inspection } from '../../../src/domain/stages/inspection';
 import { expectWords, judgeCase, WITHDRAWN, type Cells, type PersonCase } from './vote-case';
 
 function inspect(
@@ -7,7 +7,7 @@ function inspect(
   people: readonly (string | PersonCase)[] = rows.map((_, index) => `人${index + 1}`),
 ) {
   const cells = Object.fromEntries(rows.map((row, index) => [String(index + 1), row]));
-  const judged = judgeCase(INSPECTION, { settings, people, cells: { people: cells } });
+  const judged = judgeCase(inspection, { settings, people, cells: { people: cells } });
   expectWords(judged);
   return judged;
 }

@@ -1,6 +1,7 @@
 import { message } from '../../../src/domain/basics/issue';
 import { interview } from '../../../src/domain/stages/interview';
-import { stageCase, type CaseCells, type CaseInput, type CaseSettings } from './stage-case';
+import type { CaseCells, CaseSettings } from './filled-stage';
+import { stageCase, type CaseInput } from './stage-case';
 
 const SEVEN = { interviewFullMark: 100, interviewJudges: 7, dropPerEnd: 1, scoreDecimals: 2 } as const;
 const WORKED = [88, 91, 85.5, 90, 79, 93, 87] as const;

@@ -1,12 +1,12 @@
 import { message } from '../../../src/domain/basics/issue';
 import { aptitude } from '../../../src/domain/stages/aptitude';
-import { STAGE_KINDS, findStageKind } from '../../../src/domain/stages';
 import { interview } from '../../../src/domain/stages/interview';
 import { jointMeeting } from '../../../src/domain/stages/joint-meeting';
 import { speech } from '../../../src/domain/stages/speech';
-import type { StageColumn } from '../../../src/domain/stages/table';
 import { written } from '../../../src/domain/stages/written';
-import { stageCase, type CaseSettings } from './stage-case';
+import type { CaseSettings } from './filled-stage';
+import { expectSoundTables } from './sound-tables';
+import { stageCase } from './stage-case';
 
 describe.each([
   [speech, 'speech', '竞职演说'],
@@ -69,25 +69,6 @@ describe('素质测试', () => {
   });
 });
 
-/** Ids that a computation reads. */
-function reads(column: StageColumn): readonly string[] {
-  if (column.role !== 'computed') return [];
-  const { computation } = column;
-  const unless = column.unless === undefined ? [] : [column.unless];
-  switch (computation.op) {
-    case 'classMean':
-      return [...unless, ...computation.classes.flatMap(({ of }) => of)];
-    case 'rank':
-      return [...unless, computation.of, computation.within];
-    case 'trimmedMean':
-    case 'sum':
-    case 'composite':
-      return [...unless, ...computation.of];
-    default:
-      throw new Error(`${computation.op} is not used here`);
-  }
-}
-
 const SETTINGS: readonly CaseSettings[] = [
   {},
   { writtenPapers: '公共科目50、专业科目50', interviewMethods: '结构化60、演讲40', interviewJudges: 99, panels: 3 },
@@ -97,24 +78,9 @@ const SETTINGS: readonly CaseSettings[] = [
 ];
 
 describe.each([written, aptitude, speech, interview, jointMeeting])('$id', (kind) => {
-  it('is registered', () => {
-    expect(findStageKind(kind.id)).toBe(kind);
-    expect(STAGE_KINDS.filter(({ id }) => id === kind.id)).toHaveLength(1);
-  });
-
   it.each(SETTINGS)('has sound tables with %j, and total ones without settings', (settings) => {
     const found = stageCase({ kind, settings, entrants: ['张三'] });
-    expect(found.tables[0]?.id).toBe('people');
-    for (const table of found.tables) {
-      const ids = table.columns.map(({ id }) => id);
-      expect(new Set(ids).size).toBe(ids.length);
-      expect(new Set(table.columns.map(({ title }) => title)).size).toBe(ids.length);
-      expect(new Set(table.rows.map(({ key }) => key)).size).toBe(table.rows.length);
-      // A column reads only what stands to its left.
-      table.columns.forEach((column, index) => {
-        expect(reads(column).filter((id) => !ids.slice(0, index).includes(id))).toEqual([]);
-      });
-    }
+    expectSoundTables(kind, found.context);
     const score = kind.score(found.context.settings);
     const shown = [...kind.published, ...(score ? [score.column] : [])];
     expect(shown.filter((id) => !found.tables[0]?.columns.some((column) => column.id === id))).toEqual([]);

@@ -1,4 +1,4 @@
-import { RECOMMENDATION } from '../../../src/domain/stages/recommendation';
+import { recommendation } from '../../../src/domain/stages/recommendation';
 import {
   expectWords,
   judgeCase,
@@ -21,7 +21,7 @@ interface Options {
 function recommend(votes: readonly (number | null)[], options: Options = {}, people?: readonly PersonCase[]) {
   const { settings = {}, meeting = withoutBlank(meetingCells(50, 45, { spoilt: 5 })), ...others } = options;
   const rows = Object.fromEntries(votes.map((count, index) => [String(index + 1), { 得票: count }]));
-  const judged = judgeCase(RECOMMENDATION, {
+  const judged = judgeCase(recommendation, {
     settings,
     people: people ?? votes.map((_, index) => `人${index + 1}`),
     cells: { people: rows, meeting: { 民主推荐: meeting } },

@@ -1,12 +1,9 @@
 import { parseIsoDay } from '../../../src/domain/basics/calendar';
 import { decimalText, parseExact, type Exact } from '../../../src/domain/basics/exact';
-import { localized } from '../../../src/domain/basics/localized';
 import type { StageId } from '../../../src/domain/campaign/stage';
+import type { SourceValue } from '../../../src/domain/roster/source';
 import type { ParameterValue } from '../../../src/domain/rules/rule';
 import { findStageKind } from '../../../src/domain/stages';
-import { computeRows } from '../../../src/domain/stages/compute';
-import { tableFindings } from '../../../src/domain/stages/findings';
-import { StageSettings } from '../../../src/domain/stages/settings';
 import type {
   Entrant,
   StageContext,
@@ -15,9 +12,10 @@ import type {
   StageKind,
   StageOutcome,
 } from '../../../src/domain/stages/stage-kind';
-import type { StageTable } from '../../../src/domain/stages/table';
-import { StageRow, type StageValue } from '../../../src/domain/stages/values';
+import type { FilledTable, InputColumn, StageTable } from '../../../src/domain/stages/table';
+import { valueText, type StageRow, type StageValue } from '../../../src/domain/stages/values';
 import { formatMessage } from '../../../src/i18n/format';
+import { caseSettings, fillIn, inputColumn, type CaseCells } from './filled-stage';
 
 /** A stage with what was there before it. Scores are decimal texts. */
 export interface StageCase {
@@ -74,29 +72,6 @@ export const withdrawn = (person: Entrant): Entrant => ({
 });
 
 export function contextOf(given: StageCase): StageContext {
-  const parameters = Object.entries(given.parameters ?? {}).map(([id, value]) => ({
-    parameter: {
-      id,
-      title: localized(id, id),
-      input: { kind: 'ratio' } as const,
-      question: localized(id, id),
-      neededFor: 'written' as const,
-      rule: 'R-PLAN-2' as const,
-      source: localized('', ''),
-    },
-    value,
-    origin: 'answer' as const,
-  }));
-  const scheme = {
-    id: 'case',
-    title: localized('', ''),
-    source: localized('', ''),
-    parameters: parameters.map(({ parameter }) => parameter),
-    requirements: [],
-    ascending: [],
-    stages: given.stages ?? ['written', 'interview', 'appraisal', 'composite', 'shortlist', 'notice', 'appointment'],
-    components: given.components ?? ['written', 'interview', 'appraisal'],
-  };
   const scores = new Map(
     Object.entries(given.scores ?? {}).flatMap(([stage, of]) =>
       Object.entries(of).map(([application, score]) => [`${stage} ${application}`, exact(score)] as const),
@@ -104,7 +79,10 @@ export function contextOf(given: StageCase): StageContext {
   );
   const posts = new Set(given.entrants.map(({ post }) => post));
   return {
-    settings: new StageSettings({ scheme, parameters, requirements: [] }),
+    settings: caseSettings(given.parameters ?? {}, {
+      stages: given.stages ?? ['written', 'interview', 'appraisal', 'composite', 'shortlist', 'notice', 'appointment'],
+      components: given.components ?? ['written', 'interview', 'appraisal'],
+    }),
     posts: [...posts].map((name) => ({
       name,
       openings: given.openings && name in given.openings ? given.openings[name] : 1,
@@ -134,21 +112,40 @@ export function runStage(id: StageId, given: StageCase): RunStage {
   const context = contextOf(given);
   const [table] = kind.tables(context);
   if (!table) throw new Error('no table');
-  const filled = table.rows.map((row) => {
-    const inputs = Object.entries(given.inputs?.[Number(row.key)] ?? {});
-    return new StageRow(row.key, new Map([...row.fixed, ...inputs]));
-  });
-  const rows = computeRows(table, filled, new Map());
-  const judgement = kind.judge(context, new Map([['people', { table, rows }]]));
+  const { filled, judgement, findings } = fillIn(kind, context, { people: typedCells(table, given.inputs ?? {}) });
+  const { rows } = filled.get('people') as FilledTable;
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return {
     table,
     rows,
-    cells: tableFindings({ table, rows }),
+    cells: findings.filter((finding) => !judgement.findings.includes(finding)),
     judgement,
     outcome: (application) => judgement.outcomes.get(application) as StageOutcome,
     shown: (application, column) => show(byKey.get(String(application))?.value(column)),
   };
+}
+
+/** The cells that hold these values, of people who are there. */
+function typedCells(table: StageTable, inputs: NonNullable<StageCase['inputs']>): CaseCells {
+  return Object.fromEntries(
+    table.rows.map(({ key }) => {
+      const values = Object.entries(inputs[Number(key)] ?? {});
+      return [key, Object.fromEntries(values.map(([id, value]) => [id, cellOf(inputColumn(table, id), value)]))];
+    }),
+  );
+}
+
+function cellOf({ input }: InputColumn, value: StageValue): SourceValue {
+  switch (value.kind) {
+    case 'blank':
+      return null;
+    case 'number':
+      return Number(decimalText(value.value));
+    case 'choice':
+      return input.kind === 'choice' ? (input.of[value.code]?.zh ?? value.term) : value.term;
+    default:
+      return valueText(value);
+  }
 }
 
 function show(value: StageValue | undefined): string {

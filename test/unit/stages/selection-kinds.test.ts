@@ -1,6 +1,7 @@
 import { parseExact } from '../../../src/domain/basics/exact';
 import type { StageId } from '../../../src/domain/campaign/stage';
 import { contextOf, entrant, kindOf, runStage, withdrawn, type StageCase } from './selection-case';
+import { expectSoundTables } from './sound-tables';
 
 const KINDS: readonly StageId[] = ['composite', 'shortlist', 'notice', 'appointment', 'reserve'];
 
@@ -21,18 +22,8 @@ const FULL: StageCase = {
 };
 
 describe.each(KINDS)('%s', (id) => {
-  test('ids and titles of columns are unique; the person comes first; computed columns use those to their left', () => {
-    const [table] = kindOf(id).tables(contextOf(FULL));
-    const columns = table?.columns ?? [];
-    expect(new Set(columns.map((column) => column.id)).size).toBe(columns.length);
-    expect(new Set(columns.map(({ title }) => title)).size).toBe(columns.length);
-    expect(columns.slice(0, 3).map((column) => column.id)).toEqual(['number', 'name', 'post']);
-    columns.forEach((column, index) => {
-      if (column.role !== 'computed') return;
-      const left = columns.slice(0, index).map((other) => other.id);
-      const used = [column.computation].flatMap((computation) => ('of' in computation ? computation.of : []));
-      expect(used.filter((other) => !left.includes(other))).toEqual([]);
-    });
+  test('has sound tables', () => {
+    expectSoundTables(kindOf(id), contextOf(FULL));
   });
 
   test('everybody has an outcome; who is gone is out with that reason and no rank', () => {

@@ -1,14 +1,6 @@
 import { parseExact, type Exact } from '../../../src/domain/basics/exact';
 import type { Reason } from '../../../src/domain/basics/issue';
-import { localized } from '../../../src/domain/basics/localized';
 import type { StageId } from '../../../src/domain/campaign/stage';
-import type { SourceValue } from '../../../src/domain/roster/source';
-import type { ParameterValue } from '../../../src/domain/rules/rule';
-import type { Scheme } from '../../../src/domain/schemes/scheme';
-import { computeRows } from '../../../src/domain/stages/compute';
-import { tableFindings } from '../../../src/domain/stages/findings';
-import { readStageValue } from '../../../src/domain/stages/read-value';
-import { StageSettings } from '../../../src/domain/stages/settings';
 import type {
   EarlierStages,
   Entrant,
@@ -18,15 +10,10 @@ import type {
   StageKind,
   StageOutcome,
 } from '../../../src/domain/stages/stage-kind';
-import type { FilledTable, FilledTables, StageColumn, StageTable } from '../../../src/domain/stages/table';
-import { StageRow } from '../../../src/domain/stages/values';
+import type { FilledTables, StageColumn, StageTable } from '../../../src/domain/stages/table';
+import type { StageRow } from '../../../src/domain/stages/values';
 import { formatMessage } from '../../../src/i18n/format';
-
-/** Parameters by id, in the form in which they are stored; `undefined` is a blank that is still open. */
-export type CaseSettings = Readonly<Record<string, ParameterValue | undefined>>;
-
-/** What is typed in: by key of the row (an application's number), then by the column's title or id. */
-export type CaseCells = Readonly<Record<string, Readonly<Record<string, SourceValue>>>>;
+import { caseSettings, fillIn, type CaseCells, type CaseSettings } from './filled-stage';
 
 export interface CaseEntrant {
   readonly number?: number;
@@ -70,35 +57,6 @@ export interface CaseResult {
   readonly cutoffs: Readonly<Record<string, string>>;
 }
 
-/** A scheme with these values and nothing else. */
-export function caseSettings(values: CaseSettings, components: readonly StageId[] = []): StageSettings {
-  const text = localized('', '');
-  const parameters = Object.entries(values).map(([id, value]) => ({
-    parameter: {
-      id,
-      title: text,
-      input: { kind: 'ratio' },
-      question: text,
-      neededFor: 'review',
-      rule: 'R-PLAN-2',
-      source: text,
-    } as const,
-    value,
-    origin: value === undefined ? ('open' as const) : ('answer' as const),
-  }));
-  const scheme: Scheme = {
-    id: 'case',
-    title: text,
-    source: text,
-    parameters: parameters.map(({ parameter }) => parameter),
-    requirements: [],
-    ascending: [],
-    stages: [],
-    components,
-  };
-  return new StageSettings({ scheme, parameters, requirements: [] });
-}
-
 /** Makes the tables of a stage, types the cells in, computes, looks for wrong cells and judges: as the product does. */
 export function stageCase(input: CaseInput): CaseResult {
   const posts = Object.entries(input.posts ?? { 甲: 1 }).map(([name, openings]) => ({ name, openings }));
@@ -109,7 +67,7 @@ export function stageCase(input: CaseInput): CaseResult {
     return { ...standard, ...given, number };
   });
   const context: StageContext = {
-    settings: caseSettings(input.settings ?? {}, input.components),
+    settings: caseSettings(input.settings ?? {}, input.components ? { components: input.components } : {}),
     posts,
     entrants,
     earlier: {
@@ -120,16 +78,10 @@ export function stageCase(input: CaseInput): CaseResult {
       ...input.earlier,
     },
   };
-  const tables = input.kind.tables(context);
-  const [people, ...side] = tables as readonly [StageTable, ...StageTable[]];
-  const filled = new Map<string, FilledTable>();
-  for (const table of [...side, people]) {
-    const cells = table === people ? (input.cells ?? {}) : (input.side?.[table.id] ?? {});
-    const rows = computeRows(table, typedRows(table, cells), filled);
-    filled.set(table.id, { table, rows });
-  }
-  const judgement = input.kind.judge(context, filled);
-  const findings = [...[...filled.values()].flatMap(tableFindings), ...judgement.findings];
+  const { tables, filled, judgement, findings } = fillIn(input.kind, context, {
+    ...input.side,
+    people: input.cells ?? {},
+  });
   const outcome = (number: number) => {
     const found = judgement.outcomes.get(number);
     if (!found) throw new Error(`No outcome of ${number}`);
@@ -156,7 +108,7 @@ export function stageCase(input: CaseInput): CaseResult {
       const { state, reasons } = outcome(number);
       return [state, ...reasons.map(({ message }) => message.code)].join(' ');
     }),
-    cell(key, column, table = people.id) {
+    cell(key, column, table = 'people') {
       const of = filled.get(table);
       const row = of?.rows.find((one) => one.key === String(key));
       if (!of || !row) throw new Error(`No row ${key} in ${table}`);
@@ -171,21 +123,6 @@ export function exact(value: string | number): Exact {
   const found = parseExact(value);
   if (!found) throw new Error(`No number: ${value}`);
   return found;
-}
-
-function typedRows(table: StageTable, cells: CaseCells): readonly StageRow[] {
-  for (const key of Object.keys(cells)) {
-    if (!table.rows.some((row) => row.key === key)) throw new Error(`No row ${key} in ${table.id}`);
-  }
-  return table.rows.map((planned) => {
-    const values = new Map([...planned.fixed, ...(planned.initial ?? [])]);
-    for (const [name, typed] of Object.entries(cells[planned.key] ?? {})) {
-      const column = columnOf(table, name);
-      if (column.role !== 'input') throw new Error(`${name} cannot be typed into`);
-      values.set(column.id, readStageValue(typed, column.input, '1900'));
-    }
-    return new StageRow(planned.key, values);
-  });
 }
 
 function columnOf(table: StageTable, name: string): StageColumn {

@@ -1,13 +1,8 @@
 import { parseExact, type Exact } from '../../../src/domain/basics/exact';
 import { message, type Reason, type Severity } from '../../../src/domain/basics/issue';
-import { localized } from '../../../src/domain/basics/localized';
 import type { StageId } from '../../../src/domain/campaign/stage';
 import type { SourceValue } from '../../../src/domain/roster/source';
-import type { ParameterValue } from '../../../src/domain/rules/rule';
-import { computeRows } from '../../../src/domain/stages/compute';
-import { tableFindings } from '../../../src/domain/stages/findings';
-import { readStageValue } from '../../../src/domain/stages/read-value';
-import { StageSettings } from '../../../src/domain/stages/settings';
+import type { StageSettings } from '../../../src/domain/stages/settings';
 import type {
   Entrant,
   StageContext,
@@ -15,14 +10,15 @@ import type {
   StageJudgement,
   StageKind,
 } from '../../../src/domain/stages/stage-kind';
-import type { FilledTable, StageTable } from '../../../src/domain/stages/table';
-import { StageRow, type StageValue } from '../../../src/domain/stages/values';
+import type { FilledTable } from '../../../src/domain/stages/table';
+import type { StageRow, StageValue } from '../../../src/domain/stages/values';
 import { formatMessage } from '../../../src/i18n/format';
+import { caseSettings, fillIn, type CaseSettings } from './filled-stage';
 
 /** A stage as it stands in its sheets: what the scheme says, who takes part, and what was typed. */
 export interface VoteCase {
   /** Parameters of the scheme; `undefined` is a blank that is still open. */
-  readonly settings?: Readonly<Record<string, ParameterValue | undefined>>;
+  readonly settings?: CaseSettings;
   /** Openings by post; '办公室主任' with 1 where omitted. */
   readonly posts?: Readonly<Record<string, number | undefined>>;
   /** Names, or names with post and more; numbered from 1 in this order. */
@@ -63,17 +59,7 @@ export interface JudgedCase extends StageJudgement {
 /** Fills in the tables of a stage, computes them and judges. */
 export function judgeCase(kind: StageKind, input: VoteCase): JudgedCase {
   const context = contextOf(input);
-  const tables = new Map<string, FilledTable>();
-  const [people, ...side] = kind.tables(context) as [StageTable, ...StageTable[]];
-  for (const table of [...side, people]) {
-    const typed = input.cells?.[table.id] ?? {};
-    const keys = new Set(table.rows.map(({ key }) => key));
-    expect(Object.keys(typed).filter((key) => !keys.has(key))).toEqual([]);
-    const rows = table.rows.map(({ key, fixed }) => new StageRow(key, valuesOf(table, fixed, typed[key] ?? {})));
-    tables.set(table.id, { table, rows: computeRows(table, rows, tables) });
-  }
-  const judgement = kind.judge(context, tables);
-  const told = [...[...tables.values()].flatMap(tableFindings), ...judgement.findings];
+  const { filled: tables, judgement, findings: told } = fillIn(kind, context, input.cells ?? {});
   const outcome = (number: number) => judgement.outcomes.get(number);
   return {
     ...judgement,
@@ -108,46 +94,8 @@ function contextOf({ settings = {}, posts = { [POST]: 1 }, people, scores = {} }
   };
 }
 
-export function settingsOf(values: Readonly<Record<string, ParameterValue | undefined>>): StageSettings {
-  const text = localized('参数', 'parameter');
-  const parameters = Object.entries(values).map(([id, value]) => ({
-    parameter: {
-      id,
-      title: text,
-      input: { kind: 'ratio' } as const,
-      question: text,
-      neededFor: 'written' as const,
-      rule: 'R-DEM-1' as const,
-      source: text,
-    },
-    value,
-    origin: value === undefined ? ('open' as const) : ('answer' as const),
-  }));
-  const scheme = {
-    id: 'test',
-    title: text,
-    source: text,
-    parameters: parameters.map(({ parameter }) => parameter),
-    requirements: [],
-    ascending: [],
-    stages: [],
-    components: ['written', 'interview'] as const,
-  };
-  return new StageSettings({ scheme, parameters, requirements: [] });
-}
-
-function valuesOf(
-  table: StageTable,
-  fixed: ReadonlyMap<string, StageValue>,
-  typed: Cells,
-): ReadonlyMap<string, StageValue> {
-  const values = new Map(fixed);
-  for (const [title, cell] of Object.entries(typed)) {
-    const column = table.columns.find((candidate) => candidate.title === title);
-    if (column?.role !== 'input') throw new Error(`${table.sheet} has no column ${title} to fill in`);
-    values.set(column.id, readStageValue(cell, column.input, '1900'));
-  }
-  return values;
+export function settingsOf(values: CaseSettings): StageSettings {
+  return caseSettings(values, { components: ['written', 'interview'] });
 }
 
 /** Every finding and reason has words in both languages, without a placeholder left. */

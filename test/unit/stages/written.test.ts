@@ -1,6 +1,7 @@
 import { message } from '../../../src/domain/basics/issue';
 import { written } from '../../../src/domain/stages/written';
-import { stageCase, type CaseCells, type CaseSettings } from './stage-case';
+import type { CaseCells, CaseSettings } from './filled-stage';
+import { stageCase } from './stage-case';
 
 const PLAIN = { writtenFullMark: 100, writtenPassMark: 60, scoreDecimals: 2 } as const;
 const TWO_PER_OPENING = { ...PLAIN, writtenPerOpening: '2:1', ties: 'all' } as const;
