@@ -7,7 +7,7 @@ import { STAGES } from '../domain/campaign/stage';
 import type { SourceWorkbook } from '../domain/roster/source';
 import { FIRST_DATA_ROW } from '../sheets/columns';
 import { changedCells, readRecord, recordedSheets } from '../sheets/frozen';
-import type { CampaignState } from '../sheets/state';
+import { sealOf, type CampaignState } from '../sheets/state';
 
 /** Changed cells that are listed one by one. */
 const CELLS_SHOWN = 20;
@@ -19,17 +19,24 @@ export function recordDigest(instance: StageInstance, record: StageRecord, text:
 }
 
 /**
- * Proves that what was closed is as it was: 日志 row by row, each stage's record against its digest in 日志, and every cell of the
- * frozen sheets against the record (`campaign.log-changed`, `-shortened`, `campaign.record-missing`, `-changed`,
- * `campaign.frozen-cell-changed`). Each is named by its place with what it was.
+ * Proves that what was closed is as it was: 日志 row by row, the hidden state against its seal, each stage's record against its digest
+ * in 日志, and every cell of the frozen sheets against the record (`campaign.log-changed`, `-shortened`, `campaign.state-changed`,
+ * `campaign.record-missing`, `-changed`, `campaign.frozen-cell-changed`). Each is named by its place with what it was.
  */
 export function integrityIssues(
   workbook: SourceWorkbook,
   state: CampaignState,
   log: readonly LogEntry[],
 ): readonly Issue[] {
-  if (state.version < 2) return [];
-  return [...logIssues(state, log), ...recordIssues(workbook, state, log)];
+  const ofLog = state.version < 2 ? [] : logIssues(state, log);
+  return [...ofLog, ...(ofLog.length > 0 ? [] : stateIssues(state, log)), ...recordIssues(workbook, state, log)];
+}
+
+/** Campaigns of version 1 have no seal, and had closed nothing. */
+function stateIssues(state: CampaignState, log: readonly LogEntry[]): readonly Issue[] {
+  const { version, text, seal, instances, sheetNames } = state;
+  const isSound = version < 2 ? seal === undefined && instances.length === 0 : seal === sealOf(version, text, log);
+  return isSound ? [] : [issue('block', message('campaign.state-changed', { sheet: sheetNames.state }))];
 }
 
 function logIssues({ sheetNames, logRows }: CampaignState, log: readonly LogEntry[]): readonly Issue[] {

@@ -9,7 +9,10 @@ export function jsonSheet(name: string, head: SheetPlan['rows'], json: string): 
   return {
     name,
     visibility: 'state',
-    columns: [{ width: 40, style: 'plain' }],
+    columns: [
+      { width: 40, style: 'plain' },
+      { width: 40, style: 'plain' },
+    ],
     rows: [...head, ...pieces(json).map((piece) => [piece])],
     rowHeights: new Map(),
     merges: [],
