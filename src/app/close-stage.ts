@@ -8,7 +8,7 @@ import type { StageId } from '../domain/campaign/stage';
 import type { StageColumn } from '../domain/stages/table';
 import { applicationsSheet } from '../sheets/applications';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
-import { frozenSheet, recordedRows, recordSheet } from '../sheets/frozen';
+import { frozenSheet, recordSheet, recordText } from '../sheets/frozen';
 import type { SheetPlan } from '../sheets/plan';
 import { publishSheet } from '../sheets/publish-sheet';
 import { reviewSheet } from '../sheets/review';
@@ -113,11 +113,11 @@ function freeze(
   const list = isPublished(instance.stage) ? publishedPlan(results, { view, now, taken }) : undefined;
   const closed = list ? { ...results, sheets: { ...instance.sheets, published: list.name } } : results;
   const frozen = list ? [...plans, list] : plans;
-  const rows = recordedRows(frozen);
+  const text = recordText(frozen);
   return {
     instance: closed,
-    digest: recordDigest(closed, record, rows),
-    sheets: [...frozen, recordSheet(record.sheet, rows)],
+    digest: recordDigest(closed, record, text),
+    sheets: [...frozen, recordSheet(record.sheet, text)],
   };
 }
 

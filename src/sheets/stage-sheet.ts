@@ -101,6 +101,7 @@ function ownColumn(
       };
     case 'computed': {
       const write = DIALECTS[view.dialect];
+      const placesIn = placesOf(stage, table);
       const out = new Set(stage.filled.get(table.id)?.table.rows.flatMap((row) => (row.out ? [row.key] : [])));
       return {
         ...base,
@@ -108,7 +109,7 @@ function ownColumn(
         computed: true,
         value: ({ row }, { cell }): PlannedCell => {
           const value = cellValue(row.value(column.id));
-          const formula = write(column.computation, placesOf(stage, table, cell));
+          const formula = write(column.computation, placesIn(cell));
           if (formula === undefined || out.has(row.key)) return value;
           const guarded = column.unless === undefined ? formula : `IF(${cell(column.unless)}<>"","",${formula})`;
           return { value: value ?? '', formula: guarded };
@@ -118,20 +119,14 @@ function ownColumn(
   }
 }
 
-function placesOf(stage: OpenStage, table: StageTable, cell: (id: string) => string): FormulaPlaces {
+/** The places of a table's formulas, row by row. */
+function placesOf(stage: OpenStage, table: StageTable): (cell: (id: string) => string) => FormulaPlaces {
   const range = tableRange(table.columns, table.rows.length);
   const texts = textsOf(stage);
   const ids = table.columns.map(({ id }) => id);
-  return {
-    cell,
-    cells(columnIds) {
-      const at = columnIds.map((id) => ids.indexOf(id));
-      const side = at.length > 1 && at.every((index, place) => place === 0 || index === (at[place - 1] as number) + 1);
-      const [first, last] = [columnIds[0] as string, columnIds[columnIds.length - 1] as string];
-      return side ? `${cell(first)}:${cell(last)}` : columnIds.map(cell).join(',');
-    },
-    column: (id) => `$${range.letters(id)}$${range.firstRow}:$${range.letters(id)}$${range.lastRow}`,
-    sideColumn(id, columnId) {
+  const shared = {
+    column: (id: string) => `$${range.letters(id)}$${range.firstRow}:$${range.letters(id)}$${range.lastRow}`,
+    sideColumn(id: string, columnId: string) {
       const other = stage.tables.find((candidate) => candidate.id === id);
       if (!other) throw new Error(`no table ${id} beside ${table.id}`);
       const letters = tableRange(other.columns, other.rows.length).letters(columnId);
@@ -140,6 +135,16 @@ function placesOf(stage: OpenStage, table: StageTable, cell: (id: string) => str
     criterion: exactCriterion(texts),
     lookup: exactLookup(texts),
   };
+  return (cell) => ({
+    ...shared,
+    cell,
+    cells(columnIds) {
+      const at = columnIds.map((id) => ids.indexOf(id));
+      const side = at.length > 1 && at.every((index, place) => place === 0 || index === (at[place - 1] as number) + 1);
+      const [first, last] = [columnIds[0] as string, columnIds[columnIds.length - 1] as string];
+      return side ? `${cell(first)}:${cell(last)}` : columnIds.map(cell).join(',');
+    },
+  });
 }
 
 /** Texts by which rows are found: posts, groups. */
