@@ -93,6 +93,7 @@ function meeting(settings: StageSettings): StageTable {
       ]),
     })),
     blankBallots: true,
+    turnout: settings.exact('appraisalTurnout'),
   });
 }
 

@@ -24,7 +24,7 @@ const MEETING = textValue('民主推荐');
 export const RECOMMENDATION: StageKind = {
   id: 'recommendation',
   score: () => undefined,
-  tables: ({ entrants }) => [peopleTable(entrants), meeting()],
+  tables: ({ entrants, settings }) => [peopleTable(entrants), meeting(settings)],
   judge,
   published: ['votes'],
 };
@@ -67,7 +67,7 @@ function peopleTable(entrants: readonly Entrant[]): StageTable {
   };
 }
 
-function meeting(): StageTable {
+function meeting(settings: StageSettings): StageTable {
   return meetingTable({
     sheet: '民主推荐会议',
     note: '填写参加民主推荐的人数和票数，没有的填0。有效票与废票合计应等于收回票。',
@@ -75,6 +75,7 @@ function meeting(): StageTable {
     columns: [MEETING_COLUMN],
     rows: [{ key: '民主推荐', fixed: new Map([['meeting', MEETING]]) }],
     blankBallots: false,
+    turnout: settings.exact('recommendTurnout'),
   });
 }
 
