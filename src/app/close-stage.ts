@@ -133,7 +133,7 @@ function freeze(
     ...said,
     parameters: parameterTexts(view.scheme),
     openings: Object.fromEntries(openings) as Record<string, number>,
-    sheet: freeSheetName(`_xb_${instance.stage}_${instance.round}`, taken),
+    sheet: freeSheetName(`_xuanba_${instance.stage}_${instance.round}`, taken),
     closedAt: formatMinute(now),
   };
   const results: StageInstance = { ...instance, status: 'closed', record };

@@ -122,7 +122,7 @@ function keepAside({ workbook, view }: LoadedCampaign, touched: readonly StageIn
       openings: {},
       closedAt: '',
       ...instance.record,
-      sheet: claim(`_xb_void${count}_${instance.stage}_${instance.round}`),
+      sheet: claim(`_xuanba_void${count}_${instance.stage}_${instance.round}`),
     };
     const kept: StageInstance = { ...instance, status: 'void', sheets: Object.fromEntries(names.values()), record };
     instances.push(kept);

@@ -137,11 +137,16 @@ function compareRow(
   const width = Math.max(before.length, now.length);
   for (let index = 0; index < width; index++) {
     const [was, is] = [before[index] ?? null, now[index] ?? null];
-    if (was === is) continue;
+    if (was === is || (typeof was === 'number' && typeof is === 'number' && isSameNumber(was, is))) continue;
     const [first, second] = [bare(cellText(was)), bare(cellText(is))];
     if (first === second && (typeof was !== 'number') === (typeof is !== 'number')) continue;
     found.push({ sheet, row, column: index + 1, before: first, now: second });
   }
+}
+
+/** Some programs keep 15 digits of a number and no more. */
+function isSameNumber(one: number, other: number): boolean {
+  return Number(one.toPrecision(15)) === Number(other.toPrecision(15));
 }
 
 /** Line breaks are written as each program likes. */
