@@ -7,6 +7,7 @@ import type { LoadedCampaign } from '../../../src/app/load-campaign';
 import type { Issue } from '../../../src/domain/basics/issue';
 import type { LogEntry } from '../../../src/domain/campaign/log';
 import type { SourceSheet, SourceValue } from '../../../src/domain/roster/source';
+import { changedCells, readRecord, recordedSheets } from '../../../src/sheets/frozen';
 import { readState } from '../../../src/sheets/state';
 import { xuanba } from '../cli/command-line';
 import { closedThrough, edited, ENTRIES, load, open, sheetOf, workbookOf } from './small-campaign';
@@ -63,35 +64,50 @@ test('every stage is frozen, and an untouched campaign is in order', () => {
 function others(value: SourceValue): readonly SourceValue[] {
   if (value === null) return ['补', 0];
   if (typeof value === 'number') return [value + 0.01, String(value), null];
-  if (typeof value === 'string') return [`${value}改`, value.slice(1), null];
+  if (typeof value === 'string') return [`${value}改`, value.slice(1) || '另', null];
   return [null];
 }
 
 test('every changed cell of every frozen sheet is found at its place, and nothing else', () => {
   let cells = 0;
-  for (const name of frozenNames()) {
-    const { rows } = sheetOf(campaign, name);
-    const width = Math.max(...rows.map((row) => row.length));
-    for (let row = 0; row <= rows.length; row++) {
-      for (let column = 0; column <= width; column++) {
-        const value = rows[row]?.[column] ?? null;
-        for (const other of others(value)) {
-          if (other === value || (value === null && other === '')) continue;
-          const changed = Array.from({ length: Math.max(rows.length, row + 1) }, (_, at) => [...(rows[at] ?? [])]);
-          const cut = changed[row] as SourceValue[];
-          while (cut.length < column) cut.push(null);
-          cut[column] = other === '' ? null : other;
-          const issues = only(name, () => changed);
-          cells++;
-          expect(issues.map(({ message, place }) => [message.code, place.sheet, place.row, place.column])).toEqual([
-            ['campaign.frozen-cell-changed', name, row + 1, column + 1],
-          ]);
+  for (const { record } of campaign.view.instances) {
+    for (const recorded of recordedSheets(readRecord(sheetOf(campaign, record?.sheet ?? '')))) {
+      const sheet = sheetOf(campaign, recorded.name);
+      const width = Math.max(...sheet.rows.map((row) => row.length));
+      for (let row = 0; row <= sheet.rows.length; row++) {
+        for (let column = 0; column <= width; column++) {
+          for (const other of others(sheet.rows[row]?.[column] ?? null)) {
+            const changed = changedCells([recorded], [{ ...sheet, rows: withCell(sheet.rows, row, column, other) }]);
+            expect(changed.map((cell) => [cell.sheet, cell.row, cell.column])).toEqual([
+              [recorded.name, row + 1, column + 1],
+            ]);
+            cells++;
+          }
         }
       }
     }
   }
   expect(cells).toBeGreaterThan(2000);
 });
+
+test('the first changed cell of a frozen sheet is told with what it was and what it is', () => {
+  for (const name of frozenNames()) {
+    const { rows } = sheetOf(campaign, name);
+    const before = rows[3]?.[0] ?? null;
+    const [changed, ...more] = only(name, (all) => withCell(all, 3, 0, '另'));
+    expect(more).toEqual([]);
+    expect(changed?.message.code).toBe('campaign.frozen-cell-changed');
+    expect(changed?.message.params).toMatchObject({ sheet: name, cell: 'A4', before: String(before ?? ''), now: '另' });
+  }
+});
+
+function withCell(rows: SourceSheet['rows'], row: number, column: number, value: SourceValue): SourceSheet['rows'] {
+  const changed = Array.from({ length: Math.max(rows.length, row + 1) }, (_, at) => [...(rows[at] ?? [])]);
+  const cells = changed[row] as SourceValue[];
+  while (cells.length < column) cells.push(null);
+  cells[column] = value;
+  return changed;
+}
 
 test('rows of frozen sheets that are deleted, added or exchanged are found from the first of them on', () => {
   for (const name of frozenNames()) {
