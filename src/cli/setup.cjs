@@ -6,7 +6,7 @@
  * Node: `node src/cli/setup.cjs [install|build]`.
  */
 const { execFileSync } = require('node:child_process');
-const { existsSync, readdirSync, statSync } = require('node:fs');
+const { existsSync, readdirSync, statSync, utimesSync } = require('node:fs');
 const path = require('node:path');
 
 const ROOT = path.join(__dirname, '..', '..');
@@ -38,7 +38,9 @@ if (time(INSTALLED) < time(path.join(ROOT, 'package-lock.json'))) {
 }
 
 if (process.argv[2] === 'build') {
-  const sources = ['src', 'webpack.config.js', 'package-lock.json'].map((name) => newest(path.join(ROOT, name)));
+  const sources = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'].map((name) =>
+    newest(path.join(ROOT, name)),
+  );
   if (time(BUILT) < Math.max(...sources)) {
     process.stderr.write('正在编译… / Building …\n');
     run(process.execPath, [
@@ -46,5 +48,7 @@ if (process.argv[2] === 'build') {
       '--stats',
       'errors-warnings',
     ]);
+    // A file that came out the same is not written again, and keeps its time.
+    utimesSync(BUILT, new Date(), new Date());
   }
 }
