@@ -21,5 +21,5 @@ module.exports = {
   // These packages ship ES modules only; Jest loads CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|@noble|@zip\\.js|stdnum)/)'],
   reporters: ['default', '<rootDir>/test/meta/closing-line.cjs'],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };

@@ -105,8 +105,8 @@ function taskPane({ base = PLACEHOLDER_BASE, office = MICROSOFT_OFFICE_JS }) {
     ...cellFunctions,
     name: 'taskpane',
     entry: { taskpane: './src/taskpane/entry.tsx' },
-    // Addresses are relative to the page, wherever the files are put.
-    output: { ...commandLine.output, chunkFilename: 'pane-[contenthash:8].js', publicPath: '' },
+    // Addresses are relative to the page, wherever the files are put; one that has changed is asked for by a new address.
+    output: { ...commandLine.output, chunkFilename: 'pane-[id].js?[contenthash:8]', publicPath: '' },
     plugins: [
       new CopyPlugin({
         patterns: [
@@ -140,6 +140,4 @@ const benchmarks = {
 };
 
 module.exports = (environment) =>
-  environment.bench
-    ? [benchmarks]
-    : [commandLine, cellFunctions, functionFiles, taskPane(environment), olderOffice];
+  environment.bench ? [benchmarks] : [commandLine, cellFunctions, functionFiles, taskPane(environment), olderOffice];

@@ -17,12 +17,17 @@ export function registerRibbon(requests: CommandRequests): void {
 }
 
 async function runCommand(command: CommandId, requests: CommandRequests): Promise<void> {
-  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
-    await openWindow(new URL(OLDER_OFFICE_PAGE, window.location.href).href);
-    return;
-  }
+  if (!(await openPane(command, requests))) await openWindow(new URL(OLDER_OFFICE_PAGE, window.location.href).href);
+}
+
+/** Whether the pane could be opened. */
+async function openPane(command: CommandId, requests: CommandRequests): Promise<boolean> {
+  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return false;
   requests.ask(command);
-  await Office.addin.showAsTaskpane();
+  return Office.addin.showAsTaskpane().then(
+    () => true,
+    () => false,
+  );
 }
 
 function openWindow(address: string): Promise<void> {

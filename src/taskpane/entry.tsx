@@ -1,13 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import { commandRequests } from '../commands/requests';
+import { commandRequests, type CommandRequests } from '../commands/requests';
 import { registerRibbon } from '../commands/ribbon';
 import { calendarDay, type CalendarMinute } from '../domain/basics/calendar';
 import type { Language } from '../domain/basics/localized';
 import type { WorkbookPort } from '../ports/workbook';
-import { Pane } from './pane';
-import { paneTheme } from './pane-theme';
+import type { PaneHost } from './host';
+import { Pane, type MissingHost } from './pane';
+import { loadTheme, themeFor } from './pane-theme';
 
-/** The workbook that is open in Excel; `undefined` in a browser. */
+/** The workbook that is open in Excel. */
 const openWorkbook = (): WorkbookPort | undefined => undefined;
 
 function now(): CalendarMinute {
@@ -17,36 +18,49 @@ function now(): CalendarMinute {
   return { day, hour: date.getHours(), minute: date.getMinutes() };
 }
 
+/** Office's own part of the page; it is loaded from outside, which a network can forbid. */
+const office = typeof Office === 'undefined' ? undefined : Office;
+
 function displayLanguage(): Language {
-  return /^zh\b/i.test(Office.context.displayLanguage ?? navigator.language) ? 'zh' : 'en';
+  return /^zh\b/i.test(office?.context.displayLanguage ?? navigator.language) ? 'zh' : 'en';
 }
 
 function surroundings() {
   const matches = (query: string) => window.matchMedia(query).matches;
   return {
-    background: Office.context.officeTheme?.bodyBackgroundColor,
+    background: office?.context.officeTheme?.bodyBackgroundColor,
     highContrast: matches('(forced-colors: active)'),
     dark: matches('(prefers-color-scheme: dark)'),
   };
 }
 
-void Office.onReady().then(({ host }) => {
+/** What the pane works with, once Office is ready. */
+async function findHost(requests: CommandRequests): Promise<PaneHost | MissingHost> {
+  if (!office) return 'officeMissing';
+  const { host } = await office.onReady();
+  if (host !== office.HostType.Excel) return 'notInExcel';
+  registerRibbon(requests);
+  const workbook = openWorkbook();
+  const hasCellFunctions = office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
+  return workbook ? { workbook, clock: { now }, hasCellFunctions } : 'notInExcel';
+}
+
+async function openPane(): Promise<void> {
   const requests = commandRequests();
-  const isExcel = host === Office.HostType.Excel;
-  if (isExcel) registerRibbon(requests);
-  const workbook = isExcel ? openWorkbook() : undefined;
-  const hasCellFunctions = isExcel && Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
-  const paneHost = workbook && { workbook, clock: { now }, hasCellFunctions };
+  const host = await findHost(requests);
+  const language = displayLanguage();
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   const root = createRoot(document.getElementById('pane') as HTMLElement);
-  const draw = () =>
-    root.render(
-      <Pane host={paneHost} requests={requests} language={displayLanguage()} theme={paneTheme(surroundings())} />,
-    );
-  document.documentElement.lang = displayLanguage() === 'zh' ? 'zh-CN' : 'en';
-  draw();
-  // Office tells of a new theme only by the next opening; the system tells at once.
+  const draw = async () => {
+    const theme = await loadTheme(themeFor(surroundings()));
+    root.render(<Pane host={host} requests={requests} language={language} theme={theme} />);
+  };
+  // A change of the system's theme is told at once; Office does not tell of its own, so it is looked at when the pane is shown.
   for (const query of ['(forced-colors: active)', '(prefers-color-scheme: dark)']) {
-    window.matchMedia(query).addEventListener('change', draw);
+    window.matchMedia(query).addEventListener('change', () => void draw());
   }
-  document.addEventListener('visibilitychange', draw);
-});
+  document.addEventListener('visibilitychange', () => void draw());
+  await draw();
+}
+
+void openPane();

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { CommandId } from '../commands';
 import { CommandList } from './components/command-list';
 import { WorkbookSummaryView } from './components/workbook-summary';
@@ -7,29 +7,28 @@ import { commandsFor } from './steps';
 import { useSummary } from './use-summary';
 import { useWords } from './words';
 
-const useStyles = makeStyles({
-  section: { marginTop: tokens.spacingVerticalL },
-  heading: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  again: { marginTop: tokens.spacingVerticalS },
-});
-
 /** The first screen: what the open workbook is, and what can be done with it. */
-export function Home({ host, onCommand }: { readonly host: PaneHost; readonly onCommand: (command: CommandId) => void }) {
-  const styles = useStyles();
+export function Home({
+  host,
+  onCommand,
+}: {
+  readonly host: PaneHost;
+  readonly onCommand: (command: CommandId) => void;
+}) {
   const { text } = useWords();
   const { state, readAgain } = useSummary(host.workbook);
   const kind = state.status === 'read' ? state.summary.kind : undefined;
   return (
     <>
-      <section className={styles.section} aria-labelledby="open-workbook" aria-busy={state.status === 'reading'}>
-        <Text as="h2" block size={400} weight="semibold" id="open-workbook" className={styles.heading}>
+      <section className="stack" aria-labelledby="open-workbook" aria-busy={state.status === 'reading'}>
+        <Text as="h2" block size={400} weight="semibold" id="open-workbook">
           {text('openWorkbook')}
         </Text>
         <div aria-live="polite">
           <WorkbookSummaryView state={state} />
         </div>
         {state.status === 'reading' ? null : (
-          <Button size="small" appearance="subtle" className={styles.again} onClick={readAgain}>
+          <Button size="small" appearance="subtle" onClick={readAgain}>
             {text('readAgain')}
           </Button>
         )}
@@ -39,8 +38,8 @@ export function Home({ host, onCommand }: { readonly host: PaneHost; readonly on
           </Text>
         )}
       </section>
-      <section className={styles.section} aria-labelledby="actions">
-        <Text as="h2" block size={400} weight="semibold" id="actions" className={styles.heading}>
+      <section className="stack" aria-labelledby="actions">
+        <Text as="h2" block size={400} weight="semibold" id="actions">
           {text('actions')}
         </Text>
         <CommandList commands={commandsFor(kind)} onCommand={onCommand} />

@@ -1,4 +1,6 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { webLightTheme, type Theme } from '@fluentui/react-components';
+
+export type ThemeName = 'light' | 'dark' | 'highContrast';
 
 /** What of the surroundings decides about the pane's colours. */
 export interface Surroundings {
@@ -11,10 +13,17 @@ export interface Surroundings {
 }
 
 /** Office's own light or dark goes before the system's; a contrast theme goes before both. */
-export function paneTheme({ background, highContrast, dark }: Surroundings): Theme {
-  if (highContrast) return teamsHighContrastTheme;
+export function themeFor({ background, highContrast, dark }: Surroundings): ThemeName {
+  if (highContrast) return 'highContrast';
   const isDark = background === undefined ? dark : isDarkColour(background);
-  return isDark ? webDarkTheme : webLightTheme;
+  return isDark ? 'dark' : 'light';
+}
+
+/** The colours of a theme; the light ones are at hand, the others are loaded when they are needed. */
+export async function loadTheme(name: ThemeName): Promise<Theme> {
+  if (name === 'dark') return (await import('./themes/dark')).theme;
+  if (name === 'highContrast') return (await import('./themes/high-contrast')).theme;
+  return webLightTheme;
 }
 
 /** Whether white text is easier to read on it than black text (relative luminance of WCAG 2). */

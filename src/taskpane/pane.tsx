@@ -1,4 +1,4 @@
-import { Button, FluentProvider, makeStyles, Spinner, Text, tokens, type Theme } from '@fluentui/react-components';
+import { Button, FluentProvider, Text, type Theme } from '@fluentui/react-components';
 import { Suspense, useSyncExternalStore } from 'react';
 import type { CommandId } from '../commands';
 import type { CommandRequests } from '../commands/requests';
@@ -8,17 +8,12 @@ import type { PaneHost } from './host';
 import { STEPS } from './steps';
 import { PaneLanguage, useWords } from './words';
 
-const useStyles = makeStyles({
-  root: { minHeight: '100vh', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
-  product: { margin: 0 },
-  subtitle: { color: tokens.colorNeutralForeground2 },
-  step: { marginTop: tokens.spacingVerticalL },
-  heading: { margin: `${tokens.spacingVerticalS} 0` },
-});
+/** The page is not open in Excel, or Microsoft's office.js could not be loaded. */
+export type MissingHost = 'notInExcel' | 'officeMissing';
 
 export interface PaneProps {
-  /** `undefined` where the page is not open in Excel. */
-  readonly host: PaneHost | undefined;
+  /** Or why there is none. */
+  readonly host: PaneHost | MissingHost;
   readonly requests: CommandRequests;
   readonly language: Language;
   readonly theme: Theme;
@@ -26,13 +21,12 @@ export interface PaneProps {
 
 /** The task pane: its first screen, or the screen of the command that was asked for. */
 export function Pane({ host, requests, language, theme }: PaneProps) {
-  const styles = useStyles();
   return (
     <PaneLanguage.Provider value={language}>
       <FluentProvider theme={theme}>
-        <main className={styles.root} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+        <main className="pane" lang={language === 'zh' ? 'zh-CN' : 'en'}>
           <Title />
-          {host ? <Content host={host} requests={requests} /> : <NotInExcel />}
+          {typeof host === 'string' ? <NoHost why={host} /> : <Content host={host} requests={requests} />}
         </main>
       </FluentProvider>
     </PaneLanguage.Provider>
@@ -40,24 +34,25 @@ export function Pane({ host, requests, language, theme }: PaneProps) {
 }
 
 function Title() {
-  const styles = useStyles();
   const { text } = useWords();
   return (
     <header>
-      <Text as="h1" block size={600} weight="semibold" className={styles.product}>
+      <Text as="h1" block size={600} weight="semibold">
         {text('product')}
       </Text>
-      <Text className={styles.subtitle}>{text('subtitle')}</Text>
+      <Text className="quiet">{text('subtitle')}</Text>
     </header>
   );
 }
 
-function NotInExcel() {
+function NoHost({ why }: { readonly why: MissingHost }) {
   const { text } = useWords();
   return (
-    <Text as="p" block>
-      {text('notInExcel')}
-    </Text>
+    <section className="stack">
+      <Text as="p" block>
+        {text(why)}
+      </Text>
+    </section>
   );
 }
 
@@ -71,18 +66,17 @@ function Content({ host, requests }: { readonly host: PaneHost; readonly request
 }
 
 function StepScreen(props: { readonly command: CommandId; readonly host: PaneHost; readonly onBack: () => void }) {
-  const styles = useStyles();
   const { text } = useWords();
   const Step = STEPS[props.command]?.component;
   return (
-    <section className={styles.step} aria-labelledby="step">
+    <section className="stack" aria-labelledby="step">
       <Button size="small" onClick={props.onBack}>
         {text('back')}
       </Button>
-      <Text as="h2" block size={500} weight="semibold" id="step" className={styles.heading}>
+      <Text as="h2" block size={500} weight="semibold" id="step">
         {text(props.command)}
       </Text>
-      <Suspense fallback={<Spinner size="tiny" />}>{Step ? <Step host={props.host} /> : null}</Suspense>
+      <Suspense>{Step ? <Step host={props.host} /> : null}</Suspense>
     </section>
   );
 }

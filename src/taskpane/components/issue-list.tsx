@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { Issue, Severity } from '../../domain/basics/issue';
 import type { Language } from '../../domain/basics/localized';
 import { splitMessage } from '../../i18n/format';
@@ -11,27 +11,19 @@ const GROUPS: readonly (readonly [Severity, PaneText])[] = [
   ['info', 'note'],
 ];
 
-const useStyles = makeStyles({
-  heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  item: { marginBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
-  todo: { color: tokens.colorNeutralForeground2 },
-});
-
 /** Issues by severity: what is wrong, where, and what to do. */
 export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
-  const styles = useStyles();
   const { text } = useWords();
   const groups = GROUPS.map(([severity, title]) => ({
     title: text(title),
     found: issues.filter((issue) => issue.severity === severity),
   })).filter(({ found }) => found.length > 0);
   return groups.map(({ title, found }) => (
-    <section key={title} aria-label={title}>
-      <Text as="h3" block weight="semibold" className={styles.heading}>
+    <section key={title} aria-label={title} className="stack">
+      <Text as="h3" block weight="semibold">
         {title} ({found.length})
       </Text>
-      <ul className={styles.list}>
+      <ul className="points">
         {found.map((issue, index) => (
           <IssueItem key={index} issue={issue} />
         ))}
@@ -41,16 +33,15 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
 }
 
 function IssueItem({ issue }: { readonly issue: Issue }) {
-  const styles = useStyles();
   const { language } = useWords();
   const { what, todo } = splitMessage(issue.message, language);
   const where = placeText(issue, language);
   return (
-    <li className={styles.item}>
+    <li>
       <Text block>{what}</Text>
       {todo === '' ? null : <Text block>{todo}</Text>}
       {where === '' ? null : (
-        <Text block size={200} className={styles.todo}>
+        <Text block size={200} className="quiet">
           {where}
         </Text>
       )}
@@ -60,12 +51,10 @@ function IssueItem({ issue }: { readonly issue: Issue }) {
 
 /** Where an issue is, in words; '' where it concerns the whole campaign. */
 function placeText({ place: { sheet, row, person } }: Issue, language: Language): string {
-  const place =
-    sheet === undefined
-      ? ''
-      : row === undefined
-        ? paneText(language, 'placeSheet', { sheet })
-        : paneText(language, 'place', { sheet, row });
-  if (person === undefined || person === '') return place;
-  return place === '' ? person : paneText(language, 'placePerson', { person, place });
+  const parts = [person ?? '', sheet === undefined ? '' : sheetText(language, sheet, row)];
+  return parts.filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
+}
+
+function sheetText(language: Language, sheet: string, row: number | undefined): string {
+  return row === undefined ? paneText(language, 'placeSheet', { sheet }) : paneText(language, 'place', { sheet, row });
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { WorkbookSummary } from '../../app/describe-workbook';
 import type { SummaryState } from '../use-summary';
@@ -6,22 +6,10 @@ import { useWords } from '../words';
 
 const IssueList = lazy(() => import('./issue-list').then((module) => ({ default: module.IssueList })));
 
-const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-  },
-  term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-});
-
 /** What the open workbook is and how far its campaign is. */
 export function WorkbookSummaryView({ state }: { readonly state: SummaryState }) {
   const { text } = useWords();
-  if (state.status === 'reading') return <Spinner size="tiny" labelPosition="after" label={text('reading')} />;
+  if (state.status === 'reading') return <Text>{text('reading')}</Text>;
   if (state.status === 'failed') {
     return (
       <>
@@ -47,7 +35,6 @@ export function WorkbookSummaryView({ state }: { readonly state: SummaryState })
 type Campaign = Extract<WorkbookSummary, { readonly kind: 'campaign' }>;
 
 function CampaignSummary({ summary: { scheme, stage, entrants, problems } }: { readonly summary: Campaign }) {
-  const styles = useStyles();
   const { language, text } = useWords();
   const { block, warn } = problems;
   const rows = [
@@ -57,7 +44,7 @@ function CampaignSummary({ summary: { scheme, stage, entrants, problems } }: { r
     [text('problems'), block + warn === 0 ? text('noProblems') : text('problemCounts', { block, warn })],
   ] as const;
   return (
-    <dl className={styles.list}>
+    <dl className="facts">
       {rows.map(([term, value]) => (
         <Row key={term} term={term} value={value} />
       ))}
@@ -66,11 +53,10 @@ function CampaignSummary({ summary: { scheme, stage, entrants, problems } }: { r
 }
 
 function Row({ term, value }: { readonly term: string; readonly value: string }) {
-  const styles = useStyles();
   return (
     <>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.value}>{value}</dd>
+      <dt className="quiet">{term}</dt>
+      <dd>{value}</dd>
     </>
   );
 }

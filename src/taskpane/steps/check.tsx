@@ -1,4 +1,4 @@
-import { Button, Spinner, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { checkCampaign } from '../../app/check-campaign';
 import type { Issue } from '../../domain/basics/issue';
@@ -23,14 +23,14 @@ export function Check({ host: { workbook, clock } }: StepProps) {
       isLatest = false;
     };
   }, [workbook, clock, checks]);
-  if (!issues) return <Spinner size="tiny" labelPosition="after" label={text('checking')} />;
+  if (!issues) return <Text role="status">{text('checking')}</Text>;
   return (
     <>
       <Text as="p" block role="status">
         {issues.length === 0 ? text('checkedWell') : text('checkedProblems', { count: issues.length })}
       </Text>
       <IssueList issues={issues} />
-      <Button onClick={() => setChecks(checks + 1)}>{text('readAgain')}</Button>
+      <Button onClick={() => setChecks(checks + 1)}>{text('checkAgain')}</Button>
     </>
   );
 }

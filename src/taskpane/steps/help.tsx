@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { PaneText } from '../../i18n/pane';
 import { useWords } from '../words';
 
@@ -11,33 +11,25 @@ const FUNCTION_TEXTS = [
   ['SHORTLIST', 'helpShortlist'],
 ] as const satisfies readonly (readonly [string, PaneText])[];
 
-const useStyles = makeStyles({
-  list: { paddingInlineStart: tokens.spacingHorizontalXL, margin: `0 0 ${tokens.spacingVerticalL}` },
-  item: { marginBottom: tokens.spacingVerticalXS },
-});
-
 /** 帮助: the way from the roster to the public list, and the cell functions. */
 export function Help() {
-  const styles = useStyles();
   const { text } = useWords();
   return (
     <>
       <Text as="h3" block weight="semibold">
         {text('helpSteps')}
       </Text>
-      <ol className={styles.list}>
+      <ol className="points">
         {STEP_TEXTS.map((id) => (
-          <li key={id} className={styles.item}>
-            {text(id)}
-          </li>
+          <li key={id}>{text(id)}</li>
         ))}
       </ol>
       <Text as="h3" block weight="semibold">
         {text('helpFunctions')}
       </Text>
-      <ul className={styles.list}>
+      <ul className="points">
         {FUNCTION_TEXTS.map(([name, id]) => (
-          <li key={id} className={styles.item}>
+          <li key={id}>
             <Text font="monospace">XUANBA.{name}</Text>: {text(id)}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, ProgressBar, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { advanceStage } from '../../app/advance';
 import { checkCampaign } from '../../app/check-campaign';
@@ -83,14 +83,8 @@ type OperationState =
   | { readonly status: 'done'; readonly text: DoneText }
   | { readonly status: 'refused'; readonly issues: readonly Issue[] };
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, alignItems: 'stretch' },
-  button: { alignSelf: 'flex-start' },
-});
-
 /** An operation that writes the campaign: says what it does, does it when told to, and says what came of it. */
 function OperationStep({ host, operation }: StepProps & { readonly operation: Operation }) {
-  const styles = useStyles();
   const { language, text } = useWords();
   const [state, setState] = useState<OperationState>({ status: 'asking' });
   const [answers, setAnswers] = useState({ reason: '', who: '', password: '' });
@@ -105,7 +99,7 @@ function OperationStep({ host, operation }: StepProps & { readonly operation: Op
   if (state.status === 'working') {
     const label = text('working', { step: state.step[language] });
     return (
-      <Field validationMessage={label} validationState="none">
+      <Field className="wide" validationMessage={label} validationState="none">
         <ProgressBar value={state.fraction} aria-label={label} />
       </Field>
     );
@@ -121,12 +115,17 @@ function OperationStep({ host, operation }: StepProps & { readonly operation: Op
     );
   }
   const fields: readonly (readonly [keyof typeof answers, PaneText | undefined])[] = [
-    ...(operation.asksReason ? ([['reason', 'reasonHint'], ['who', undefined]] as const) : []),
+    ...(operation.asksReason
+      ? ([
+          ['reason', 'reasonHint'],
+          ['who', undefined],
+        ] as const)
+      : []),
     ['password', 'passwordHint'],
   ];
   return (
     <form
-      className={styles.form}
+      className="stack"
       onSubmit={(event) => {
         event.preventDefault();
         void carryOut();
@@ -136,19 +135,20 @@ function OperationStep({ host, operation }: StepProps & { readonly operation: Op
         {text(operation.about)} {text('undoGone')}
       </Text>
       {fields.map(([id, hint]) => (
-        <Field key={id} label={text(id)} {...(hint && { hint: text(hint) })}>
+        <Field key={id} className="wide" label={text(id)} {...(hint && { hint: text(hint) })}>
           <Input
             type={id === 'password' ? 'password' : 'text'}
+            autoComplete="off"
             value={answers[id]}
             onChange={(_, { value }) => setAnswers({ ...answers, [id]: value })}
           />
         </Field>
       ))}
-      <Button appearance="primary" type="submit" className={styles.button}>
+      <Button appearance="primary" type="submit">
         {text('carryOut')}
       </Button>
       {state.status === 'refused' ? (
-        <div role="alert">
+        <div role="alert" className="stack">
           <Text as="p" block>
             {text('notDone')}
           </Text>
