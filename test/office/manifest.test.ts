@@ -205,7 +205,7 @@ describe('addresses', () => {
   });
 
   test('icons are as large as it is said', () => {
-    const uses = [...all('Icon'), ...[]].flatMap((icon) => all('Image', icon));
+    const uses = all('Icon').flatMap((icon) => all('Image', icon));
     expect(uses.length).toBeGreaterThan(0);
     for (const use of uses) {
       const size = Number(attribute(use, 'size'));
@@ -298,5 +298,16 @@ describe('pages', () => {
 
   test('what old web views get is ES5', () => {
     expect(page('older-office.js')).not.toMatch(/=>|\bconst\b|\blet\b|\bclass\b|`/);
+  });
+});
+
+describe('the build', () => {
+  const build =
+    jest.requireActual<(environment: Readonly<Record<string, string>>) => readonly unknown[]>(
+      '../../webpack.config.js',
+    );
+
+  test.each(['http://unit.example/', 'https://unit.example/xuanba', 'unit.example/'])('refuses the base %s', (base) => {
+    expect(() => build({ base })).toThrow(base);
   });
 });
