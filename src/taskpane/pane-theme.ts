@@ -4,7 +4,7 @@ export type ThemeName = 'light' | 'dark' | 'highContrast';
 
 /** What of the surroundings decides about the pane's colours. */
 export interface Surroundings {
-  /** `#rrggbb`: the background that Office gives its panes; `undefined` where it does not tell. */
+  /** `#rrggbb`: the background that Office gives its panes; `undefined` or no colour where it does not tell. */
   readonly background: string | undefined;
   /** Windows draws everything in the few colours of a contrast theme. */
   readonly highContrast: boolean;
@@ -15,7 +15,7 @@ export interface Surroundings {
 /** Office's own light or dark goes before the system's; a contrast theme goes before both. */
 export function themeFor({ background, highContrast, dark }: Surroundings): ThemeName {
   if (highContrast) return 'highContrast';
-  const isDark = background === undefined ? dark : isDarkColour(background);
+  const isDark = background !== undefined && /^#[0-9a-f]{6}$/i.test(background) ? isDarkColour(background) : dark;
   return isDark ? 'dark' : 'light';
 }
 

@@ -11,6 +11,7 @@ test.each([
   ['light Office on a dark system', { ...plain, background: '#ffffff', dark: true }, webLightTheme],
   ['an Office that does not tell, on a dark system', { ...plain, dark: true }, webDarkTheme],
   ['an Office that does not tell, on a light system', plain, webLightTheme],
+  ['an Office that tells no colour', { ...plain, background: '#NaN' }, webLightTheme],
   ['a contrast theme', { background: '#ffffff', highContrast: true, dark: false }, teamsHighContrastTheme],
 ] as const)('%s', async (_, surroundings, theme) => {
   expect(await loadTheme(themeFor(surroundings))).toBe(theme);
