@@ -129,11 +129,11 @@ const olderOffice = {
   module: { rules: [compiledFor('es5')] },
 };
 
-/** The benchmarks of the cell functions; only `npm run bench` makes them. */
+/** The benchmarks of the cell functions and of the Excel host; only `npm run bench` makes them. */
 const benchmarks = {
   ...commandLine,
   name: 'bench',
-  entry: { functions: './bench/functions.ts' },
+  entry: { functions: './bench/functions.ts', excel: './bench/excel.ts' },
   output: { path: path.join(__dirname, 'bench', 'dist'), filename: '[name].cjs' },
   externals: ['@duckdb/node-api', '@formulajs/formulajs', 'ajv'].map((name) => ({ [name]: `commonjs ${name}` })),
   plugins: [],

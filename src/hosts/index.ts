@@ -17,6 +17,11 @@ export const HOSTS = [
     load: () => import('./file'),
   },
   {
+    id: 'excel',
+    title: localized('Excel 加载项', 'Excel add-in'),
+    load: () => import('./excel'),
+  },
+  {
     id: 'memory',
     title: localized('内存（测试用）', 'Memory (for tests)'),
     load: () => import('./memory'),

@@ -25,4 +25,10 @@ export interface WorkbookMessages {
     readonly length: number;
     readonly limit: number;
   };
+  'workbook.structure-protected': Record<string, never>;
+  'workbook.sheet-protected': { readonly sheet: string; readonly cell: string };
+  'workbook.cell-editing': Record<string, never>;
+  'workbook.host-refused': { readonly reason: string };
+  'workbook.leftover-sheets': { readonly prefix: string };
+  'workbook.merges-unread': Record<string, never>;
 }

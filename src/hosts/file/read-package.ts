@@ -3,7 +3,7 @@ import { dateToSerial, readXlsx } from 'hucre';
 import { message } from '../../domain/basics/issue';
 import type { SourceSheet, SourceValue } from '../../domain/roster/source';
 import type { SheetFacts } from './apply-plan';
-import { DateReader } from './dates';
+import { DateReader } from '../date-reader';
 import { FILE_LIMITS } from './limits';
 import type { Package, SheetEntry } from './package';
 import type { CopiedSheet, SharedParts } from './reading-copy';

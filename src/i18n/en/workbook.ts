@@ -37,4 +37,16 @@ export const workbookTexts: Record<keyof WorkbookMessages, string> = {
     'The workbook already has a sheet "{sheet}" which this program did not make, so it is not overwritten; nothing was changed.\nRename that sheet and try again.',
   'workbook.text-too-long':
     'Sheet "{sheet}", cell {cell} has {length} characters; an Excel cell holds at most {limit}. Nothing was changed.\nShorten the text and try again.',
+  'workbook.structure-protected':
+    'The structure of the workbook is protected, so sheets can be neither added nor replaced; nothing was changed.\nOn the Review tab click Protect Workbook to unprotect it; it can be protected again afterwards.',
+  'workbook.sheet-protected':
+    'Sheet "{sheet}" is protected, and the formula in its cell {cell} refers to the campaign sheets that are updated, so it has to be written again; nothing was changed.\nUnprotect that sheet first; it can be protected again afterwards.',
+  'workbook.cell-editing':
+    'A cell is being typed into, so Excel cannot do anything else; nothing was changed.\nPress Enter to finish, and try again.',
+  'workbook.host-refused':
+    'Excel did not finish ({reason}); nothing was changed.\nSave the workbook and try again; if that does not help, close the workbook and open it again.',
+  'workbook.leftover-sheets':
+    'What had been done could not be taken back; sheets whose names begin with "{prefix}" may be left.\nUndo, or close the workbook without saving and open it again.',
+  'workbook.merges-unread':
+    'This version of Excel does not tell which cells are merged; merged headers and cells are read by their top left cell only.\nCheck which column is which; where the roster has merged cells, unmerge and fill them first.',
 };

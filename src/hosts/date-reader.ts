@@ -1,6 +1,6 @@
-import { dayOfSerial, parseIsoDay } from '../../domain/basics/calendar';
-import type { CalendarDay } from '../../domain/basics/calendar';
-import type { SourceDate } from '../../domain/roster/source';
+import { dayOfSerial, parseIsoDay } from '../domain/basics/calendar';
+import type { CalendarDay } from '../domain/basics/calendar';
+import type { SourceDate } from '../domain/roster/source';
 
 const SECONDS_PER_DAY = 86_400;
 

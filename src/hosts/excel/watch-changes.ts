@@ -1,0 +1,55 @@
+import type { ExcelPage } from './excel-page';
+
+/** The version of ExcelApi with one event for all sheets. */
+const ALL_SHEETS_VERSION = '1.9';
+
+/** Cells that were changed. Edits by a drop-down list are not always told by Excel. */
+export interface CellsChanged {
+  readonly sheet: string;
+  /** A1 notation, e.g. `C7` or `A4:C9`. */
+  readonly address: string;
+  /** Somebody else's, in a workbook that several people have open. */
+  readonly byOthers: boolean;
+}
+
+/**
+ * Tells of every change of cells, one's own and other people's, also of those that this host writes. Before ExcelApi 1.9 only of the sheets
+ * that are there at the moment. Returns how to stop it. Throws what Excel throws.
+ */
+export async function watchChanges(
+  page: ExcelPage,
+  changed: (change: CellsChanged) => void,
+): Promise<() => Promise<void>> {
+  const tell = async ({ worksheetId, address, source }: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    const sheet = await nameOf(page, worksheetId);
+    if (sheet !== undefined) changed({ sheet, address, byOthers: source === 'Remote' });
+  };
+  const handlers = await page.run(async (context) => {
+    const { worksheets } = context.workbook;
+    if (page.supports(ALL_SHEETS_VERSION)) {
+      const handler = worksheets.onChanged.add(tell);
+      await context.sync();
+      return [handler];
+    }
+    worksheets.load('items/id');
+    await context.sync();
+    const each = worksheets.items.map((sheet) => sheet.onChanged.add(tell));
+    await context.sync();
+    return each;
+  });
+  return async () => {
+    for (const handler of handlers) handler.remove();
+    // All were added in one context, and are removed in it.
+    await handlers[0]?.context.sync();
+  };
+}
+
+/** The name of a sheet; `undefined` where it has gone since. */
+function nameOf(page: ExcelPage, id: string): Promise<string | undefined> {
+  return page.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load('name');
+    await context.sync();
+    return sheet.isNullObject ? undefined : sheet.name;
+  });
+}

@@ -1,0 +1,156 @@
+import type { PlannedCell, SheetPlan } from '../../sheets/plan';
+import { sheetReference } from '../../sheets/sheet-names';
+import { STYLES } from '../../sheets/styles';
+import type { StyleName, StylePlan } from '../../sheets/styles';
+import { asCellPlan } from '../plan-check';
+import { applyStyle } from './cell-style';
+import { rectangles } from './rectangles';
+import { BYTES_PER_OBJECT, BYTES_PER_REQUEST } from './request-queue';
+import type { RequestQueue } from './request-queue';
+import { excelFormula } from './sheet-references';
+
+/** A cell for text: what is put into it is never taken for a number, a date or a formula. */
+const TEXT_FORMAT = '@';
+const GENERAL_FORMAT = 'General';
+/** A style takes a dozen actions on objects of its own. */
+const BYTES_PER_STYLE = 8 * BYTES_PER_OBJECT;
+/** Blocks of cells are cut well below what a request holds. */
+const BYTES_PER_BLOCK = BYTES_PER_REQUEST / 2;
+
+/** Where a sheet is being built. */
+export interface SheetSite {
+  readonly sheet: Excel.Worksheet;
+  readonly queue: RequestQueue;
+  /** Temporary names of the plan's sheets, by `sheetKey` of their own names: formulas point there until the swap. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes the cells of a sheet: links, values, formulas, looks. The order matters. A link gives its cell a look and perhaps a text, so
+ * it comes before both. A text goes into a cell that has the format for text at that moment, a number into one that has not; the
+ * formats of the styles come afterwards and no longer change what a cell holds.
+ */
+export async function writeCells(plan: SheetPlan, site: SheetSite): Promise<void> {
+  const width = plan.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width === 0) return;
+  const cell = (row: number, column: number): PlannedCell | undefined => plan.rows[row]?.[column];
+  await writeLinks(plan, site);
+  const texts = rectangles(plan.rows.length, width, (row, column) => isText(cell(row, column)) || undefined);
+  for (const { top, left, rows, columns } of texts) {
+    await site.queue.room(BYTES_PER_OBJECT);
+    setFormat(site.sheet.getRangeByIndexes(top, left, rows, columns), TEXT_FORMAT);
+  }
+  await writeValues(plan, width, site);
+  await writeFormulas(plan, width, site);
+  const styles = rectangles(plan.rows.length, width, (row, column) => styleOf(plan, row, column));
+  for (const { top, left, rows, columns, key } of styles) {
+    await site.queue.room(BYTES_PER_STYLE);
+    const range = site.sheet.getRangeByIndexes(top, left, rows, columns);
+    const style: StylePlan = STYLES[key];
+    applyStyle(range, style, { rows, columns });
+    setFormat(range, style.numberFormat ?? GENERAL_FORMAT);
+  }
+}
+
+/** One format for all cells of a range; the type knows grids only. */
+function setFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
+}
+
+function styleOf(plan: SheetPlan, row: number, column: number): StyleName | undefined {
+  const cell = plan.rows[row]?.[column];
+  if (cell === undefined) return undefined;
+  return asCellPlan(cell)?.style ?? plan.columns[column]?.style ?? 'plain';
+}
+
+async function writeLinks(plan: SheetPlan, { sheet, queue }: SheetSite): Promise<void> {
+  for (const [row, cells] of plan.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const link = asCellPlan(cell)?.link;
+      if (!link) continue;
+      await queue.room(BYTES_PER_OBJECT);
+      sheet.getCell(row, column).hyperlink = { documentReference: `${sheetReference(link.sheet)}${link.cell}` };
+    }
+  }
+}
+
+/** Everything but formulas, in blocks of rows. `null` leaves a cell alone, and the sheet is new. */
+async function writeValues(plan: SheetPlan, width: number, { sheet, queue }: SheetSite): Promise<void> {
+  let block: unknown[][] = [];
+  let top = 0;
+  let bytes = 0;
+  const flush = async (): Promise<void> => {
+    if (block.length === 0) return;
+    await queue.room(bytes + BYTES_PER_OBJECT);
+    sheet.getRangeByIndexes(top, 0, block.length, width).values = block;
+    top += block.length;
+    block = [];
+    bytes = 0;
+  };
+  for (const row of plan.rows) {
+    const values = Array.from({ length: width }, (_, column) => entered(row[column] ?? null));
+    const size = utf8Bytes(JSON.stringify(values));
+    if (bytes + size > BYTES_PER_BLOCK) await flush();
+    block.push(values);
+    bytes += size;
+  }
+  await flush();
+}
+
+function isText(cell: PlannedCell | undefined): boolean {
+  return cell !== undefined && typeof entered(cell) === 'string';
+}
+
+/** What is put into a cell that holds no formula. An apostrophe in front is taken for a sign that text follows: one more saves it. */
+function entered(cell: PlannedCell): string | number | boolean | null {
+  const plan = asCellPlan(cell);
+  if (plan?.formula !== undefined) return null;
+  const value = plan ? plan.value : (cell as Exclude<PlannedCell, object>);
+  if (value === '') return null;
+  return typeof value === 'string' && value.startsWith("'") ? `'${value}` : value;
+}
+
+async function writeFormulas(plan: SheetPlan, width: number, { sheet, queue, names }: SheetSite): Promise<void> {
+  const hasFormula = (row: number, column: number): boolean =>
+    asCellPlan(plan.rows[row]?.[column] ?? null)?.formula !== undefined;
+  const runs = rectangles(plan.rows.length, width, (row, column) => hasFormula(row, column) || undefined);
+  for (const { top, left, rows, columns } of runs) {
+    const formulas = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => {
+        const formula = asCellPlan(plan.rows[top + row]?.[left + column] ?? null)?.formula ?? '';
+        return excelFormula(formula, names);
+      }),
+    );
+    for (const part of parts(formulas)) {
+      await queue.room(part.bytes + BYTES_PER_OBJECT);
+      sheet.getRangeByIndexes(top + part.top, left, part.rows.length, columns).formulas = part.rows;
+    }
+  }
+}
+
+/** Rows of cells in blocks that fit a request. */
+function parts(
+  rows: string[][],
+): readonly { readonly top: number; readonly rows: string[][]; readonly bytes: number }[] {
+  const found: { top: number; rows: string[][]; bytes: number }[] = [];
+  rows.forEach((row, index) => {
+    const size = utf8Bytes(JSON.stringify(row));
+    const last = found[found.length - 1];
+    if (!last || last.bytes + size > BYTES_PER_BLOCK) found.push({ top: index, rows: [row], bytes: size });
+    else {
+      last.rows.push(row);
+      last.bytes += size;
+    }
+  });
+  return found;
+}
+
+function utf8Bytes(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x7ff) bytes += 2;
+    else if (unit > 0x7f) bytes += 1;
+  }
+  return bytes;
+}
