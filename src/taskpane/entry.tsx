@@ -3,13 +3,10 @@ import { commandRequests, type CommandRequests } from '../commands/requests';
 import { registerRibbon } from '../commands/ribbon';
 import { calendarDay, type CalendarMinute } from '../domain/basics/calendar';
 import type { Language } from '../domain/basics/localized';
-import type { WorkbookPort } from '../ports/workbook';
+import { excelPage, ExcelWorkbook } from '../hosts/excel';
 import type { PaneHost } from './host';
 import { Pane, type MissingHost } from './pane';
 import { loadTheme, themeFor } from './pane-theme';
-
-/** The workbook that is open in Excel. */
-const openWorkbook = (): WorkbookPort | undefined => undefined;
 
 function now(): CalendarMinute {
   const date = new Date();
@@ -40,9 +37,9 @@ async function findHost(requests: CommandRequests): Promise<PaneHost | MissingHo
   const { host } = await office.onReady();
   if (host !== office.HostType.Excel) return 'notInExcel';
   registerRibbon(requests);
-  const workbook = openWorkbook();
+  const workbook = new ExcelWorkbook(excelPage());
   const hasCellFunctions = office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
-  return workbook ? { workbook, clock: { now }, hasCellFunctions } : 'notInExcel';
+  return { workbook, clock: { now }, hasCellFunctions };
 }
 
 async function openPane(): Promise<void> {
