@@ -1,23 +1,23 @@
 import { formatMinute, type CalendarMinute } from '../domain/basics/calendar';
-import { decimalText, formatHalfUp } from '../domain/basics/exact';
+import { decimalText } from '../domain/basics/exact';
 import type { StageInstance, StageRecord, StageResult } from '../domain/campaign/instance';
 import { finalVerdict } from '../domain/campaign/review';
 import type { PostStatus } from '../domain/campaign/post-standing';
 import { sameText } from '../domain/basics/same-text';
 import type { StageId } from '../domain/campaign/stage';
 import type { StageColumn } from '../domain/stages/table';
-import { valueText, type StageRow, type StageValue } from '../domain/stages/values';
 import { applicationsSheet } from '../sheets/applications';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
 import { frozenSheet, recordSheet, recordText } from '../sheets/frozen';
 import type { SheetPlan } from '../sheets/plan';
-import { reviewSheet } from '../sheets/review';
 import { publishSheet } from '../sheets/publish-sheet';
+import { reviewSheet } from '../sheets/review';
 import { freeSheetName } from '../sheets/sheet-names';
-import { isPublished, publishedList, publishedSheetName } from './published-list';
 import { stageSheet } from '../sheets/stage-sheet';
 import { recordDigest } from './integrity';
+import { isPublished, publishedList, publishedSheetName } from './published-list';
 import { parameterTexts } from './scheme-changes';
+import { stageResults } from './stage-results';
 
 /** A holding that was closed, with its frozen sheets and the digest of its record. */
 export interface ClosedStage {
@@ -39,23 +39,9 @@ export function closeStage(stage: OpenStage, closing: Closing): ClosedStage {
   const { view, now } = closing;
   const plans = stage.tables.map((table) => frozenSheet(stageSheet(view, stage, table), frozenRemark(now)));
   const score = stage.kind.score(stage.context.settings);
-  const rows = new Map(stage.filled.get('people')?.rows.map((row) => [row.key, row]));
-  const results = stage.context.entrants.map(({ number }): StageResult => {
-    const outcome = stage.judgement.outcomes.get(number);
-    const row = rows.get(String(number));
-    const value = score && row?.number(score.column);
-    const shown = row ? shownValues(stage.kind.published, row) : {};
-    return {
-      number,
-      state: outcome?.state ?? 'pending',
-      ...(value ? { score: decimalText(value) } : {}),
-      ...(outcome?.rank === undefined ? {} : { rank: outcome.rank }),
-      ...(Object.keys(shown).length === 0 ? {} : { shown }),
-    };
-  });
   const cutoffs = stage.judgement.cutoffs.map(({ post, score: lowest }) => ({ post, score: decimalText(lowest) }));
   return freeze(stage.instance, plans, closing, {
-    results,
+    results: stageResults(stage),
     cutoffs,
     ...(score ? { fullMark: decimalText(score.fullMark) } : {}),
     columns: (stage.tables[0]?.columns ?? [])
@@ -68,19 +54,6 @@ function showOf(column: StageColumn): string {
   if (column.role === 'computed') return column.show;
   if (column.role === 'input') return column.input.kind;
   return 'score';
-}
-
-/** The texts of the columns that may be posted; blanks are left out. */
-export function shownValues(ids: readonly string[], row: StageRow): Readonly<Record<string, string>> {
-  return Object.fromEntries(ids.map((id) => [id, postedText(row.value(id))]).filter(([, text]) => text !== ''));
-}
-
-/** Digits of a share that has no end. */
-const SHARE_DIGITS = 6;
-
-function postedText(value: StageValue): string {
-  const text = valueText(value);
-  return value.kind === 'number' && text.includes('(') ? formatHalfUp(value.value, SHARE_DIGITS) : text;
 }
 
 /** Posts whose eligible people go on. */

@@ -2,6 +2,7 @@ import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
 import { personName } from '../domain/campaign/review';
 import type { SourceValue } from '../domain/roster/source';
+import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import { describeStageInput, type InputColumn } from '../domain/stages/table';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
@@ -30,7 +31,8 @@ export async function decide(
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
   const stage = chosenStage(view, 'ballot');
-  const found = findApplication(view, request);
+  const inBallot = stage.ok ? new Set(stage.value.context.entrants.map((entrant) => entrant.number)) : undefined;
+  const found = findApplication(view, request, inBallot);
   const refused = refusals(loaded.value, request.password);
   if (!stage.ok || !found.ok) {
     return fail([...refused, ...(stage.ok ? [] : stage.error), ...(found.ok ? [] : found.error)]);
@@ -53,7 +55,7 @@ export async function decide(
   progress(STEPS.writing, 0.5);
   const cells = new Map<string, SourceValue>([['decision', term]]);
   if (request.note !== undefined) cells.set('note', request.note);
-  const entries = new Map([['people', new Map([[String(number), cells]])]]);
+  const entries = new Map([[PEOPLE_TABLE, new Map([[String(number), cells]])]]);
   const merged = mergeCells(loaded.value, stage.value, entries);
   const text = message('log.decided', { name: person, post, decision: term });
   const written = await writeCampaign(port, loaded.value, {

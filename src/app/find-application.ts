@@ -14,13 +14,16 @@ export interface ApplicationQuery {
 /**
  * Finds one application. Two people with one name are two people: where several fit, all are listed with their numbers
  * (`campaign.person-ambiguous`) and none is taken.
+ *
+ * @param among where several fit, only these are meant: of two choices the one that was not eligible takes part in nothing
  */
 export function findApplication(
   view: CampaignView,
   query: ApplicationQuery,
+  among?: ReadonlySet<number>,
 ): Result<ReviewedApplication, readonly Issue[]> {
   const { person, post, number } = query;
-  const fitting = view.applications.filter(
+  const all = view.applications.filter(
     (application) =>
       sameText(personName(application)) === sameText(person) &&
       (post === undefined || sameText(application.post) === sameText(post)) &&
@@ -28,6 +31,8 @@ export function findApplication(
       application.standing !== 'switched' &&
       application.standing !== 'duplicate',
   );
+  const meant = all.filter((application) => among?.has(application.number) ?? true);
+  const fitting = meant.length > 0 ? meant : all;
   const [only] = fitting;
   if (only && fitting.length === 1) return ok(only);
   if (!only) return fail([issue('block', message('campaign.person-unknown', { person, post: post ?? '' }))]);

@@ -1,6 +1,6 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
-import { currentInstance } from '../domain/campaign/instance';
+import { currentInstance, type StageInstance } from '../domain/campaign/instance';
 import { personName } from '../domain/campaign/review';
 import { STAGES } from '../domain/campaign/stage';
 import type { Progress } from '../ports/progress';
@@ -29,7 +29,8 @@ export async function leaveCampaign(
   const loaded = await loadCampaign(port, wording);
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
-  const found = findApplication(view, request);
+  const current = currentInstance(view.instances, view.scheme.scheme.stages);
+  const found = findApplication(view, request, stillIn(view, current));
   const early = [...refusals(loaded.value, request.password), ...reasonIssues(request)];
   if (!found.ok) return fail([...early, ...found.error]);
   const { number, post } = found.value;
@@ -37,7 +38,7 @@ export async function leaveCampaign(
   const gone = view.history.gone.get(number);
   if (gone) early.push(issue('block', message('campaign.person-gone', { person: name, stage: STAGES[gone.stage] })));
   if (early.length > 0) return fail(early);
-  const stage = currentInstance(view.instances, view.scheme.scheme.stages)?.stage ?? 'review';
+  const stage = current?.stage ?? 'review';
   progress(STEPS.writing, 0.5);
   const entry = logWriter(request, wording);
   const action = message(request.kind === 'withdraw' ? 'log.withdraw' : 'log.disqualify', {});
@@ -45,4 +46,9 @@ export async function leaveCampaign(
   const entries = [entry(action, text, { op: request.kind, number, stage })];
   const written = await writeCampaign(port, loaded.value, { ...request, entries });
   return written.ok ? ok(written.value) : written;
+}
+
+/** Who takes part in the current stage and has not left; everybody while the review is open. */
+function stillIn({ history }: CampaignView, current: StageInstance | undefined): ReadonlySet<number> | undefined {
+  return current && new Set(current.entrants.map(([number]) => number).filter((number) => !history.gone.has(number)));
 }

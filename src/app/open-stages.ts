@@ -6,6 +6,8 @@ import { instanceKey, type History } from '../domain/campaign/operations';
 import { personName } from '../domain/campaign/review';
 import type { ResolvedScheme } from '../domain/schemes/resolve';
 import { findStageKind } from '../domain/stages';
+import { oncePerPerson } from '../domain/stages/once-per-person';
+import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import { runStage, type StageCells } from '../domain/stages/run-stage';
 import { StageSettings } from '../domain/stages/settings';
 import type { Entrant, StageContext, StageFinding } from '../domain/stages/stage-kind';
@@ -45,12 +47,14 @@ export function stageContext(parts: StageParts, instance: StageInstance): StageC
   const entrantOf = entrants(parts);
   const order = new Map(parts.posts.map(({ name }, index) => [sameText(name), index]));
   const place = ({ post }: Entrant) => order.get(sameText(post)) ?? order.size;
+  const settings = new StageSettings(parts.scheme);
+  const all = instance.entrants
+    .map(([number, round]) => entrantOf(number, round))
+    .sort((a, b) => place(a) - place(b) || a.number - b.number);
   return {
-    settings: new StageSettings(parts.scheme),
+    settings,
     posts: parts.posts.map(({ name, openings }) => ({ name, openings })),
-    entrants: instance.entrants
-      .map(([number, round]) => entrantOf(number, round))
-      .sort((a, b) => place(a) - place(b) || a.number - b.number),
+    ...(findStageKind(instance.stage)?.oncePerPerson?.(settings) ? oncePerPerson(all) : { entrants: all }),
     earlier: earlierStages(parts.instances, entrantOf),
   };
 }
@@ -64,6 +68,7 @@ function entrants({ applications, history }: StageParts): (number: number, round
       number,
       name: application ? personName(application) : '',
       post: application?.post ?? '',
+      ...(application ? { person: application.person, order: application.order } : {}),
       round,
       ...(gone ? { gone: gone.reason } : {}),
     };
@@ -108,7 +113,7 @@ function findingPlace(
   const columnIndex = table.columns.findIndex(({ id }) => id === at.column);
   const column =
     places.known?.get(table.id)?.columns.get(at.column ?? '') ?? (columnIndex < 0 ? undefined : columnIndex + 1);
-  const person = table.id === 'people' ? places.entrantOf.get(at.key) : undefined;
+  const person = table.id === PEOPLE_TABLE ? places.entrantOf.get(at.key) : undefined;
   return {
     ...(person ? { person: person.name, post: person.post } : {}),
     ...base,

@@ -40,13 +40,13 @@ interface Listed {
   readonly application: ReviewedApplication;
 }
 
-/** By post in the order of 职位, then by rank, then by number. */
+/** By post in the order of 职位, then by rank, those without one last, then by number. */
 function inOrder(view: CampaignView, people: readonly Listed[]): readonly Listed[] {
   const order = new Map(view.posts.map(({ post }, index) => [sameText(post.name), index]));
   const place = ({ application }: Listed) => order.get(sameText(application.post)) ?? order.size;
+  const rank = ({ result }: Listed) => result.rank ?? Number.MAX_SAFE_INTEGER;
   return [...people].sort(
-    (a, b) =>
-      place(a) - place(b) || (a.result.rank ?? 0) - (b.result.rank ?? 0) || a.application.number - b.application.number,
+    (a, b) => place(a) - place(b) || rank(a) - rank(b) || a.application.number - b.application.number,
   );
 }
 

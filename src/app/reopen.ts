@@ -22,7 +22,7 @@ import type { SheetPlan } from '../sheets/plan';
 import { freeSheetName } from '../sheets/sheet-names';
 import { stageSheet } from '../sheets/stage-sheet';
 import { recordDigest } from './integrity';
-import { loadCampaign, refusals, type LoadedCampaign } from './load-campaign';
+import { loadCampaign, refusals, stageParts, type LoadedCampaign } from './load-campaign';
 import { stageContext } from './open-stages';
 import { findStage, logWriter, reasonIssues, unknownStage, type OperationRequest } from './operation';
 import { readStage } from './read-stages';
@@ -150,10 +150,11 @@ function openSheets(view: CampaignView, instance: StageInstance): readonly Recor
 
 /** What had been entered in the reopened holdings, beside what stands in those that are still open. */
 function cellsOf(
-  { workbook, parts, view }: LoadedCampaign,
+  loaded: LoadedCampaign,
   touched: readonly StageInstance[],
   again: readonly StageInstance[],
 ): ReadonlyMap<string, StageCells> {
+  const { workbook, parts } = loaded;
   const cells = new Map(parts.stageCells);
   for (const instance of touched) cells.delete(instanceKey(instance.stage, instance.round));
   for (const instance of again) {
@@ -167,12 +168,7 @@ function cellsOf(
       hiddenRows: new Set<number>(),
       hidden: false,
     }));
-    const tables = kind.tables(
-      stageContext(
-        { ...parts, posts: parts.registration.posts, applications: view.applications, history: view.history },
-        instance,
-      ),
-    );
+    const tables = kind.tables(stageContext(stageParts(loaded), instance));
     const read = readStage({ ...workbook, sheets }, tables, instance.sheets);
     cells.set(instanceKey(instance.stage, instance.round), read.cells);
   }

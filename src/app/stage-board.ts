@@ -1,4 +1,5 @@
 import { decimalText } from '../domain/basics/exact';
+import { message, type Message } from '../domain/basics/issue';
 import {
   closedInstances,
   currentInstance,
@@ -8,9 +9,9 @@ import {
   type StageResult,
 } from '../domain/campaign/instance';
 import { personName } from '../domain/campaign/review';
-import type { StageId } from '../domain/campaign/stage';
+import { STAGES, type StageId } from '../domain/campaign/stage';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
-import { shownValues } from './close-stage';
+import { stageResults } from './stage-results';
 
 /** How far a stage is. `open`: begun, but an earlier one (a substitution round) must be closed first. */
 export type StageStatus = 'closed' | 'current' | 'open' | 'waiting';
@@ -56,21 +57,7 @@ export function stageBoard(view: CampaignView): readonly BoardStage[] {
 export function resultsOf(view: CampaignView, instance: StageInstance): readonly StageResult[] {
   if (instance.record) return instance.record.results;
   const stage = openStageOf(view, instance);
-  if (!stage) return [];
-  const rows = new Map(stage.filled.get('people')?.rows.map((row) => [row.key, row]));
-  return stage.context.entrants.map(({ number }): StageResult => {
-    const outcome = stage.judgement.outcomes.get(number);
-    const row = rows.get(String(number));
-    const column = stage.kind.score(stage.context.settings)?.column;
-    const score = column === undefined ? undefined : row?.number(column);
-    return {
-      number,
-      state: outcome?.state ?? 'pending',
-      ...(score ? { score: decimalText(score) } : {}),
-      ...(outcome?.rank === undefined ? {} : { rank: outcome.rank }),
-      shown: row ? shownValues(stage.kind.published, row) : {},
-    };
-  });
+  return stage ? stageResults(stage) : [];
 }
 
 function openStageOf(view: CampaignView, instance: StageInstance): OpenStage | undefined {
@@ -105,6 +92,7 @@ export function shortlisted(view: CampaignView): readonly ShortlistedPerson[] {
   );
   const people = new Map(view.applications.map((application) => [application.number, application]));
   const order = new Map(view.posts.map(({ post }, index) => [post.name, index]));
+  const out = outBehind(view);
   return resultsOf(view, instance)
     .filter(({ number, state }) => state === 'goesOn' || rounds.has(number))
     .map(({ number, rank }) => {
@@ -114,6 +102,7 @@ export function shortlisted(view: CampaignView): readonly ShortlistedPerson[] {
       const notes = [
         ...(round === undefined ? [] : [`第${round}轮递补`]),
         ...(gone ? [view.wording.text(gone.reason.message)] : []),
+        ...(!gone && out.has(number) ? [view.wording.text(out.get(number) as Message)] : []),
       ];
       return {
         post: application?.post ?? '',
@@ -124,6 +113,21 @@ export function shortlisted(view: CampaignView): readonly ShortlistedPerson[] {
       };
     })
     .sort((a, b) => (order.get(a.post) ?? 0) - (order.get(b.post) ?? 0) || (a.rank ?? 0) - (b.rank ?? 0));
+}
+
+/** Who is out in a stage behind the shortlist, and which. */
+function outBehind(view: CampaignView): ReadonlyMap<number, Message> {
+  const { stages } = view.scheme.scheme;
+  const behind = view.instances.filter(
+    ({ stage, status }) => status !== 'void' && stages.indexOf(stage) > stages.indexOf('shortlist'),
+  );
+  return new Map(
+    behind.flatMap((instance) =>
+      resultsOf(view, instance)
+        .filter(({ state }) => state === 'out')
+        .map(({ number }) => [number, message('stage.out-in', { stage: STAGES[instance.stage] })] as const),
+    ),
+  );
 }
 
 /** Application number → round of substitution. */

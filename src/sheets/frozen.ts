@@ -1,3 +1,4 @@
+import { sameCellNumber } from '../domain/basics/cell-number';
 import type { SourceSheet, SourceValue } from '../domain/roster/source';
 import { cellText } from '../domain/roster/text';
 import { fittingWidth, HEADER_ROW, sampled, widthsUnder } from './columns';
@@ -137,16 +138,11 @@ function compareRow(
   const width = Math.max(before.length, now.length);
   for (let index = 0; index < width; index++) {
     const [was, is] = [before[index] ?? null, now[index] ?? null];
-    if (was === is || (typeof was === 'number' && typeof is === 'number' && isSameNumber(was, is))) continue;
+    if (was === is || (typeof was === 'number' && typeof is === 'number' && sameCellNumber(was, is))) continue;
     const [first, second] = [bare(cellText(was)), bare(cellText(is))];
     if (first === second && (typeof was !== 'number') === (typeof is !== 'number')) continue;
     found.push({ sheet, row, column: index + 1, before: first, now: second });
   }
-}
-
-/** Some programs keep 15 digits of a number and no more. */
-function isSameNumber(one: number, other: number): boolean {
-  return Number(one.toPrecision(15)) === Number(other.toPrecision(15));
 }
 
 /** Line breaks are written as each program likes. */

@@ -88,7 +88,7 @@ function statusOf(
   return BELOW_STATUS[String(parameterValue(scheme, 'belowMinimum')) as keyof typeof BELOW_MINIMUM] ?? 'undecided';
 }
 
-/** The people of cancelled posts, whatever their verdict there: they are free to apply for another post before the deadline (R-REG-3). */
+/** The people of cancelled posts, whatever their verdict there: they are free to apply for another post (R-REG-3). */
 export function freeToReapply(
   standings: readonly PostStanding[],
   applications: readonly ReviewedApplication[],

@@ -70,5 +70,6 @@ export interface VoteMessages {
   'votes.decision-differs': { readonly who: string; readonly proposed: LocalizedText; readonly decided: LocalizedText };
   'votes.not-appointed': Record<string, never>;
   'votes.note': { readonly note: string };
+  'votes.two-posts': { readonly who: string; readonly posts: readonly string[] };
   'votes.passed-over': { readonly who: string; readonly better: readonly string[] };
 }

@@ -46,6 +46,7 @@ const ELIGIBILITY: readonly SchemeParameter[] = [
 const SCORES: readonly SchemeParameter[] = [
   parameter.scoreDecimals(SILENT, { neededFor: 'speech' }),
   parameter.speechFullMark(given(30, '竞职演说30分', 'speech, 30 points')),
+  parameter.speechOn(given('firstChoice', '竞职演说只按第一志愿进行', 'one speech, on the first choice')),
   parameter.speechJudges(told('竞职演说由全体班子成员评分', 'the whole leading group scores the speech')),
   parameter.speechDropPerEnd(given(0, '竞职演说不去掉最高分和最低分', 'nothing is dropped')),
   parameter.appraisalItems(SILENT),

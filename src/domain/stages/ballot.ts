@@ -7,9 +7,9 @@ import { ballotMeeting, ballotPeople, baseOf, committeePeople, meetingRowOf, typ
 import { rowName } from './findings';
 import { openSetting } from './open-settings';
 import { out, pending } from './outcomes';
-import { entrantRowsByPost, PEOPLE_TABLE, type EntrantRow } from './people-table';
+import { entrantRows, entrantRowsByPost, PEOPLE_TABLE, type EntrantRow } from './people-table';
 import type { StageSettings } from './settings';
-import type { StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
+import type { Entrant, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
 import type { StageRow } from './values';
 import { MEETING_TABLE, meetingTerm } from './voting-meeting';
 
@@ -24,7 +24,7 @@ const RULE: RuleId = 'R-DEC-1';
  * (present ÷ entitled) decides nothing.
  *
  * By committee (`decisionMethod`): only the decision and its note; passing over somebody with a better composite score without a
- * note warns.
+ * note warns. So does, either way, one person appointed to two posts.
  */
 export const ballot: StageKind = {
   id: 'ballot',
@@ -46,10 +46,29 @@ export const ballot: StageKind = {
       findings.push(...judged.findings);
       for (const [number, outcome] of judged.outcomes) outcomes.set(number, outcome);
     }
+    findings.push(...twoPosts(entrantRows(context, tables)));
     return { outcomes, findings, cutoffs: [] };
   },
   published: ['votes', 'share'],
 };
+
+/** Somebody who applied for several posts and is to be appointed to more than one. */
+function twoPosts(people: readonly EntrantRow[]): readonly StageFinding[] {
+  const byPerson = new Map<number, Entrant[]>();
+  for (const { entrant, row } of people) {
+    const { person, gone } = entrant;
+    if (person === undefined || gone || row.choice('decision') !== 'appoint') continue;
+    byPerson.set(person, [...(byPerson.get(person) ?? []), entrant]);
+  }
+  return [...byPerson.values()].flatMap((appointed): StageFinding[] => {
+    const last = appointed[appointed.length - 1];
+    if (!last || appointed.length < 2) return [];
+    const text = message('votes.two-posts', { who: last.name, posts: appointed.map(({ post }) => post) });
+    return [
+      { severity: 'warn', message: text, at: { table: PEOPLE_TABLE, key: String(last.number), column: 'decision' } },
+    ];
+  });
+}
 
 function isByCommittee(settings: StageSettings): boolean {
   return settings.choice('decisionMethod') === 'committee';

@@ -25,6 +25,7 @@ const NAME_TITLES = ['姓名', '考生姓名', '应聘人姓名', '竞聘人姓�
 const POST_TITLES = ['竞聘职位', '职位', '报考职位', '竞聘岗位', '岗位', '应聘职位', '申报职位'];
 const NUMBER_TITLES = ['编号'];
 const ID_TITLES = ['身份证号', '身份证号码', '公民身份号码', '证件号码'];
+const OTHER_TITLES: Readonly<Record<string, readonly string[]>> = { name: NAME_TITLES, post: POST_TITLES };
 /** A column that is called only this is the one score that the stage asks for. */
 const SCORE_TITLES = ['成绩', '分数', '得分', '总分', '考试成绩'];
 
@@ -93,12 +94,14 @@ function findHeader(sheet: SourceSheet, table: StageTable): Header | undefined {
       put('idNumber', at(ID_TITLES));
       if (!identity.has('name')) return;
     } else {
-      for (const { id, title } of keyColumns(table)) put(id, at([compact(title)]));
+      for (const { id, title } of keyColumns(table)) put(id, at([compact(title), ...(OTHER_TITLES[id] ?? [])]));
       if (table.rows.length > 1 && identity.size === 0) return;
     }
     const found = new Map<InputColumn, number>();
     for (const column of inputs(table)) {
-      const index = at([compact(column.title), compact(`${table.sheet}${column.title}`)]);
+      const index = at(
+        [column.title, `${table.sheet}${column.title}`, ...(column.alsoCalled ?? [])].map((title) => compact(title)),
+      );
       if (index >= 0) found.set(column, index);
     }
     const scores = inputs(table).filter(({ input }) => input.kind === 'score' || input.kind === 'count');

@@ -10,6 +10,10 @@ export interface Entrant {
   readonly number: number;
   readonly name: string;
   readonly post: string;
+  /** Applications of one person share it; not given where nothing depends on it. */
+  readonly person?: number;
+  /** 1 for 第一志愿. */
+  readonly order?: number;
   /** Round of substitution (递补, R-SHO-2) in which the entrant came in; 0 for the others. */
   readonly round: number;
   /**
@@ -43,6 +47,8 @@ export interface StageContext {
   readonly posts: readonly StagePost[];
   /** By post in the order of `posts`, then by number. */
   readonly entrants: readonly Entrant[];
+  /** Application without a row → the one of the same person whose outcome and score are its own too: `StageKind.oncePerPerson`. */
+  readonly standIns?: ReadonlyMap<number, number>;
   readonly earlier: EarlierStages;
 }
 
@@ -96,6 +102,11 @@ export interface StageKind {
    * (or a scheme in which it has none).
    */
   score(settings: StageSettings): { readonly column: string; readonly fullMark: Exact } | undefined;
+  /**
+   * Whether somebody with several choices takes part once, for the first that is still in: the others have no row, and what the stage says
+   * of that one holds for them.
+   */
+  oncePerPerson?(settings: StageSettings): boolean;
   /**
    * Who takes part, where that is not whoever the stage before let go on: the reserve list is made of those who were not chosen. By post
    * in the order of the stage that they come from.

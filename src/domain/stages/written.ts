@@ -66,6 +66,7 @@ function paperColumns(settings: StageSettings, fullMark: Exact): readonly InputC
     role: 'input',
     id: `paper${index + 1}`,
     title: `${name}卷面分`,
+    ...(name === '' ? {} : { alsoCalled: [name, `${name}成绩`] }),
     input: { kind: 'score', most: fullMark },
     needed: 'block',
   }));

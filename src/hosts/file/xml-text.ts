@@ -6,8 +6,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /**
  * A cell's text for a worksheet part. What XML 1.0 cannot carry (control characters, lone surrogates) becomes Excel's
- * `_xHHHH_`, and a text that contains such a sequence itself is escaped, so that every text comes back as it was; also a shorter one,
- * because LibreOffice reads `_xb_` as a control character.
+ * `_xHHHH_`, and a text that contains such a sequence itself is escaped, so that every text comes back as it was; one of fewer digits
+ * too, which LibreOffice takes for a control character.
  */
 export function cellText(text: string): string {
   return SPECIAL.test(text) ? elementText(encodeEscapes(text)) : text;

@@ -5,7 +5,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.answer-unknown': 'Scheme {scheme} has no parameter “{id}”; parameters: {known}.\nCorrect the name.',
   'campaign.answer-wrong': 'Parameter “{title}” ({id}) is “{typed}”, expected {expected}.\nCorrect it and try again.',
   'campaign.answer-open':
-    'Parameter “{title}” is still open and must be set before {stage}.\nFill it in on sheet 方案.\n(Command line: --answer {id}=value)',
+    'Parameter “{title}” is still open and must be set before {stage}.\nFill it in on sheet 方案.\n(Command line: answer CAMPAIGN {id}=value; at the start --answer {id}=value)',
   'campaign.post-option-wrong':
     '--post is “{typed}”, expected post=number, e.g. --post 办公室主任=1.\nCorrect it and try again.',
   'campaign.posts-file-unfit': '{file} has no column 职位.\nThe header of a table of posts may have: {titles}.',

@@ -59,6 +59,8 @@ export const voteTexts: Record<keyof VoteMessages, string> = {
     '{who}: by the votes “{proposed}”, the decision says “{decided}”.\nCheck it; give a reason if that is the decision.',
   'votes.not-appointed': 'not appointed by decision',
   'votes.note': 'note of the decision: {note}',
+  'votes.two-posts':
+    '{who} is to be appointed to {posts}.\nKeep one post; where both are meant, give the reason when going on.',
   'votes.passed-over':
     '{who} is to be appointed, {better} ranked higher are not, and nothing says why.\nGive the reason in column “决定说明”.',
 };

@@ -5,7 +5,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.answer-unknown': '方案{scheme}没有参数“{id}”，可用的参数：{known}。\n请改正参数名。',
   'campaign.answer-wrong': '参数“{title}”（{id}）填了“{typed}”，应为{expected}。\n请改正后重试。',
   'campaign.answer-open':
-    '方案参数“{title}”还空着，{stage}前必须确定。\n请在“方案”表中填写。\n（命令行：--answer {id}=值）',
+    '方案参数“{title}”还空着，{stage}前必须确定。\n请在“方案”表中填写。\n（命令行：answer 台账 {id}=值；开始时用 --answer {id}=值）',
   'campaign.post-option-wrong': '--post 填了“{typed}”，应为“职位=人数”，如 --post 办公室主任=1。\n请改正后重试。',
   'campaign.posts-file-unfit': '{file}中没有找到“职位”栏。\n职位表的表头可以有：{titles}。',
   'campaign.post-named-twice': '职位“{post}”给出了两次（--post 或职位表）。\n请只保留一次。',

@@ -48,5 +48,6 @@ export const voteTexts: Record<keyof VoteMessages, string> = {
   'votes.decision-differs': '{who}按票数应为“{proposed}”，任用决定填了“{decided}”。\n请核对；决定如此的，请写明理由。',
   'votes.not-appointed': '决定不任用',
   'votes.note': '决定说明：{note}',
+  'votes.two-posts': '{who}同时拟任{posts}。\n请只保留一个职位；确需兼任的，继续时写明理由。',
   'votes.passed-over': '{who}拟任，但名次在前的{better}未任用，没有写明理由。\n请在“决定说明”栏写明理由。',
 };

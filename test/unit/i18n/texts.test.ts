@@ -34,7 +34,7 @@ describe('wording', () => {
       stage: localized('资格审查', 'review'),
     });
     expect(formatMessage(text, 'zh')).toBe(
-      '方案参数“截止日”还空着，资格审查前必须确定。请在“方案”表中填写。（命令行：--answer asOf=值）',
+      '方案参数“截止日”还空着，资格审查前必须确定。请在“方案”表中填写。（命令行：answer 台账 asOf=值；开始时用 --answer asOf=值）',
     );
     expect(formatMessage(text, 'en')).toContain('“As-of date” is still open');
     expect(formatForSheet(text, 'zh')).toBe('方案参数“截止日”还空着，资格审查前必须确定。请在“方案”表中填写。');

@@ -18,7 +18,7 @@ const RULE_IDS = new Set(
 /** The ids by which the stages read their parameters; a slip in a preset would make its stage do nothing. */
 const STAGE_PARAMETERS =
   `scoreDecimals ties tieOrder writtenFullMark writtenPassMark writtenPassOn writtenPapers writtenPerOpening
-  aptitudeHeld aptitudeFullMark aptitudePassMark speechFullMark speechJudges speechDropPerEnd panelSize panelMost panelShort
+  aptitudeHeld aptitudeFullMark aptitudePassMark speechOn speechFullMark speechJudges speechDropPerEnd panelSize panelMost panelShort
   panelOutside panelOdd interviewJudges dropPerEnd interviewFullMark interviewPassMark interviewMethods interviewElements
   interviewClasses interviewPerOpening jointFullMark jointJudges jointDropPerEnd recommendTurnout recommendPerOpening
   appraisalTurnout appraisalVotes appraisalCounts vetoBelow vetoAbove appraisalItems appraisalGrades appraisalGroups
@@ -64,6 +64,7 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     maxChoices: 2,
     workYears: 2,
     speechFullMark: 30,
+    speechOn: 'firstChoice',
     speechDropPerEnd: 0,
     appraisalFullMark: 30,
     jointFullMark: 40,

@@ -301,4 +301,20 @@ describe('by committee', () => {
     expect(vote([YES, YES], { settings }).codes('block')).toEqual(['votes.too-many']);
     expect(vote([NO], { settings }).codes('warn')).toEqual(['votes.vacant']);
   });
+
+  test('one person appointed to two posts is told once, at the second', () => {
+    const people = [
+      { name: '甲', post: POST, person: 1 },
+      { name: '甲', post: '财务科科长', person: 1 },
+      { name: '甲', post: '财务科科长', person: 2 },
+    ];
+    const posts = { [POST]: 1, 财务科科长: 1 };
+    const twice = vote([YES, YES, NO], { settings, people, posts });
+    expect(twice.codes('warn')).toEqual(['votes.two-posts']);
+    expect(twice.findings[0]).toMatchObject({
+      message: { params: { who: '甲', posts: [POST, '财务科科长'] } },
+      at: { key: '2', column: 'decision' },
+    });
+    expect(vote([YES, NO, YES], { settings, people, posts }).told).toEqual([]);
+  });
 });

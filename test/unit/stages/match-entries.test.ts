@@ -3,6 +3,8 @@ import type { SourceSheet, SourceValue } from '../../../src/domain/roster/source
 import { matchEntries } from '../../../src/domain/stages/match-entries';
 import type { StageTable } from '../../../src/domain/stages/table';
 import type { StageValue } from '../../../src/domain/stages/values';
+import { written } from '../../../src/domain/stages/written';
+import { stageCase } from './stage-case';
 
 const text = (of: string): StageValue => ({ kind: 'text', text: of });
 const number = (of: string): StageValue => ({ kind: 'number', value: parseExact(of) as Exact });
@@ -69,4 +71,27 @@ describe('rows of a side table', () => {
   test('that fit none are told', () => {
     expect(match(['姓名', '项目', '优秀'], ['丙', '德', 3]).codes).toEqual(['fill.row-unknown']);
   });
+
+  test('are found by other headers of names and posts too', () => {
+    expect(match(['候选人', '职位', '项目', '优秀'], ['乙', '副主任', '德', 3]).filled).toEqual([['3/德', 3]]);
+  });
+});
+
+test('the papers of a written test are found by their names alone', () => {
+  const { context, tables } = stageCase({
+    kind: written,
+    settings: { writtenFullMark: 100, writtenPapers: '公共科目40、专业科目60', scoreDecimals: 2 },
+    entrants: ['甲'],
+  });
+  const rows = [
+    ['姓名', '公共科目', '专业科目成绩'],
+    ['甲', 80, 75],
+  ];
+  const sheet: SourceSheet = { name: '成绩', rows, merges: [], hiddenRows: new Set(), hidden: false };
+  const { entries, issues } = matchEntries([sheet], tables, new Map());
+  expect(issues).toEqual([]);
+  expect([...(entries.get('people')?.get(String(context.entrants[0]?.number)) ?? [])]).toEqual([
+    ['paper1', 80],
+    ['paper2', 75],
+  ]);
 });

@@ -19,6 +19,8 @@ export interface CaseEntrant {
   readonly number?: number;
   readonly name?: string;
   readonly post?: string;
+  readonly person?: number;
+  readonly order?: number;
   readonly round?: number;
   readonly gone?: Reason;
 }

@@ -34,6 +34,7 @@ export type Cells = Readonly<Record<string, SourceValue>>;
 export interface PersonCase {
   readonly name: string;
   readonly post?: string;
+  readonly person?: number;
   readonly gone?: Reason;
 }
 
@@ -83,8 +84,8 @@ function contextOf({ settings = {}, posts = { [POST]: 1 }, people, scores = {} }
     return text === undefined ? undefined : (parseExact(text) as Exact);
   };
   const entrants = people.map((person, index): Entrant => {
-    const { name, post = POST, gone } = typeof person === 'string' ? { name: person, gone: undefined } : person;
-    return { number: index + 1, name, post, round: 0, ...(gone ? { gone } : {}) };
+    const { post = POST, ...given } = typeof person === 'string' ? { name: person } : person;
+    return { number: index + 1, post, round: 0, ...given };
   });
   return {
     settings: settingsOf(settings),

@@ -121,6 +121,21 @@ export const speechFullMark = declare({
   rule: 'R-COM-1',
 });
 
+export const speechOn = declare({
+  id: 'speechOn',
+  title: localized('竞职演说的职位', 'Posts of the speech'),
+  input: choice({
+    firstChoice: localized('只按第一志愿演说一次', 'one speech, on the first choice'),
+    everyChoice: localized('每个志愿各演说一次', 'a speech on every choice'),
+  }),
+  question: localized(
+    '报两个职位的，只按第一志愿演说一次，还是每个志愿各演说一次？',
+    'Does somebody with two choices speak once, on the first one, or on each?',
+  ),
+  neededFor: 'speech',
+  rule: 'R-INT-3',
+});
+
 export const speechJudges = declare({
   id: 'speechJudges',
   title: localized('竞职演说评分人数', 'Speech, number of judges'),
