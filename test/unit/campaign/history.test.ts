@@ -285,7 +285,9 @@ describe('campaigns of earlier versions', () => {
     // As it is where the campaign was made by a version whose scheme did not have the parameter yet.
     const log = (await load(bytes)).campaign.log;
     const earlier = await edited(without, (book) => {
-      const rows = book.sheets.find(({ name }) => name === '_xuanba')?.rows ?? [];
+      const sheet = book.sheets.find(({ name }) => name === '_xuanba');
+      const rows = sheet?.rows ?? [];
+      sheet?.cells?.clear();
       const text = String(rows[2]?.[0]).replace('"vetoBelow",', '');
       rows[0] = ['xuanba-campaign', sealOf(STATE_VERSION, text, log)];
       rows[2] = [text];
