@@ -8,7 +8,12 @@ const LAYERS = {
   functions: ['domain', 'i18n', 'functions'],
   hosts: ['domain', 'sheets', 'ports', 'hosts'],
   cli: ['domain', 'ports', 'app', 'i18n', 'cli'],
+  commands: ['domain', 'ports', 'app', 'i18n', 'commands'],
+  taskpane: ['domain', 'ports', 'app', 'i18n', 'commands', 'taskpane'],
 };
+
+/** Layers whose entry file puts them together with a host. */
+const WITH_ENTRY = ['cli', 'taskpane'];
 
 /** Packages that the pure layers may use: they touch neither Node, nor a page, nor Office. */
 const PURE_PACKAGES = ['@noble/hashes', 'chinese-days', 'fraction.js', 'jsonc-parser', 'stdnum'];
@@ -16,7 +21,7 @@ const PURE_PACKAGES = ['@noble/hashes', 'chinese-days', 'fraction.js', 'jsonc-pa
 const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   name: `${layer}-imports`,
   severity: 'error',
-  from: { path: `(^|/)src/${layer}/`, ...(layer === 'cli' ? { pathNot: '/cli/entry\\.ts$' } : {}) },
+  from: { path: `(^|/)src/${layer}/`, ...(WITH_ENTRY.includes(layer) ? { pathNot: `/${layer}/entry\\.tsx?$` } : {}) },
   to: { path: '(^|/)src/', pathNot: `(^|/)src/(${allowed.join('|')})/` },
 }));
 
@@ -31,6 +36,16 @@ module.exports = {
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'],
         pathNot: `node_modules/(${PURE_PACKAGES.join('|')})/`,
+      },
+    },
+    {
+      name: 'pane-packages',
+      comment: 'The task pane is React and Fluent UI; Node is not there.',
+      severity: 'error',
+      from: { path: '(^|/)src/(taskpane|commands)/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'],
+        pathNot: 'node_modules/(@fluentui/react-components|react|react-dom|@types/react|@types/react-dom)/',
       },
     },
     {

@@ -1,11 +1,21 @@
 const Module = require('node:module');
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const webpack = require('webpack');
 const { version } = require('./package.json');
 
 const compiledFor = (target) => ({
   test: /\.(?:tsx?|m?js)$/,
-  use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target } } },
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target,
+      },
+    },
+  },
 });
 
 const typescript = { ...compiledFor('es2022'), exclude: /node_modules/ };
@@ -63,6 +73,62 @@ const functionFiles = {
   plugins: [new FunctionFiles()],
 };
 
+/** Where manifest.xml says that the add-in is, until the build puts the real address in. */
+const PLACEHOLDER_BASE = 'https://localhost:3000/';
+const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * What the pages may load: our own files and Microsoft's office.js, from its network of servers or from a copy on our own.
+ * The only styles in the page are empty elements (their hash is that of the empty text), which scripts fill with rules: no
+ * text that gets into the page can become a style. See docs/decisions/pane-security.md.
+ */
+function contentSecurityPolicy(officeJs) {
+  const scripts = /^https:/.test(officeJs) ? `'self' ${new URL(officeJs).origin}` : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The task pane: `--env base=https://…/` says where it will stand, `--env office=/office/office.js` where office.js is. */
+function taskPane({ base = PLACEHOLDER_BASE, office = MICROSOFT_OFFICE_JS }) {
+  if (!/^https:\/\/[^?#]+\/$/.test(base)) throw new Error(`base must be an https address that ends with /: ${base}`);
+  const page = (text) => text.replaceAll('{policy}', contentSecurityPolicy(office)).replaceAll('{office}', office);
+  const manifest = (text) => text.replaceAll(PLACEHOLDER_BASE, base);
+  const filled = (from, fill) => ({ from, to: '[name][ext]', transform: (content) => fill(content.toString('utf8')) });
+  return {
+    ...cellFunctions,
+    name: 'taskpane',
+    entry: { taskpane: './src/taskpane/entry.tsx' },
+    // Addresses are relative to the page, wherever the files are put; one that has changed is asked for by a new address.
+    output: { ...commandLine.output, chunkFilename: 'pane-[id].js?[contenthash:8]', publicPath: '' },
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          filled('src/taskpane/*.html', page),
+          filled('manifest.xml', manifest),
+          { from: 'src/taskpane/taskpane.css' },
+          { from: 'assets/icons/*.{png,svg}' },
+        ],
+      }),
+    ],
+  };
+}
+
+/** What old web views get instead of the pane. */
+const olderOffice = {
+  ...cellFunctions,
+  name: 'older-office',
+  target: ['web', 'es5'],
+  entry: { 'older-office': './src/taskpane/older-office.ts' },
+  module: { rules: [compiledFor('es5')] },
+};
+
 /** The benchmarks of the cell functions and of the Excel host; only `npm run bench` makes them. */
 const benchmarks = {
   ...commandLine,
@@ -73,4 +139,5 @@ const benchmarks = {
   plugins: [],
 };
 
-module.exports = (environment) => (environment.bench ? [benchmarks] : [commandLine, cellFunctions, functionFiles]);
+module.exports = (environment) =>
+  environment.bench ? [benchmarks] : [commandLine, cellFunctions, functionFiles, taskPane(environment), olderOffice];

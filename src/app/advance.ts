@@ -7,7 +7,7 @@ import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { closeReview, closeStage, type ClosedStage } from './close-stage';
-import { loadCampaign, refusals, type LoadedCampaign } from './load-campaign';
+import { loadCampaign, refusals, stageParts, type LoadedCampaign } from './load-campaign';
 import { openNext } from './open-next';
 import { logWriter, type OperationRequest } from './operation';
 import { parameterTexts } from './scheme-changes';
@@ -67,7 +67,7 @@ async function writeAdvance(
   request: OperationRequest,
   done: { readonly closed: readonly ClosedStage[]; readonly gate: Gate; readonly taken: readonly string[] },
 ): Promise<Result<AdvanceOutcome, readonly Issue[]>> {
-  const { view, parts } = loaded;
+  const { view } = loaded;
   const { wording } = view;
   const entry = logWriter(request, wording);
   const closedInstances = done.closed.map(({ instance }) => instance);
@@ -79,11 +79,7 @@ async function writeAdvance(
     ...closedInstances,
   ];
   const last = closedInstances[closedInstances.length - 1] as StageInstance;
-  const next = openNext(
-    { ...parts, applications: view.applications, posts: parts.registration.posts, history: view.history, instances },
-    last,
-    done.taken,
-  );
+  const next = openNext({ ...stageParts(loaded), instances }, last, done.taken);
   const warnings = done.gate.warnings.map((found) => wording.split(found.message).what);
   const firstTime = view.published === undefined;
   const entries = [

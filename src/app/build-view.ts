@@ -5,7 +5,6 @@ import { postStandingIssues, postStandings } from '../domain/campaign/post-stand
 import { asOfDay, reviewApplications, verificationIssues, type Override } from '../domain/campaign/review';
 import { isReviewOpen, type StageInstance } from '../domain/campaign/instance';
 import { replay } from '../domain/campaign/operations';
-import { STAGES } from '../domain/campaign/stage';
 import type { StageCells } from '../domain/stages/run-stage';
 import type { LogEntry } from '../domain/campaign/log';
 import { findRuleKind } from '../domain/rules';
@@ -22,6 +21,7 @@ import { VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
 import type { SheetNames } from '../sheets/sheet-names';
 import { openStages, stageIssues } from './open-stages';
 import { overrideIssues } from './override-issues';
+import { questionIssue } from './question-issue';
 import type { StagePositions } from './read-stages';
 
 /** What a view is made of; the rest is computed. */
@@ -142,15 +142,7 @@ function placePost(found: Issue, sheet: string, rowOf: (post: string) => number)
 function openIssues(scheme: ResolvedScheme, names: SheetNames, told: readonly Issue[]): readonly Issue[] {
   const wrong = new Set(told.map(({ message: { params } }) => ('id' in params ? params.id : undefined)));
   const open = openQuestions(scheme, 'review').filter(({ id }) => !wrong.has(id));
-  return open.map((parameter) => {
-    const row = FIRST_DATA_ROW + scheme.scheme.parameters.indexOf(parameter);
-    const params = { id: parameter.id, title: parameter.title, stage: STAGES[parameter.neededFor] };
-    return issue('block', message('campaign.answer-open', params), {
-      sheet: names.scheme,
-      row,
-      column: VALUE_COLUMN_NUMBER,
-    });
-  });
+  return open.map((parameter) => questionIssue(scheme, parameter, names.scheme));
 }
 
 /**

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../domain/basics/result';
 import { isReasoned, personName, type ReviewedApplication } from '../domain/campaign/review';
 import { VERDICT_TERMS } from '../domain/campaign/terms';
 import type { SourceSheet, SourceWorkbook } from '../domain/roster/source';
+import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { NewLogEntry } from '../domain/campaign/log';
@@ -76,7 +77,7 @@ function compareSheets(view: CampaignView, workbook: SourceWorkbook): Stale {
       of: ({ post }) => post.name,
     }),
     stages: view.openStages.flatMap((stage) => {
-      const table = stage.filled.get('people');
+      const table = stage.filled.get(PEOPLE_TABLE);
       const name = stage.instance.sheets.people;
       if (!table || name === undefined || !workbook.sheets.some((candidate) => candidate.name === name)) return [];
       const records = table.rows.map((row): ShownRow => ({ row }));

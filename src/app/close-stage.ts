@@ -8,14 +8,14 @@ import type { StageId } from '../domain/campaign/stage';
 import type { StageColumn } from '../domain/stages/table';
 import { applicationsSheet } from '../sheets/applications';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
-import { frozenSheet, recordedRows, recordSheet } from '../sheets/frozen';
+import { frozenSheet, recordSheet, recordText } from '../sheets/frozen';
 import type { SheetPlan } from '../sheets/plan';
-import { reviewSheet } from '../sheets/review';
 import { publishSheet } from '../sheets/publish-sheet';
+import { reviewSheet } from '../sheets/review';
 import { freeSheetName } from '../sheets/sheet-names';
-import { isPublished, publishedList, publishedSheetName } from './published-list';
 import { stageSheet } from '../sheets/stage-sheet';
 import { recordDigest } from './integrity';
+import { isPublished, publishedList, publishedSheetName } from './published-list';
 import { parameterTexts } from './scheme-changes';
 import { stageResults } from './stage-results';
 
@@ -106,18 +106,18 @@ function freeze(
     ...said,
     parameters: parameterTexts(view.scheme),
     openings: Object.fromEntries(openings) as Record<string, number>,
-    sheet: freeSheetName(`_xb_${instance.stage}_${instance.round}`, taken),
+    sheet: freeSheetName(`_xuanba_${instance.stage}_${instance.round}`, taken),
     closedAt: formatMinute(now),
   };
   const results: StageInstance = { ...instance, status: 'closed', record };
   const list = isPublished(instance.stage) ? publishedPlan(results, { view, now, taken }) : undefined;
   const closed = list ? { ...results, sheets: { ...instance.sheets, published: list.name } } : results;
   const frozen = list ? [...plans, list] : plans;
-  const rows = recordedRows(frozen);
+  const text = recordText(frozen);
   return {
     instance: closed,
-    digest: recordDigest(closed, record, rows),
-    sheets: [...frozen, recordSheet(record.sheet, rows)],
+    digest: recordDigest(closed, record, text),
+    sheets: [...frozen, recordSheet(record.sheet, text)],
   };
 }
 

@@ -2,6 +2,7 @@ import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
 import { personName } from '../domain/campaign/review';
 import type { SourceValue } from '../domain/roster/source';
+import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import { describeStageInput, type InputColumn } from '../domain/stages/table';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
@@ -54,7 +55,7 @@ export async function decide(
   progress(STEPS.writing, 0.5);
   const cells = new Map<string, SourceValue>([['decision', term]]);
   if (request.note !== undefined) cells.set('note', request.note);
-  const entries = new Map([['people', new Map([[String(number), cells]])]]);
+  const entries = new Map([[PEOPLE_TABLE, new Map([[String(number), cells]])]]);
   const merged = mergeCells(loaded.value, stage.value, entries);
   const text = message('log.decided', { name: person, post, decision: term });
   const written = await writeCampaign(port, loaded.value, {

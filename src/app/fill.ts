@@ -92,6 +92,7 @@ export function mergeCells(
   const replaced: Issue[] = [];
   for (const [tableId, rows] of entries) {
     const table = tables.find(({ id }) => id === tableId);
+    const planned = new Map(table?.rows.map((row) => [row.key, row]));
     const known = new Map(before?.get(tableId));
     for (const [rowKey, values] of rows) {
       const row = new Map<string, SourceValue>(known.get(rowKey));
@@ -99,9 +100,7 @@ export function mergeCells(
         const present = row.get(column);
         if (!isBlankCell(present) && cellText(present) !== cellText(value)) {
           const title = table?.columns.find(({ id }) => id === column)?.title ?? column;
-          const who =
-            valueText(table?.rows.find((planned) => planned.key === rowKey)?.fixed.get('name') ?? BLANK_VALUE) ||
-            rowKey;
+          const who = valueText(planned.get(rowKey)?.fixed.get('name') ?? BLANK_VALUE) || rowKey;
           const params = { who, column: title, before: cellText(present), now: cellText(value) };
           replaced.push(
             issue('block', message('fill.would-replace', params), { sheet: instance.sheets[tableId] ?? '' }),

@@ -6,32 +6,37 @@ import { replay } from '../domain/campaign/operations';
 import { STAGES } from '../domain/campaign/stage';
 import type { SourceWorkbook } from '../domain/roster/source';
 import { FIRST_DATA_ROW } from '../sheets/columns';
-import { changedCells, readRecord, type RecordedRow } from '../sheets/frozen';
-import type { CampaignState } from '../sheets/state';
+import { changedCells, readRecord, recordedSheets } from '../sheets/frozen';
+import { sealOf, type CampaignState } from '../sheets/state';
 
 /** Changed cells that are listed one by one. */
 const CELLS_SHOWN = 20;
 
 /** The digest of what a stage was closed with: it stands in 日志, whose rows are chained to each other. */
-export function recordDigest(instance: StageInstance, record: StageRecord, rows: readonly RecordedRow[]): string {
+export function recordDigest(instance: StageInstance, record: StageRecord, text: string): string {
   const { stage, round, sheets, entrants } = instance;
-  const head = JSON.stringify([stage, round, sheets, entrants, record]);
-  const lines = rows.map(({ sheet, row, cells }) => JSON.stringify([sheet, row, cells]));
-  return digestOf([head, ...lines].join('\n'));
+  return digestOf(`${JSON.stringify([stage, round, sheets, entrants, record])}\n${text}`);
 }
 
 /**
- * Proves that what was closed is as it was: 日志 row by row, each stage's record against its digest in 日志, and every cell of the
- * frozen sheets against the record (`campaign.log-changed`, `-shortened`, `campaign.record-missing`, `-changed`,
- * `campaign.frozen-cell-changed`). Each is named by its place with what it was.
+ * Proves that what was closed is as it was: 日志 row by row, the hidden state against its seal, each stage's record against its digest
+ * in 日志, and every cell of the frozen sheets against the record (`campaign.log-changed`, `-shortened`, `campaign.state-changed`,
+ * `campaign.record-missing`, `-changed`, `campaign.frozen-cell-changed`). Each is named by its place with what it was.
  */
 export function integrityIssues(
   workbook: SourceWorkbook,
   state: CampaignState,
   log: readonly LogEntry[],
 ): readonly Issue[] {
-  if (state.version < 2) return [];
-  return [...logIssues(state, log), ...recordIssues(workbook, state, log)];
+  const ofLog = state.version < 2 ? [] : logIssues(state, log);
+  return [...ofLog, ...(ofLog.length > 0 ? [] : stateIssues(state, log)), ...recordIssues(workbook, state, log)];
+}
+
+/** Campaigns of version 1 have no seal, and had closed nothing. */
+function stateIssues(state: CampaignState, log: readonly LogEntry[]): readonly Issue[] {
+  const { version, text, seal, instances, sheetNames } = state;
+  const isSound = version < 2 ? seal === undefined && instances.length === 0 : seal === sealOf(version, text, log);
+  return isSound ? [] : [issue('block', message('campaign.state-changed', { sheet: sheetNames.state }))];
 }
 
 function logIssues({ sheetNames, logRows }: CampaignState, log: readonly LogEntry[]): readonly Issue[] {
@@ -57,23 +62,24 @@ function recordIssues(
     const title = { stage: STAGES[stage] };
     const hidden = workbook.sheets.find(({ name }) => name === record.sheet);
     if (!hidden) return [issue('block', message('campaign.record-missing', { ...title, sheet: record.sheet }))];
-    const rows = readRecord(hidden);
-    if (digests.get(record.sheet) !== recordDigest(instance, record, rows)) {
+    const text = readRecord(hidden);
+    if (digests.get(record.sheet) !== recordDigest(instance, record, text)) {
       return [issue('block', message('campaign.record-changed', title))];
     }
-    const missing = [...new Set(rows.map(({ sheet }) => sheet))].filter(
-      (name) => !workbook.sheets.some((sheet) => sheet.name === name),
-    );
-    const changed = changedCells(rows, workbook.sheets);
+    const frozen = recordedSheets(text);
+    const missing = frozen
+      .map(({ name }) => name)
+      .filter((name) => !workbook.sheets.some((sheet) => sheet.name === name));
+    const changed = changedCells(frozen, workbook.sheets);
     const cells = changed.slice(0, CELLS_SHOWN).map(({ sheet, row, column, before, now }) => {
-      const text = message('campaign.frozen-cell-changed', {
+      const found = message('campaign.frozen-cell-changed', {
         ...title,
         sheet,
         cell: cellAddress(row, column),
         before,
         now,
       });
-      return issue('block', text, { sheet, row, column });
+      return issue('block', found, { sheet, row, column });
     });
     return [
       ...missing.map((sheet) => issue('block', message('campaign.sheet-missing', { sheet }))),

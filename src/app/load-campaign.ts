@@ -8,7 +8,7 @@ import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { buildView, type ViewParts } from './build-view';
 import { integrityIssues } from './integrity';
-import { stageContext } from './open-stages';
+import { stageContext, type StageParts } from './open-stages';
 import { readCampaign, type ReadCampaign } from './read-campaign';
 import { readStage, type StagePositions } from './read-stages';
 import { changeIssues, parameterChanges, type ParameterChange } from './scheme-changes';
@@ -24,6 +24,20 @@ export interface LoadedCampaign {
   readonly changes: readonly ParameterChange[];
   /** What must be mended before anything may be written: entries not understood, text that would be lost, broken records. */
   readonly obstacles: readonly Issue[];
+}
+
+/** What its stages are worked out from. */
+export function stageParts({ parts, view }: LoadedCampaign): StageParts {
+  const { registration, scheme, instances, stageCells, dateSystem } = parts;
+  return {
+    scheme,
+    posts: registration.posts,
+    applications: view.applications,
+    history: view.history,
+    instances,
+    ...(stageCells ? { stageCells } : {}),
+    dateSystem,
+  };
 }
 
 /** Reads a campaign back and works everything out again. Nothing is changed. */
@@ -89,11 +103,11 @@ function readOpenStages(
   const { instances } = state;
   const { dateSystem } = workbook;
   const base = { scheme, posts: registration.posts, applications: registration.applications, instances, dateSystem };
-  const stageParts = { ...base, history: replay(log) };
+  const known = { ...base, history: replay(log) };
   for (const instance of instances.filter(({ status }) => status === 'open')) {
     const kind = findStageKind(instance.stage);
     if (!kind) continue;
-    const tables = kind.tables(stageContext(stageParts, instance));
+    const tables = kind.tables(stageContext(known, instance));
     const read = readStage(workbook, tables, instance.sheets);
     const key = instanceKey(instance.stage, instance.round);
     cells.set(key, read.cells);

@@ -2,6 +2,7 @@ import { currentInstance, type StageInstance } from '../domain/campaign/instance
 import { STAGES, type StageId } from '../domain/campaign/stage';
 import type { ResolvedScheme } from '../domain/schemes/resolve';
 import { findStageKind } from '../domain/stages';
+import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import { StageSettings } from '../domain/stages/settings';
 import { freeSheetName } from '../sheets/sheet-names';
 import { stageContext, type StageParts } from './open-stages';
@@ -78,5 +79,5 @@ export function newInstance(
     used.push(name);
     return [table.id, name] as const;
   });
-  return { ...blank, sheets: Object.fromEntries(sheets.length > 0 ? sheets : [['people', STAGES[stage].zh]]) };
+  return { ...blank, sheets: Object.fromEntries(sheets.length > 0 ? sheets : [[PEOPLE_TABLE, STAGES[stage].zh]]) };
 }

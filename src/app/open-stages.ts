@@ -7,9 +7,11 @@ import { personName } from '../domain/campaign/review';
 import type { ResolvedScheme } from '../domain/schemes/resolve';
 import { findStageKind } from '../domain/stages';
 import { oncePerPerson } from '../domain/stages/once-per-person';
+import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import { runStage, type StageCells } from '../domain/stages/run-stage';
 import { StageSettings } from '../domain/stages/settings';
 import type { Entrant, StageContext, StageFinding } from '../domain/stages/stage-kind';
+import type { StageTable } from '../domain/stages/table';
 import type { OpenStage } from '../sheets/campaign-view';
 import { FIRST_DATA_ROW } from '../sheets/columns';
 import type { StagePositions } from './read-stages';
@@ -79,23 +81,39 @@ export function stageIssues(
   positions: ReadonlyMap<string, StagePositions>,
 ): readonly Issue[] {
   return stages.flatMap((stage) => {
+    if (stage.findings.length === 0) return [];
     const known = positions.get(instanceKey(stage.instance.stage, stage.instance.round));
-    return stage.findings.map((finding) => issue(finding.severity, finding.message, placeOf(stage, finding, known)));
+    const rows = new Map(stage.tables.map((table) => [table.id, rowsOf(table, known)]));
+    const entrantOf = new Map(stage.context.entrants.map((entrant) => [String(entrant.number), entrant]));
+    const placeOf = (finding: StageFinding) => findingPlace(stage, finding, { known, rows, entrantOf });
+    return stage.findings.map((finding) => issue(finding.severity, finding.message, placeOf(finding)));
   });
 }
 
-function placeOf(stage: OpenStage, { at, post }: StageFinding, positions: StagePositions | undefined): Issue['place'] {
+/** The row of the sheet by the key of the table's row: where it was read, else where it is written. */
+function rowsOf({ id, rows }: StageTable, positions: StagePositions | undefined): ReadonlyMap<string, number> {
+  const written = rows.map(({ key }, index) => [key, FIRST_DATA_ROW + index] as const);
+  return new Map([...written, ...(positions?.get(id)?.rows ?? [])]);
+}
+
+function findingPlace(
+  stage: OpenStage,
+  { at, post }: StageFinding,
+  places: {
+    readonly known: StagePositions | undefined;
+    readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>;
+    readonly entrantOf: ReadonlyMap<string, Entrant>;
+  },
+): Issue['place'] {
   const table = at ? stage.tables.find(({ id }) => id === at.table) : stage.tables[0];
   const sheet = table && stage.instance.sheets[table.id];
   const base = { ...(sheet === undefined ? {} : { sheet }), ...(post === undefined ? {} : { post }) };
   if (!at || !table || at.key === undefined) return base;
-  const index = table.rows.findIndex(({ key }) => key === at.key);
-  const row = positions?.get(table.id)?.rows.get(at.key) ?? (index < 0 ? undefined : FIRST_DATA_ROW + index);
+  const row = places.rows.get(table.id)?.get(at.key);
   const columnIndex = table.columns.findIndex(({ id }) => id === at.column);
   const column =
-    positions?.get(table.id)?.columns.get(at.column ?? '') ?? (columnIndex < 0 ? undefined : columnIndex + 1);
-  const person =
-    table.id === 'people' ? stage.context.entrants.find(({ number }) => String(number) === at.key) : undefined;
+    places.known?.get(table.id)?.columns.get(at.column ?? '') ?? (columnIndex < 0 ? undefined : columnIndex + 1);
+  const person = table.id === PEOPLE_TABLE ? places.entrantOf.get(at.key) : undefined;
   return {
     ...(person ? { person: person.name, post: person.post } : {}),
     ...base,

@@ -11,7 +11,7 @@ import { publishSheet, type PublishedList } from '../sheets/publish-sheet';
 import { freeSheetName } from '../sheets/sheet-names';
 import { loadCampaign, refusals } from './load-campaign';
 import { findStage, logWriter, unknownStage, type OperationRequest } from './operation';
-import { publishedList, publishedSheetName } from './published-list';
+import { isPublished, publishedList, publishedSheetName } from './published-list';
 import { stageBoard } from './stage-board';
 import { STEPS } from './steps';
 import { writeCampaign } from './write-campaign';
@@ -36,7 +36,7 @@ export async function publishStage(
   const loaded = await loadCampaign(port, wording);
   if (!loaded.ok) return loaded;
   const { view, workbook } = loaded.value;
-  const closed = stageBoard(view).filter(({ id, status }) => status === 'closed' && id !== 'registration');
+  const closed = stageBoard(view).filter(({ id, status }) => status === 'closed' && isPublished(id));
   const wanted = request.stage === undefined ? closed[closed.length - 1]?.id : findStage(view.scheme, request.stage);
   const refused = [...refusals(loaded.value, request.password)];
   if (!wanted) {
@@ -45,6 +45,8 @@ export async function publishStage(
         ? issue('block', message('publish.nothing-closed', {}))
         : unknownStage(view.scheme, request.stage),
     );
+  } else if (!isPublished(wanted)) {
+    refused.push(issue('block', message('publish.not-posted', { stage: STAGES[wanted] })));
   } else if (!closed.some(({ id }) => id === wanted)) {
     refused.push(issue('block', message('publish.not-closed', { stage: STAGES[wanted] })));
   }

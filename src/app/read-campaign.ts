@@ -64,7 +64,7 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
   if (!tables.ok) return tables;
   const { scheme: parameters, posts, applications, review, log } = tables.value;
 
-  const answers = readAnswers(parameters.rows, scheme, names.scheme);
+  const answers = readAnswers(parameters.rows, scheme, state.value);
   const resolved = resolveScheme(scheme, answers.answers);
   const placed = resolved.issues.map((found) => ({
     ...found,
@@ -174,18 +174,22 @@ function readTables(
   return issues.length > 0 ? fail(issues) : ok(tables as Record<TableId, Table>);
 }
 
-/** The answers as they stand; a parameter whose row is gone is open, and said to be missing. */
+/**
+ * The answers as they stand; a parameter whose row is gone is open, and said to be missing. One that the campaign never had, because
+ * a later version of the scheme brought it, is open too: it is asked when its stage comes, and has its row after the next update.
+ */
 function readAnswers(
   rows: readonly TableRow[],
   scheme: Scheme,
-  sheet: string,
+  { sheetNames, parameterIds = [] }: CampaignState,
 ): { readonly answers: ReadonlyMap<string, string>; readonly issues: readonly Issue[] } {
   const answers = new Map(rows.map(({ values }) => [cellText(values.get('id')), cellText(values.get('value'))]));
   const issues: Issue[] = [];
   for (const { id, title } of scheme.parameters) {
     if (answers.has(id)) continue;
     answers.set(id, '');
-    issues.push(issue('block', message('campaign.parameter-missing', { id, title }), { sheet }));
+    if (!parameterIds.includes(id)) continue;
+    issues.push(issue('block', message('campaign.parameter-missing', { id, title }), { sheet: sheetNames.scheme }));
   }
   return { answers, issues };
 }

@@ -1,6 +1,7 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
 import type { SourceSheet, SourceValue, SourceWorkbook } from '../domain/roster/source';
 import { cellText } from '../domain/roster/text';
+import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import type { StageCells } from '../domain/stages/run-stage';
 import type { StageTable } from '../domain/stages/table';
 import { BLANK_VALUE, valueText, type StageValue } from '../domain/stages/values';
@@ -82,7 +83,9 @@ function readOne(sheet: SourceSheet, table: StageTable, issues: Issue[]) {
 
 /** The columns that tell the rows of a table apart. */
 function identityColumns(table: StageTable): readonly string[] {
-  return table.id === 'people' ? ['number'] : table.columns.filter(({ role }) => role === 'fixed').map(({ id }) => id);
+  return table.id === PEOPLE_TABLE
+    ? ['number']
+    : table.columns.filter(({ role }) => role === 'fixed').map(({ id }) => id);
 }
 
 function textOf(value: StageValue | undefined): string {

@@ -9,12 +9,20 @@ import type { StageCells } from '../domain/stages/run-stage';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
-import { frozenSheet, readRecord, recordedRows, recordSheet, voidSheet, type RecordedRow } from '../sheets/frozen';
+import {
+  frozenSheet,
+  readRecord,
+  recordedSheets,
+  recordSheet,
+  recordText,
+  voidSheet,
+  type RecordedSheet,
+} from '../sheets/frozen';
 import type { SheetPlan } from '../sheets/plan';
 import { freeSheetName } from '../sheets/sheet-names';
 import { stageSheet } from '../sheets/stage-sheet';
 import { recordDigest } from './integrity';
-import { loadCampaign, refusals, type LoadedCampaign } from './load-campaign';
+import { loadCampaign, refusals, stageParts, type LoadedCampaign } from './load-campaign';
 import { stageContext } from './open-stages';
 import { findStage, logWriter, reasonIssues, unknownStage, type OperationRequest } from './operation';
 import { readStage } from './read-stages';
@@ -106,7 +114,7 @@ function keepAside({ workbook, view }: LoadedCampaign, touched: readonly StageIn
       const [, copy = name] = names.get(name) ?? [];
       return voidSheet(copy, rows);
     });
-    const rows = recordedRows(copies);
+    const text = recordText(copies);
     const record = {
       results: [],
       cutoffs: [],
@@ -114,66 +122,53 @@ function keepAside({ workbook, view }: LoadedCampaign, touched: readonly StageIn
       openings: {},
       closedAt: '',
       ...instance.record,
-      sheet: claim(`_xb_void${count}_${instance.stage}_${instance.round}`),
+      sheet: claim(`_xuanba_void${count}_${instance.stage}_${instance.round}`),
     };
     const kept: StageInstance = { ...instance, status: 'void', sheets: Object.fromEntries(names.values()), record };
     instances.push(kept);
-    sheets.push(...copies, recordSheet(record.sheet, rows));
-    digests.push({ record: record.sheet, digest: recordDigest(kept, record, rows) });
+    sheets.push(...copies, recordSheet(record.sheet, text));
+    digests.push({ record: record.sheet, digest: recordDigest(kept, record, text) });
   }
   return { instances, sheets, digests };
 }
 
 /** The rows of the sheets of a holding: from its record, or as they stand where it is still open. */
-function contentOf(
-  view: CampaignView,
-  workbook: SourceWorkbook,
-  instance: StageInstance,
-): readonly { readonly name: string; readonly rows: readonly RecordedRow[] }[] {
-  const names = Object.values(instance.sheets);
-  const rows = instance.record ? recordRows(workbook, instance.record.sheet) : openRows(view, instance);
-  return names.map((name) => ({ name, rows: rows.filter(({ sheet }) => sheet === name) }));
+function contentOf(view: CampaignView, workbook: SourceWorkbook, instance: StageInstance): readonly RecordedSheet[] {
+  return instance.record ? recordOf(workbook, instance.record.sheet) : openSheets(view, instance);
 }
 
-function recordRows(workbook: SourceWorkbook, name: string): readonly RecordedRow[] {
+function recordOf(workbook: SourceWorkbook, name: string): readonly RecordedSheet[] {
   const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-  return sheet ? readRecord(sheet) : [];
+  return sheet ? recordedSheets(readRecord(sheet)) : [];
 }
 
-function openRows(view: CampaignView, instance: StageInstance): readonly RecordedRow[] {
+function openSheets(view: CampaignView, instance: StageInstance): readonly RecordedSheet[] {
   const stage = view.openStages.find((open) => open.instance === instance);
   if (!stage) return [];
-  return recordedRows(stage.tables.map((table) => frozenSheet(stageSheet(view, stage, table), '')));
+  return recordedSheets(recordText(stage.tables.map((table) => frozenSheet(stageSheet(view, stage, table), ''))));
 }
 
 /** What had been entered in the reopened holdings, beside what stands in those that are still open. */
 function cellsOf(
-  { workbook, parts, view }: LoadedCampaign,
+  loaded: LoadedCampaign,
   touched: readonly StageInstance[],
   again: readonly StageInstance[],
 ): ReadonlyMap<string, StageCells> {
+  const { workbook, parts } = loaded;
   const cells = new Map(parts.stageCells);
   for (const instance of touched) cells.delete(instanceKey(instance.stage, instance.round));
   for (const instance of again) {
     const kind = findStageKind(instance.stage);
     const record = touched.find((was) => was.stage === instance.stage && was.round === instance.round)?.record;
     if (!kind || !record) continue;
-    const rows = recordRows(workbook, record.sheet);
-    const sheets = Object.values(instance.sheets).map((name) => ({
+    const sheets = recordOf(workbook, record.sheet).map(({ name, rows }) => ({
       name,
-      rows: rows
-        .filter(({ sheet }) => sheet === name)
-        .map((row) => JSON.parse(row.cells) as (string | number | boolean | null)[]),
+      rows,
       merges: [],
       hiddenRows: new Set<number>(),
       hidden: false,
     }));
-    const tables = kind.tables(
-      stageContext(
-        { ...parts, posts: parts.registration.posts, applications: view.applications, history: view.history },
-        instance,
-      ),
-    );
+    const tables = kind.tables(stageContext(stageParts(loaded), instance));
     const read = readStage({ ...workbook, sheets }, tables, instance.sheets);
     cells.set(instanceKey(instance.stage, instance.round), read.cells);
   }

@@ -5,9 +5,8 @@ import { STAGES, type StageId } from '../domain/campaign/stage';
 import { isReasonText } from '../domain/campaign/review';
 import { formatAnswer } from '../domain/schemes/answers';
 import type { ResolvedParameter, ResolvedScheme } from '../domain/schemes/resolve';
-import { FIRST_DATA_ROW } from '../sheets/columns';
-import { VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
 import type { SheetNames } from '../sheets/sheet-names';
+import { parameterPlace } from './question-issue';
 
 /** A parameter whose value is not the one that was published. */
 export interface ParameterChange {
@@ -57,8 +56,7 @@ export function changeIssues(
   const lastClosed = (from: StageId) =>
     closed.filter(({ stage }) => stages.indexOf(stage) >= stages.indexOf(from)).map(({ stage }) => stage)[0];
   const ofParameters = changes.flatMap(({ id, parameter, from, to, reason }): Issue[] => {
-    const row = FIRST_DATA_ROW + scheme.scheme.parameters.indexOf(parameter);
-    const place = { sheet: names.scheme, row, column: VALUE_COLUMN_NUMBER };
+    const place = parameterPlace(scheme, parameter, names.scheme);
     const params = { id, title: parameter.title, from, to };
     const stage = lastClosed(parameter.neededFor);
     if (stage)

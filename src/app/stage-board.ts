@@ -1,4 +1,5 @@
 import { decimalText } from '../domain/basics/exact';
+import { message, type Message } from '../domain/basics/issue';
 import {
   closedInstances,
   currentInstance,
@@ -8,7 +9,7 @@ import {
   type StageResult,
 } from '../domain/campaign/instance';
 import { personName } from '../domain/campaign/review';
-import type { StageId } from '../domain/campaign/stage';
+import { STAGES, type StageId } from '../domain/campaign/stage';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
 import { stageResults } from './stage-results';
 
@@ -91,6 +92,7 @@ export function shortlisted(view: CampaignView): readonly ShortlistedPerson[] {
   );
   const people = new Map(view.applications.map((application) => [application.number, application]));
   const order = new Map(view.posts.map(({ post }, index) => [post.name, index]));
+  const out = outBehind(view);
   return resultsOf(view, instance)
     .filter(({ number, state }) => state === 'goesOn' || rounds.has(number))
     .map(({ number, rank }) => {
@@ -100,6 +102,7 @@ export function shortlisted(view: CampaignView): readonly ShortlistedPerson[] {
       const notes = [
         ...(round === undefined ? [] : [`第${round}轮递补`]),
         ...(gone ? [view.wording.text(gone.reason.message)] : []),
+        ...(!gone && out.has(number) ? [view.wording.text(out.get(number) as Message)] : []),
       ];
       return {
         post: application?.post ?? '',
@@ -110,6 +113,21 @@ export function shortlisted(view: CampaignView): readonly ShortlistedPerson[] {
       };
     })
     .sort((a, b) => (order.get(a.post) ?? 0) - (order.get(b.post) ?? 0) || (a.rank ?? 0) - (b.rank ?? 0));
+}
+
+/** Who is out in a stage behind the shortlist, and which. */
+function outBehind(view: CampaignView): ReadonlyMap<number, Message> {
+  const { stages } = view.scheme.scheme;
+  const behind = view.instances.filter(
+    ({ stage, status }) => status !== 'void' && stages.indexOf(stage) > stages.indexOf('shortlist'),
+  );
+  return new Map(
+    behind.flatMap((instance) =>
+      resultsOf(view, instance)
+        .filter(({ state }) => state === 'out')
+        .map(({ number }) => [number, message('stage.out-in', { stage: STAGES[instance.stage] })] as const),
+    ),
+  );
 }
 
 /** Application number → round of substitution. */

@@ -6,10 +6,9 @@ import { finalVerdict, personName } from '../domain/campaign/review';
 import { STAGES, type StageId } from '../domain/campaign/stage';
 import { openQuestions } from '../domain/schemes/resolve';
 import type { CampaignView } from '../sheets/campaign-view';
-import { FIRST_DATA_ROW } from '../sheets/columns';
-import { VALUE_COLUMN_NUMBER } from '../sheets/scheme-sheet';
 import { nextStage } from './open-next';
 import { stageIssues } from './open-stages';
+import { questionIssue } from './question-issue';
 import { substitutionNeeds } from './substitution-needs';
 
 /** What stands between a stage and the next: 必须 blocks, 一般/原则上 warns. */
@@ -106,10 +105,5 @@ function questionIssues(view: CampaignView, stage: StageId): readonly Issue[] {
     .filter(
       ({ neededFor }) => view.scheme.scheme.stages.indexOf(neededFor) > view.scheme.scheme.stages.indexOf('review'),
     )
-    .map((parameter) => {
-      const row = FIRST_DATA_ROW + view.scheme.scheme.parameters.indexOf(parameter);
-      const params = { id: parameter.id, title: parameter.title, stage: STAGES[parameter.neededFor] };
-      const place = { sheet: view.names.scheme, row, column: VALUE_COLUMN_NUMBER };
-      return issue('block', message('campaign.answer-open', params), place);
-    });
+    .map((parameter) => questionIssue(view.scheme, parameter, view.names.scheme));
 }

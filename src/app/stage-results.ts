@@ -1,21 +1,20 @@
 import { decimalText, formatHalfUp } from '../domain/basics/exact';
 import type { StageResult } from '../domain/campaign/instance';
+import { entrantRows } from '../domain/stages/people-table';
 import { valueText, type StageRow, type StageValue } from '../domain/stages/values';
 import type { OpenStage } from '../sheets/campaign-view';
 
 /** What a stage says of each of its applications as it stands; one without a row has what its stand-in has, but for the rank. */
 export function stageResults({ kind, context, filled, judgement }: OpenStage): readonly StageResult[] {
-  const score = kind.score(context.settings);
-  const rows = new Map(filled.get('people')?.rows.map((row) => [row.key, row]));
-  const results = context.entrants.map(({ number }): StageResult => {
+  const column = kind.score(context.settings)?.column;
+  const results = entrantRows(context, filled).map(({ entrant: { number }, row }): StageResult => {
     const outcome = judgement.outcomes.get(number);
-    const row = rows.get(String(number));
-    const value = score && row?.number(score.column);
-    const shown = row ? shownValues(kind.published, row) : {};
+    const score = column === undefined ? undefined : row.number(column);
+    const shown = shownValues(kind.published, row);
     return {
       number,
       state: outcome?.state ?? 'pending',
-      ...(value ? { score: decimalText(value) } : {}),
+      ...(score ? { score: decimalText(score) } : {}),
       ...(outcome?.rank === undefined ? {} : { rank: outcome.rank }),
       ...(Object.keys(shown).length === 0 ? {} : { shown }),
     };

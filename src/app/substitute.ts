@@ -6,7 +6,7 @@ import { personName } from '../domain/campaign/review';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
-import { loadCampaign, refusals, type LoadedCampaign } from './load-campaign';
+import { loadCampaign, refusals, stageParts, type LoadedCampaign } from './load-campaign';
 import { newInstance, nextStage } from './open-next';
 import { logWriter, type OperationRequest } from './operation';
 import { STEPS } from './steps';
@@ -87,10 +87,8 @@ function entriesOf(
 }
 
 /** The substitutes in the first stage behind the shortlist: the one that is open, or a further round. */
-function withSubstitutes(
-  { view, parts, workbook }: LoadedCampaign,
-  needs: readonly SubstitutionNeed[],
-): readonly StageInstance[] {
+function withSubstitutes(loaded: LoadedCampaign, needs: readonly SubstitutionNeed[]): readonly StageInstance[] {
+  const { view, workbook } = loaded;
   const entrants = needs.flatMap(({ substitution: { stepsIn, round } }) =>
     stepsIn.map((number) => [number, round ?? 1] as const),
   );
@@ -102,12 +100,6 @@ function withSubstitutes(
     return view.instances.map((instance) => (instance === open ? joined : instance));
   }
   const round = 1 + closedInstances(view.instances, first).length;
-  const stageParts = {
-    ...parts,
-    posts: parts.registration.posts,
-    applications: view.applications,
-    history: view.history,
-  };
   const taken = workbook.sheets.map(({ name }) => name);
-  return [...view.instances, newInstance(stageParts, first, round, entrants, taken)];
+  return [...view.instances, newInstance(stageParts(loaded), first, round, entrants, taken)];
 }

@@ -1,4 +1,5 @@
 import { parseExact } from '../domain/basics/exact';
+import { groupBy } from '../domain/basics/group-by';
 import type { Reason } from '../domain/basics/issue';
 import { sameText } from '../domain/basics/same-text';
 import { closedInstances, type StageResult } from '../domain/campaign/instance';
@@ -34,16 +35,18 @@ export function substitutionNeeds(view: CampaignView): readonly SubstitutionNeed
   const settings = new StageSettings(view.scheme);
   const rounds = steppedIn(view);
   const out = outSince(view);
-  const postOf = new Map(view.applications.map(({ number, post }) => [number, post]));
+  const postOf = new Map(view.applications.map(({ number, post }) => [number, sameText(post)]));
+  const byPost = groupBy(list.record.results, ({ number }) => postOf.get(number) ?? '');
+  const outByPost = groupBy([...out], ([number]) => postOf.get(number) ?? '');
+  const waitingOf = waitingPerson(view);
   return view.posts.flatMap(({ post }): SubstitutionNeed[] => {
-    const ofPost =
-      list.record?.results.filter(({ number }) => sameText(postOf.get(number) ?? '') === sameText(post.name)) ?? [];
+    const ofPost = byPost.get(sameText(post.name)) ?? [];
     const selected = ofPost.filter(({ number, state }) => state === 'goesOn' || rounds.has(number));
     const contenders = ofPost.filter(({ state }) => state === 'goesOn' || state === 'waiting').length;
     const quota = shortlistPlaces(settings, contenders, post.openings);
     if (typeof quota !== 'number' || contenders === 0) return [];
     const numbers = new Set(ofPost.map(({ number }) => number));
-    const gone = [...out].flatMap(([number, reason]): GonePerson[] =>
+    const gone = (outByPost.get(sameText(post.name)) ?? []).flatMap(([number, reason]): GonePerson[] =>
       numbers.has(number) ? [{ number, reason }] : [],
     );
     const substitution = substitute({
@@ -53,9 +56,7 @@ export function substitutionNeeds(view: CampaignView): readonly SubstitutionNeed
       roundsSoFar: Math.max(0, ...selected.map(({ number }) => rounds.get(number) ?? 0)),
       stillIn: selected.filter(({ number }) => !out.has(number)).map(({ number }) => number),
       gone,
-      waiting: ofPost
-        .filter(({ number, state }) => state === 'waiting' && !rounds.has(number))
-        .map(waitingPerson(view)),
+      waiting: ofPost.filter(({ number, state }) => state === 'waiting' && !rounds.has(number)).map(waitingOf),
     });
     return [{ post: post.name, substitution }];
   });

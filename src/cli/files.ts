@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
@@ -79,7 +79,8 @@ function sameFile(a: string, b: string): boolean {
 
 /**
  * Writes a file as a whole or not at all: to a temporary name beside it, flushed to the disk, then renamed. On failure the
- * temporary file is removed and an existing file is as before: `file.disk-full`, `file.unwritable`.
+ * temporary file is removed and an existing file is as before: `file.disk-full`, `file.unwritable`. What a run that was killed has
+ * left is removed too.
  */
 export async function writeWholeFile(file: string, bytes: Uint8Array): Promise<Result<void, readonly Issue[]>> {
   const full = resolvePath(file);
@@ -93,11 +94,29 @@ export async function writeWholeFile(file: string, bytes: Uint8Array): Promise<R
       await handle.close();
     }
     await rename(temporary, full);
+    await removeLeftovers(full);
     return ok(undefined);
   } catch (error) {
     await rm(temporary, { force: true });
     const diskFull = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(errorCode(error));
     return fail([issue('block', message(diskFull ? 'file.disk-full' : 'file.unwritable', { file }))]);
+  }
+}
+
+/** No write takes longer: an older temporary file belongs to nobody any more. */
+const LEFTOVER_MILLISECONDS = 10 * 60 * 1000;
+
+/** The file has been written: what cannot be tidied up now is left to the next run. */
+async function removeLeftovers(full: string): Promise<void> {
+  const folder = path.dirname(full);
+  const own = `.${path.basename(full)}.`;
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(own) || !/^[0-9a-f]{12}\.tmp$/.test(name.slice(own.length))) continue;
+    const leftover = path.join(folder, name);
+    const written = await stat(leftover).catch(() => undefined);
+    if (written && Date.now() - written.mtimeMs > LEFTOVER_MILLISECONDS)
+      await rm(leftover, { force: true }).catch(() => undefined);
   }
 }
 

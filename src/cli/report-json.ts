@@ -15,22 +15,27 @@ import type { CampaignView } from '../app/campaign';
 export function campaignJson(view: CampaignView, language: Language) {
   return {
     candidates: view.applications.map((application) => candidateJson(application, language)),
-    posts: view.posts.map(({ post, applied, eligible, unverified, ineligible, minimum, status }) => ({
-      name: post.name,
-      openings: post.openings ?? null,
-      applied,
-      eligible,
-      unverified,
-      ineligible,
-      minimum: minimum ?? null,
-      status,
-    })),
+    posts: postsJson(view),
     freeToReapply: freeToReapply(view.posts, view.applications).map((application) => ({
       name: personName(application),
       post: application.post,
       row: application.sourceRow,
     })),
   };
+}
+
+/** How many people each post has, and whether it is held. */
+export function postsJson(view: CampaignView) {
+  return view.posts.map(({ post, applied, eligible, unverified, ineligible, minimum, status }) => ({
+    name: post.name,
+    openings: post.openings ?? null,
+    applied,
+    eligible,
+    unverified,
+    ineligible,
+    minimum: minimum ?? null,
+    status,
+  }));
 }
 
 function candidateJson(application: ReviewedApplication, language: Language) {

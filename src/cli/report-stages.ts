@@ -4,6 +4,7 @@ import { personName } from '../domain/campaign/review';
 import { STAGES, type StageId } from '../domain/campaign/stage';
 import { formatMessage } from '../i18n/format';
 import type { Console } from './console';
+import { postsJson } from './report-json';
 
 /** The stages as `status --json` and every operation print them. */
 export function stagesJson(view: CampaignView, language: Language) {
@@ -17,16 +18,7 @@ export function stagesJson(view: CampaignView, language: Language) {
       cutoff: cutoff.map(({ post, score }) => ({ post, score: Number(score) })),
       sheets,
     })),
-    posts: view.posts.map(({ post, applied, eligible, unverified, ineligible, minimum, status }) => ({
-      name: post.name,
-      openings: post.openings ?? null,
-      applied,
-      eligible,
-      unverified,
-      ineligible,
-      minimum: minimum ?? null,
-      status,
-    })),
+    posts: postsJson(view),
     shortlist: shortlisted(view).map(({ post, rank, name, total, note }) => ({
       post,
       rank: rank ?? null,

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/basics/localized';
 import { cliTexts as en } from './en/cli';
+import { withParams } from './placeholders';
 import { cliTexts as zh } from './zh-CN/cli';
 
 export type CliText = keyof typeof zh;
@@ -11,5 +12,5 @@ export function cliText(
   params: Readonly<Record<string, string | number>> = {},
 ): string {
   const texts = language === 'zh' ? zh : en;
-  return texts[id].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return withParams(texts[id], params);
 }

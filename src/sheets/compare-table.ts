@@ -1,7 +1,8 @@
+import { sameCellNumber } from '../domain/basics/cell-number';
 import type { SourceSheet } from '../domain/roster/source';
 import { cellText } from '../domain/roster/text';
 import { readTable, type Column } from './columns';
-import type { PlannedCell } from './plan';
+import type { PlannedCell, PlanValue } from './plan';
 
 /** A computed cell that does not hold what it should. */
 export interface Difference<R> {
@@ -33,16 +34,17 @@ export function compareTable<R>(
       const value = shown.values.get(column.id);
       if (typeof value === 'object' && value !== null && value.kind === 'error' && value.code === 'uncalculated')
         return [];
-      const found = cellText(value);
-      const expected = textOf(column.value(record, { row: shown.row, cell: (id) => id }));
+      const planned = valueOf(column.value(record, { row: shown.row, cell: (id) => id }));
+      if (typeof value === 'number' && typeof planned === 'number' && sameCellNumber(value, planned)) return [];
+      const [found, expected] = [cellText(value), cellText(planned)];
       if (bare(found) === bare(expected)) return [];
       return [{ record, row: shown.row, column: column.id, title: column.title, found, expected }];
     });
   });
 }
 
-function textOf(cell: PlannedCell): string {
-  return cellText(typeof cell === 'object' && cell !== null ? cell.value : cell);
+function valueOf(cell: PlannedCell): PlanValue {
+  return typeof cell === 'object' && cell !== null ? cell.value : cell;
 }
 
 function bare(text: string): string {

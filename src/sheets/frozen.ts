@@ -1,6 +1,8 @@
+import { sameCellNumber } from '../domain/basics/cell-number';
 import type { SourceSheet, SourceValue } from '../domain/roster/source';
 import { cellText } from '../domain/roster/text';
 import { fittingWidth, HEADER_ROW, sampled, widthsUnder } from './columns';
+import { jsonOf, jsonSheet } from './json-cells';
 import type { PlannedCell, PlanValue, SheetPlan } from './plan';
 import type { StyleName } from './styles';
 
@@ -49,10 +51,9 @@ function valueOf(cell: PlannedCell): PlanValue {
 }
 
 /** A copy of a frozen sheet under another name, from its record: what was said before a stage was reopened (作废). */
-export function voidSheet(name: string, rows: readonly RecordedRow[]): SheetPlan {
-  const cells = rows.map((row) => JSON.parse(row.cells) as readonly PlanValue[]);
-  const width = Math.max(1, ...cells.map((row) => row.length));
-  const [title = [], note = [], header = [], ...data] = cells;
+export function voidSheet(name: string, rows: RecordedSheet['rows']): SheetPlan {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const [title = [], note = [], header = [], ...data] = rows;
   const texts = (column: number) => sampled([header, ...data]).map((row) => String(row[column] ?? ''));
   const styled = (row: readonly PlanValue[], style: StyleName) => row.map((value): PlannedCell => ({ value, style }));
   const [first = '', ...others] = title;
@@ -76,44 +77,32 @@ export function voidSheet(name: string, rows: readonly RecordedRow[]): SheetPlan
   };
 }
 
-/** A row of a frozen sheet as it is kept in the hidden record. */
-export interface RecordedRow {
-  readonly sheet: string;
-  /** From 1. */
-  readonly row: number;
-  /** The cells as JSON. */
-  readonly cells: string;
+/** A frozen sheet as it is kept in the hidden record: the values of its rows from the first on. */
+export interface RecordedSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly PlanValue[])[];
 }
 
-/** Every row of frozen sheets, to be compared with what stands there later. */
-export function recordedRows(sheets: readonly SheetPlan[]): readonly RecordedRow[] {
-  return sheets.flatMap(({ name, rows }) =>
-    rows.map((row, index) => ({ sheet: name, row: index + 1, cells: JSON.stringify(row.map(valueOf)) })),
+/** Every cell of frozen sheets as JSON, to be compared with what stands there later. */
+export function recordText(sheets: readonly SheetPlan[]): string {
+  return JSON.stringify(
+    sheets.map(({ name, rows }): RecordedSheet => ({ name, rows: rows.map((row) => row.map(valueOf)) })),
   );
 }
 
 /** The hidden sheet that keeps what a stage was closed with. */
-export function recordSheet(name: string, rows: readonly RecordedRow[]): SheetPlan {
-  return {
-    name,
-    visibility: 'state',
-    columns: [
-      { width: 20, style: 'plain' },
-      { width: 8, style: 'plain' },
-      { width: 40, style: 'plain' },
-    ],
-    rows: rows.map(({ sheet, row, cells }) => [sheet, row, cells]),
-    rowHeights: new Map(),
-    merges: [],
-    validations: [],
-    highlights: [],
-    print: { orientation: 'portrait' },
-  };
+export function recordSheet(name: string, text: string): SheetPlan {
+  return jsonSheet(name, [], text);
 }
 
-/** Reads a hidden record back. */
-export function readRecord(sheet: SourceSheet): readonly RecordedRow[] {
-  return sheet.rows.map(([name, row, cells]) => ({ sheet: cellText(name), row: Number(row), cells: cellText(cells) }));
+/** Reads the text of a hidden record back. */
+export function readRecord(sheet: SourceSheet): string {
+  return jsonOf(sheet, 0);
+}
+
+/** The sheets of a record whose text is as it was written. */
+export function recordedSheets(text: string): readonly RecordedSheet[] {
+  return JSON.parse(text) as readonly RecordedSheet[];
 }
 
 /** A cell of a frozen sheet that does not hold any more what it held. */
@@ -126,19 +115,15 @@ export interface ChangedCell {
 }
 
 /** The cells that differ from the record, sheet by sheet, row by row; also such as stand where nothing stood. */
-export function changedCells(record: readonly RecordedRow[], sheets: readonly SourceSheet[]): readonly ChangedCell[] {
+export function changedCells(record: readonly RecordedSheet[], sheets: readonly SourceSheet[]): readonly ChangedCell[] {
   const found: ChangedCell[] = [];
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const lengths = new Map<string, number>();
-  for (const { sheet, row, cells } of record) {
-    const present = byName.get(sheet);
+  for (const { name, rows } of record) {
+    const present = byName.get(name)?.rows;
     if (!present) continue;
-    compareRow(sheet, row, JSON.parse(cells) as readonly PlanValue[], present.rows[row - 1] ?? [], found);
-    lengths.set(sheet, Math.max(lengths.get(sheet) ?? 0, row));
-  }
-  for (const [name, length] of lengths) {
-    const rows = byName.get(name)?.rows ?? [];
-    for (let index = length; index < rows.length; index++) compareRow(name, index + 1, [], rows[index] ?? [], found);
+    const length = Math.max(rows.length, present.length);
+    for (let index = 0; index < length; index++)
+      compareRow(name, index + 1, rows[index] ?? [], present[index] ?? [], found);
   }
   return found;
 }
@@ -153,7 +138,7 @@ function compareRow(
   const width = Math.max(before.length, now.length);
   for (let index = 0; index < width; index++) {
     const [was, is] = [before[index] ?? null, now[index] ?? null];
-    if (was === is) continue;
+    if (was === is || (typeof was === 'number' && typeof is === 'number' && sameCellNumber(was, is))) continue;
     const [first, second] = [bare(cellText(was)), bare(cellText(is))];
     if (first === second && (typeof was !== 'number') === (typeof is !== 'number')) continue;
     found.push({ sheet, row, column: index + 1, before: first, now: second });

@@ -6,7 +6,7 @@ import { BELOW_MINIMUM } from '../domain/schemes/common-choices';
 import type { CampaignView } from './campaign-view';
 import { TEXT, words, type WholeNumberEntry } from './cell-entry';
 import { dataReference, fittingWidth, tableSheet, type Column } from './columns';
-import { exactCriterion } from './formula-text';
+import { countFormula, isPlainCriterion, type RowCondition } from './formula-text';
 import type { SheetPlan } from './plan';
 import { POST_COLUMNS, POST_LISTS, POST_TITLES, postLetters, type PostColumn } from './post-layout';
 import { reviewLayout } from './review';
@@ -111,19 +111,22 @@ function countColumns(
 ): Readonly<Record<CountColumn, Column<PostStanding>>> {
   const review = reviewLayout(view);
   const column = (id: string) => dataReference(view.names.review, review.letters(id), view.applications.length);
-  const criterion = exactCriterion(view.posts.map(({ post }) => post.name));
-  const counts = NOT_COUNTED.map((standing) => `,${column('standing')},"<>${STANDING_TERMS[standing]}"`).join('');
-  const counted = (name: string, more: string) => `COUNTIFS(${column('post')},${criterion(name)}${counts}${more})`;
-  const count = (id: CountColumn, more: string): Column<PostStanding> => ({
+  const plain = view.posts.every(({ post }) => isPlainCriterion(post.name));
+  const counts = NOT_COUNTED.map((standing): RowCondition => {
+    return { column: column('standing'), sign: '<>', to: `"${STANDING_TERMS[standing]}"` };
+  });
+  const counted = (name: string, more: readonly RowCondition[]) =>
+    countFormula([{ column: column('post'), sign: '=', to: name }, ...counts, ...more], plain);
+  const count = (id: CountColumn, more: readonly RowCondition[] = []): Column<PostStanding> => ({
     ...base(id, 10),
     style: 'number',
     computed: true,
     value: (standing, { cell }) => ({ value: standing[id], formula: counted(cell('name'), more) }),
   });
   const verdict = (id: 'eligible' | 'unverified' | 'ineligible') =>
-    count(id, `,${column('final')},"${VERDICT_TERMS[id].zh}"`);
+    count(id, [{ column: column('final'), sign: '=', to: `"${VERDICT_TERMS[id].zh}"` }]);
   return {
-    applied: count('applied', ''),
+    applied: count('applied'),
     eligible: verdict('eligible'),
     unverified: verdict('unverified'),
     ineligible: verdict('ineligible'),

@@ -13,7 +13,7 @@ import type { CampaignView } from './campaign-view';
 import { TEXT, words } from './cell-entry';
 import { dataReference, fittingWidth, sampled, tableRange, tableSheet, type Column, type TableRange } from './columns';
 import type { FactColumn } from './fact-columns';
-import { exactLookup, hasReasonFormula } from './formula-text';
+import { exactMatch, hasReasonFormula } from './formula-text';
 import type { SheetPlan } from './plan';
 import { reasonText } from './reason-text';
 import { postLetters } from './post-layout';
@@ -160,7 +160,7 @@ export function reviewColumns(view: CampaignView): readonly Column<ReviewedAppli
 function decisionColumns(view: CampaignView): readonly Column<ReviewedApplication>[] {
   const postNames = dataReference(view.names.posts, postLetters('name'), view.posts.length);
   const postStatus = dataReference(view.names.posts, postLetters('status'), view.posts.length);
-  const lookup = exactLookup(view.posts.map(({ post }) => post.name));
+  const match = exactMatch(view.posts.map(({ post }) => post.name));
   const statuses = new Map(view.posts.map(({ post, status }) => [post.name, POST_STATUS_TERMS[status]]));
   return [
     {
@@ -171,7 +171,7 @@ function decisionColumns(view: CampaignView): readonly Column<ReviewedApplicatio
       computed: true,
       value: ({ post }, { cell }) => ({
         value: statuses.get(post) ?? '',
-        formula: `IFERROR(INDEX(${postStatus},MATCH(${lookup(cell('post'))},${postNames},0)),"")`,
+        formula: `IFERROR(INDEX(${postStatus},${match(cell('post'), postNames)}),"")`,
       }),
     },
     {

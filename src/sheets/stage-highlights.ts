@@ -1,6 +1,6 @@
 import { nearestNumber } from '../domain/basics/exact';
 import { STATUS_COLUMN } from '../domain/stages/findings';
-import type { InputColumn, RowCheck, StageTable } from '../domain/stages/table';
+import type { InputColumn, RowCheck, ShareMark, StageTable } from '../domain/stages/table';
 import type { TableRange } from './columns';
 import type { HighlightPlan } from './plan';
 import { OUTCOME_TERMS } from './stage-terms';
@@ -11,30 +11,51 @@ export function stageHighlights(table: StageTable, range: TableRange, isMain: bo
   const hasStatus = inputs.some(({ id }) => id === STATUS_COLUMN);
   const at = (id: string) => `$${range.letters(id)}${range.firstRow}`;
   const present = hasStatus ? `,${at(STATUS_COLUMN)}=""` : '';
-  const found: HighlightPlan[] = [];
-  for (const column of inputs) {
-    const wrong = wrongFormula(column, at(column.id));
-    if (wrong) found.push({ range: range.column(column.id), formula: wrong, look: 'block' });
-    if (column.needed) {
-      const first = isMain ? `,${at('number')}<>""` : '';
-      found.push({
-        range: range.column(column.id),
-        formula: `AND(${at(column.id)}=""${present}${first})`,
-        look: 'warn',
-      });
-    }
-  }
-  for (const check of table.checks ?? []) found.push(checkHighlight(check, range, at));
-  if (isMain) {
-    const outcome = `$${range.letters('outcome')}${range.firstRow}`;
-    const column = range.column('outcome');
-    found.push(
-      { range: column, formula: `${outcome}="${OUTCOME_TERMS.goesOn}"`, look: 'done' },
-      { range: column, formula: `${outcome}="${OUTCOME_TERMS.pending}"`, look: 'warn' },
-      { range: range.all, formula: `${outcome}="${OUTCOME_TERMS.out}"`, look: 'muted' },
-    );
-  }
-  return found;
+  const isPerson = isMain ? `,${at('number')}<>""` : '';
+  const wrong = inputs.flatMap((column): readonly HighlightPlan[] => {
+    const formula = wrongFormula(column, at(column.id));
+    return formula === undefined ? [] : [{ range: range.column(column.id), formula, look: 'block' }];
+  });
+  const missing = inputs.flatMap((column): readonly HighlightPlan[] => {
+    const filled = blankBeside(column, at);
+    if (filled === undefined) return [];
+    const formula = `AND(${at(column.id)}=""${present}${isPerson}${filled})`;
+    return [{ range: range.column(column.id), formula, look: 'warn' }];
+  });
+  const checks = (table.checks ?? []).map((check) => checkHighlight(check, range, at));
+  const marks = (table.marks ?? []).flatMap((mark) => shareHighlights(mark, range, at));
+  if (!isMain) return [...wrong, ...missing, ...marks, ...checks];
+  const outcome = `$${range.letters('outcome')}${range.firstRow}`;
+  const column = range.column('outcome');
+  return [
+    ...wrong,
+    ...marks,
+    ...checks,
+    // Nothing is missing of those who are out.
+    { range: range.all, formula: `${outcome}="${OUTCOME_TERMS.out}"`, look: 'muted' },
+    ...missing,
+    { range: column, formula: `${outcome}="${OUTCOME_TERMS.goesOn}"`, look: 'done' },
+    { range: column, formula: `${outcome}="${OUTCOME_TERMS.pending}"`, look: 'warn' },
+  ];
+}
+
+/** What must hold besides for a blank to be marked; `undefined` where it is fine. */
+function blankBeside({ id, needed, markBlank }: InputColumn, at: (id: string) => string): string | undefined {
+  if (needed !== undefined || markBlank === 'always') return '';
+  const others = markBlank?.filter((other) => other !== id) ?? [];
+  return others.length > 0 ? `,COUNTA(${others.map(at).join(',')})>0` : undefined;
+}
+
+/** Compared in whole numbers: 2/3 has no decimal. */
+function shareHighlights(
+  { part, whole, least, severity, at: marked }: ShareMark,
+  range: TableRange,
+  at: (id: string) => string,
+): readonly HighlightPlan[] {
+  const [numerator, denominator = '1'] = least.toFraction().split('/');
+  const below = `${at(part)}*${denominator}<${at(whole)}*${numerator}`;
+  const formula = `AND(COUNT(${at(part)},${at(whole)})=2,${below})`;
+  return marked.map((id) => ({ range: range.column(id), formula, look: severity }));
 }
 
 function wrongFormula({ input }: InputColumn, cell: string): string | undefined {

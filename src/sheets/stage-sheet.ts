@@ -1,13 +1,13 @@
-import { formatDate } from '../domain/basics/calendar';
 import { nearestNumber } from '../domain/basics/exact';
 import { MOST_DECIMALS } from '../domain/scoring/rounding';
+import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import type { StageOutcome } from '../domain/stages/stage-kind';
 import type { ComputedColumn, InputColumn, StageColumn, StageTable } from '../domain/stages/table';
-import type { StageRow, StageValue } from '../domain/stages/values';
+import { valueText, type StageRow, type StageValue } from '../domain/stages/values';
 import type { CampaignView, OpenStage } from './campaign-view';
 import { words, type CellEntry } from './cell-entry';
 import { dataReference, fittingWidth, sampled, tableRange, tableSheet, textWidth, type Column } from './columns';
-import { exactCriterion, exactLookup } from './formula-text';
+import { exactMatch, isPlainCriterion } from './formula-text';
 import { DIALECTS, type FormulaPlaces } from './formulas/dialect';
 import type { CellPlan, PlannedCell, PlanValue, SheetPlan } from './plan';
 import { reasonText } from './reason-text';
@@ -27,7 +27,7 @@ export interface ShownRow {
 /** The sheet of one table of an open stage. */
 export function stageSheet(view: CampaignView, stage: OpenStage, table: StageTable): SheetPlan {
   const rows = stage.filled.get(table.id)?.rows ?? [];
-  const isMain = table.id === 'people';
+  const isMain = table.id === PEOPLE_TABLE;
   const records = rows.map((row): ShownRow => {
     const outcome = isMain ? stage.judgement.outcomes.get(Number(row.key)) : undefined;
     return outcome ? { row, outcome } : { row };
@@ -36,9 +36,7 @@ export function stageSheet(view: CampaignView, stage: OpenStage, table: StageTab
   return tableSheet({
     name: stage.instance.sheets[table.id] as string,
     title: stage.instance.sheets[table.id] as string,
-    note: isMain
-      ? `${table.note}“${OUTCOME_TITLES.outcome}”“${OUTCOME_TITLES.reasons}”在重新检查并更新时刷新。`
-      : table.note,
+    note: `${table.note}${refreshNote(view, stage, table)}`,
     columns,
     records,
     frozenColumns: isMain ? 3 : 0,
@@ -48,11 +46,22 @@ export function stageSheet(view: CampaignView, stage: OpenStage, table: StageTab
   });
 }
 
+/** Names the columns that are values: they do not follow what is entered until the campaign is checked and updated. */
+function refreshNote({ dialect }: CampaignView, stage: OpenStage, table: StageTable): string {
+  const write = DIALECTS[dialect];
+  const places = placesOf(stage, table)((id) => id);
+  const values = table.columns.filter(
+    (column) => column.role === 'computed' && write(column.computation, places) === undefined,
+  );
+  const titles = [...values.map(({ title }) => title), ...(table.id === 'people' ? Object.values(OUTCOME_TITLES) : [])];
+  return titles.length === 0 ? '' : `${titles.map((title) => `“${title}”`).join('')}在重新检查并更新时刷新。`;
+}
+
 /** The columns of a table of an open stage, as they stand in its sheet. */
 export function stageColumns(view: CampaignView, stage: OpenStage, table: StageTable): readonly Column<ShownRow>[] {
   const rows = stage.filled.get(table.id)?.rows ?? [];
   const own = table.columns.map((column) => ownColumn(view, stage, table, column, rows));
-  if (table.id !== 'people') return own;
+  if (table.id !== PEOPLE_TABLE) return own;
   return [
     ...own,
     {
@@ -97,10 +106,11 @@ function ownColumn(
         ...base,
         style: INPUT_STYLES[column.input.kind],
         entry: entryOf(column),
-        value: ({ row }) => inputCell(row.value(column.id)),
+        value: ({ row }) => cellValue(row.value(column.id)),
       };
     case 'computed': {
       const write = DIALECTS[view.dialect];
+      const placesAt = placesOf(stage, table);
       const out = new Set(stage.filled.get(table.id)?.table.rows.flatMap((row) => (row.out ? [row.key] : [])));
       return {
         ...base,
@@ -108,7 +118,7 @@ function ownColumn(
         computed: true,
         value: ({ row }, { cell }): PlannedCell => {
           const value = cellValue(row.value(column.id));
-          const formula = write(column.computation, placesOf(stage, table, cell));
+          const formula = write(column.computation, placesAt(cell));
           if (formula === undefined || out.has(row.key)) return value;
           const guarded = column.unless === undefined ? formula : `IF(${cell(column.unless)}<>"","",${formula})`;
           return { value: value ?? '', formula: guarded };
@@ -118,11 +128,29 @@ function ownColumn(
   }
 }
 
-function placesOf(stage: OpenStage, table: StageTable, cell: (id: string) => string): FormulaPlaces {
+/** The places of a table's formulas, row by row. */
+function placesOf(stage: OpenStage, table: StageTable): (cell: (id: string) => string) => FormulaPlaces {
   const range = tableRange(table.columns, table.rows.length);
-  const texts = textsOf(stage);
   const ids = table.columns.map(({ id }) => id);
-  return {
+  const match = exactMatch(keyTexts(table));
+  const plain = new Map<string, boolean>();
+  const everyRow = {
+    column: (id: string) => `$${range.letters(id)}$${range.firstRow}:$${range.letters(id)}$${range.lastRow}`,
+    sideColumn(id: string, columnId: string) {
+      const other = stage.tables.find((candidate) => candidate.id === id);
+      if (!other) throw new Error(`no table ${id} beside ${table.id}`);
+      const letters = tableRange(other.columns, other.rows.length).letters(columnId);
+      return dataReference(stage.instance.sheets[id] as string, letters, other.rows.length);
+    },
+    isPlain(id: string) {
+      const known = plain.get(id) ?? isPlainColumn(table, id);
+      plain.set(id, known);
+      return known;
+    },
+    match,
+  };
+  return (cell) => ({
+    ...everyRow,
     cell,
     cells(columnIds) {
       const at = columnIds.map((id) => ids.indexOf(id));
@@ -130,21 +158,29 @@ function placesOf(stage: OpenStage, table: StageTable, cell: (id: string) => str
       const [first, last] = [columnIds[0] as string, columnIds[columnIds.length - 1] as string];
       return side ? `${cell(first)}:${cell(last)}` : columnIds.map(cell).join(',');
     },
-    column: (id) => `$${range.letters(id)}$${range.firstRow}:$${range.letters(id)}$${range.lastRow}`,
-    sideColumn(id, columnId) {
-      const other = stage.tables.find((candidate) => candidate.id === id);
-      if (!other) throw new Error(`no table ${id} beside ${table.id}`);
-      const letters = tableRange(other.columns, other.rows.length).letters(columnId);
-      return dataReference(stage.instance.sheets[id] as string, letters, other.rows.length);
-    },
-    criterion: exactCriterion(texts),
-    lookup: exactLookup(texts),
-  };
+  });
 }
 
-/** Texts by which rows are found: posts, groups. */
-function textsOf(stage: OpenStage): readonly string[] {
-  return stage.context.posts.map(({ name }) => name);
+/** Texts by which rows of other tables are found: posts, groups. */
+function keyTexts({ columns, rows }: StageTable): readonly string[] {
+  const keys = columns.flatMap((column) =>
+    column.role === 'computed' && 'key' in column.computation ? [column.computation.key] : [],
+  );
+  return [...new Set(keys)].flatMap((id) => fixedTexts(rows, id));
+}
+
+function fixedTexts(rows: StageTable['rows'], id: string): readonly string[] {
+  return rows.flatMap(({ fixed }) => {
+    const value = fixed.get(id);
+    return value?.kind === 'text' ? [value.text] : [];
+  });
+}
+
+/** Shares and products that are not rounded have more digits than a criterion; all other numbers are rounded. */
+function isPlainColumn({ columns, rows }: StageTable, id: string): boolean {
+  const column = columns.find((candidate) => candidate.id === id);
+  if (column?.role === 'computed') return !['share', 'weightedPoints'].includes(column.computation.op);
+  return fixedTexts(rows, id).every(isPlainCriterion);
 }
 
 const INPUT_STYLES = {
@@ -170,26 +206,15 @@ function entryOf({ input }: InputColumn): CellEntry {
   }
 }
 
-/** What is wrong stays as it was typed; a number in a cell for texts is one. */
-function inputCell(value: StageValue): PlannedCell {
-  if (value.kind === 'wrong') return value.typed;
-  return cellValue(value);
-}
-
+/** What is wrong stays as it was typed. */
 function cellValue(value: StageValue): PlanValue {
   switch (value.kind) {
     case 'blank':
       return null;
     case 'number':
       return nearestNumber(value.value);
-    case 'text':
-      return value.text;
-    case 'choice':
-      return value.term;
-    case 'day':
-      return formatDate(value.day);
-    case 'wrong':
-      return value.typed;
+    default:
+      return valueText(value);
   }
 }
 

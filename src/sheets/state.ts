@@ -1,9 +1,11 @@
 import { formatMinute, parseIsoMinute } from '../domain/basics/calendar';
 import type { CampaignOrigin } from '../domain/campaign/campaign';
 import type { StageInstance } from '../domain/campaign/instance';
+import { digestOf, type LogEntry } from '../domain/campaign/log';
 import type { SourceSheet } from '../domain/roster/source';
 import type { CampaignView } from './campaign-view';
 import { isDialect, type DialectId } from './formulas/dialect';
+import { jsonOf, jsonSheet } from './json-cells';
 import type { SheetPlan } from './plan';
 import { SHEET_NAMES, type SheetId, type SheetNames } from './sheet-names';
 
@@ -27,27 +29,29 @@ export interface CampaignState {
   readonly published?: Readonly<Record<string, string>>;
   /** Rows of 日志, so that none can be taken from its end. */
   readonly logRows?: number;
+  /**
+   * The parameters of the scheme when the campaign was written last, so that one whose row was deleted is told from one that a
+   * later version of the scheme has; not in older campaigns.
+   */
+  readonly parameterIds?: readonly string[];
+  /** The SHA-256 of this state and the end of 日志, as it was written. */
+  readonly seal?: string;
+  /** The state as it stands, of which the seal is checked. */
+  readonly text: string;
 }
 
 const MARK = 'xuanba-campaign';
-const CHUNK = 30_000;
+const HEAD_ROWS = 2;
 
-/** The hidden state sheet: a mark, the version, and the state as JSON in pieces that fit a cell. */
+/** The hidden state sheet: a mark with the seal, the version, and the state as JSON. */
 export function stateSheet(view: CampaignView): SheetPlan {
-  const json = JSON.stringify(stateOf(view));
-  const pieces: string[] = [];
-  for (let start = 0; start < json.length; start += CHUNK) pieces.push(json.slice(start, start + CHUNK));
-  return {
-    name: view.names.state,
-    visibility: 'state',
-    columns: [{ width: 40, style: 'plain' }],
-    rows: [[MARK], [STATE_VERSION], ...pieces.map((piece) => [piece])],
-    rowHeights: new Map(),
-    merges: [],
-    validations: [],
-    highlights: [],
-    print: { orientation: 'portrait' },
-  };
+  const text = JSON.stringify(stateOf(view));
+  return jsonSheet(view.names.state, [[MARK, sealOf(STATE_VERSION, text, view.log)], [STATE_VERSION]], text);
+}
+
+/** The SHA-256 that ties a state to the 日志 with which it was written. */
+export function sealOf(version: number, text: string, log: readonly LogEntry[]): string {
+  return digestOf([log[log.length - 1]?.mark ?? '', String(version), text].join('\n'));
 }
 
 function stateOf(view: CampaignView): unknown {
@@ -62,6 +66,7 @@ function stateOf(view: CampaignView): unknown {
     instances: view.instances,
     dialect: view.dialect,
     logRows: view.log.length,
+    parameterIds: view.scheme.parameters.map(({ parameter: { id } }) => id),
     ...(view.ownScheme === undefined ? {} : { ownScheme: view.ownScheme }),
     ...(view.published === undefined ? {} : { published: view.published }),
   };
@@ -80,21 +85,16 @@ export function readState(sheets: readonly SourceSheet[]): CampaignState | undef
   const sheet = sheets.find(({ name }) => name === SHEET_NAMES.state);
   if (version === undefined || !sheet) return undefined;
   try {
-    return checkedState(
-      version,
-      JSON.parse(
-        sheet.rows
-          .slice(2)
-          .map((row) => String(row[0] ?? ''))
-          .join(''),
-      ),
-    );
+    const text = jsonOf(sheet, HEAD_ROWS);
+    const seal = sheet.rows[0]?.[1];
+    const state = checkedState(version, text, JSON.parse(text));
+    return state && typeof seal === 'string' ? { ...state, seal } : state;
   } catch {
     return undefined;
   }
 }
 
-function checkedState(version: number, parsed: unknown): CampaignState | undefined {
+function checkedState(version: number, text: string, parsed: unknown): CampaignState | undefined {
   if (!isRecord(parsed) || !isRecord(parsed.origin) || !isRecord(parsed.sheetNames) || !isRecord(parsed.origin.header))
     return undefined;
   const { schemeId, factColumnIds, applicationCount, postNames } = parsed;
@@ -108,6 +108,7 @@ function checkedState(version: number, parsed: unknown): CampaignState | undefin
   if (typeof applicationCount !== 'number' || !isStrings(factColumnIds) || !isStrings(postNames)) return undefined;
   return {
     version,
+    text,
     schemeId,
     origin: { fileName, sheet, header: { first: header.first, last: header.last }, createdAt: moment },
     sheetNames: names as SheetNames,
@@ -120,6 +121,7 @@ function checkedState(version: number, parsed: unknown): CampaignState | undefin
     ...(typeof parsed.ownScheme === 'string' ? { ownScheme: parsed.ownScheme } : {}),
     ...(isRecord(parsed.published) ? { published: parsed.published as Record<string, string> } : {}),
     ...(typeof parsed.logRows === 'number' ? { logRows: parsed.logRows } : {}),
+    ...(isStrings(parsed.parameterIds) ? { parameterIds: parsed.parameterIds } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { advanceStage } from '../../app/advance';
 import { announceScheme } from '../../app/announce';
 import { answerQuestions } from '../../app/answer';
-import type { CampaignView } from '../../app/campaign';
+import { stageBoard, type CampaignView } from '../../app/campaign';
 import { readStatus } from '../../app/campaign-status';
 import { convertFormulas } from '../../app/convert';
 import { decide } from '../../app/decide';
@@ -63,7 +63,7 @@ export function runAdvance(context: CommandContext, options: OperationOptions): 
       closed: closed.map(({ stage, round }) => ({ stage, round })),
       opened: opened ? { stage: opened.stage, round: opened.round, people: opened.entrants.length } : null,
     }),
-    lines: ({ closed, opened }) => [
+    lines: ({ view, closed, opened }) => [
       ...closed.map(({ stage }) => out.text('stageClosed', { stage: title(stage) })),
       opened
         ? out.text('stageOpened', {
@@ -71,9 +71,16 @@ export function runAdvance(context: CommandContext, options: OperationOptions): 
             people: opened.entrants.length,
             sheets: Object.values(opened.sheets).join('、'),
           })
-        : out.text('noMoreStages'),
+        : nobodyGoesOn(out, view),
     ],
   });
+}
+
+/** After a holding that opens nothing: the stage that is to be worked on, or that there is none any more. */
+function nobodyGoesOn(out: Console, view: CampaignView): string {
+  const current = stageBoard(view).find(({ status }) => status === 'current');
+  if (!current) return out.text('noMoreStages');
+  return out.text('stageContinues', { stage: STAGES[current.id][out.language], sheets: current.sheets.join('、') });
 }
 
 export function runAnnounce(context: CommandContext, options: OperationOptions): Promise<ExitCode> {

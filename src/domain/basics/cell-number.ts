@@ -46,3 +46,11 @@ export function digitsOf(value: number): number | undefined {
   }
   return undefined;
 }
+
+/**
+ * Whether two programs mean the same number: some save all the digits of one that has no end, some 15, and these do not round the last
+ * one alike.
+ */
+export function sameCellNumber(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
+}

@@ -70,18 +70,13 @@ export function earlierStages(
 ): EarlierStages {
   const results = new Map<StageId, Map<number, StageResult>>();
   const marks = new Map<StageId, Exact>();
-  const entrants = new Map<StageId, Entrant[]>();
-  for (const { stage, status, record, entrants: numbers } of instances) {
+  for (const { stage, status, record } of instances) {
     if (status !== 'closed' || !record) continue;
     const known = results.get(stage) ?? new Map<number, StageResult>();
     record.results.forEach((result) => known.set(result.number, result));
     results.set(stage, known);
     const mark = record.fullMark === undefined ? undefined : parseExact(record.fullMark);
     if (mark) marks.set(stage, mark);
-    entrants.set(stage, [
-      ...(entrants.get(stage) ?? []),
-      ...numbers.map(([number, round]) => entrantOf(number, round)),
-    ]);
   }
   return {
     score(stage, number) {
@@ -95,7 +90,10 @@ export function earlierStages(
         result && { state: result.state, reasons: [], ...(result.rank === undefined ? {} : { rank: result.rank }) }
       );
     },
-    entrants: (stage) => entrants.get(stage) ?? [],
+    entrants: (stage) =>
+      closedInstances(instances, stage).flatMap(({ entrants }) =>
+        entrants.map(([number, round]) => entrantOf(number, round)),
+      ),
   };
 }
 

@@ -39,6 +39,7 @@ export interface CampaignMessages {
   };
   'campaign.log-changed': { readonly row: number };
   'campaign.log-shortened': { readonly count: number; readonly expected: number };
+  'campaign.state-changed': { readonly sheet: string };
   'campaign.record-changed': { readonly stage: LocalizedText };
   'campaign.record-missing': { readonly stage: LocalizedText; readonly sheet: string };
   'campaign.frozen-cell-changed': {

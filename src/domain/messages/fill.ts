@@ -10,6 +10,7 @@ export interface FillMessages {
   'fill.twice': { readonly who: string };
   'fill.value-wrong': { readonly row: number; readonly column: string; readonly typed: string };
   'publish.nothing-closed': Record<string, never>;
+  'publish.not-posted': { readonly stage: LocalizedText };
   'publish.not-closed': { readonly stage: LocalizedText };
   'decide.unknown': { readonly typed: string; readonly expected: LocalizedText };
   'fill.would-replace': {

@@ -96,6 +96,7 @@ function meeting(settings: StageSettings): StageTable {
       ]),
     })),
     blankBallots: true,
+    turnout: settings.exact('appraisalTurnout'),
   });
 }
 

@@ -95,7 +95,7 @@ function rankColumn(of: string): ComputedColumn {
 }
 
 /** The meeting: a row per post with candidates; one whose candidates have all dropped out needs no entry. */
-export function ballotMeeting({ entrants }: StageContext): StageTable {
+export function ballotMeeting({ entrants, settings }: StageContext): StageTable {
   return meetingTable({
     sheet: '票决会议',
     note: '每个职位填写一行：到会人数和票数，没有的填0。有效、空白、废票合计应等于收回票。',
@@ -107,6 +107,7 @@ export function ballotMeeting({ entrants }: StageContext): StageTable {
       ...(people.every(({ gone }) => gone) ? { out: true } : {}),
     })),
     blankBallots: true,
+    quorum: settings.exact('ballotQuorum'),
   });
 }
 

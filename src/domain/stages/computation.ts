@@ -25,7 +25,7 @@ export type Computation =
       readonly classes: readonly { readonly of: readonly string[]; readonly share: Exact }[];
       readonly decimals: number;
     }
-  /** Sum of share × score × 100 ÷ full mark (R-COM-1); blank while one with a share above 0 is missing. */
+  /** Sum of share × score × 100 ÷ full mark (R-COM-1); blank while one with a share above 0 is missing, or outside 0 and its full mark. */
   | {
       readonly op: 'composite';
       readonly of: readonly string[];

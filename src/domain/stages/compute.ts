@@ -16,14 +16,16 @@ import { BLANK_VALUE, numberCell, StageRow, type StageValue } from './values';
 export function computeRows(table: StageTable, rows: readonly StageRow[], side: FilledTables): readonly StageRow[] {
   const columns = table.columns.filter((column): column is ComputedColumn => column.role === 'computed');
   const out = new Set(table.rows.flatMap((row) => (row.out ? [row.key] : [])));
-  return columns.reduce<readonly StageRow[]>((done, column) => {
-    const values = columnValues(column.computation, done, side);
-    return done.map((row, index) => {
-      const silent = out.has(row.key) || (column.unless !== undefined && !row.isBlank(column.unless));
-      const value = silent ? BLANK_VALUE : (values[index] as StageValue);
-      return new StageRow(row.key, new Map([...row.values, [column.id, value]]));
+  const cells = rows.map(({ values }) => new Map(values));
+  const done = rows.map(({ key }, index) => new StageRow(key, cells[index] as Map<string, StageValue>));
+  for (const { id, computation, unless } of columns) {
+    const values = columnValues(computation, done, side);
+    done.forEach((row, index) => {
+      const silent = out.has(row.key) || (unless !== undefined && !row.isBlank(unless));
+      cells[index]?.set(id, silent ? BLANK_VALUE : (values[index] as StageValue));
     });
-  }, rows);
+  }
+  return done;
 }
 
 function columnValues(computation: Computation, rows: readonly StageRow[], side: FilledTables): readonly StageValue[] {

@@ -80,7 +80,7 @@ export function judgeMatrix(settings: StageSettings, title: string, parameters: 
     of: readonly number[],
   ): MatrixPart => ({
     mean: { id: `part${index + 1}`, title: `${name}·均分` },
-    columns: of.map((judge) => judgeColumn(`part${index + 1}judge${judge}`, `${name}·评委${judge}`, most, judge)),
+    columns: judgeColumns(`part${index + 1}judge`, `${name}·评委`, most, of),
     minimum,
   });
   if (methods) {
@@ -100,7 +100,7 @@ export function judgeMatrix(settings: StageSettings, title: string, parameters: 
     });
     return { ...common, parts, classOf, combine: 'classes', named: classes };
   }
-  const columns = all.map((judge) => judgeColumn(`judge${judge}`, `评委${judge}`, fullMark, judge));
+  const columns = judgeColumns('judge', '评委', fullMark, all);
   const only = { mean: { id: SCORE, title: `${title}成绩` }, columns, minimum };
   return { ...common, parts: [only], classOf: noClass, combine: 'one', named: [] };
 }
@@ -128,8 +128,22 @@ function classSizes(
   return classes.map((_, index) => even + (index < rest ? 1 : 0));
 }
 
-function judgeColumn(id: string, title: string, most: Exact, judge: number): JudgeColumn {
-  return { judge, input: { role: 'input', id, title, input: { kind: 'score', most } } };
+/** Enough for 100.00; headers wrap, so that a page takes two methods of seven judges. */
+const JUDGE_WIDTH = 8;
+
+function judgeColumns(id: string, title: string, most: Exact, judges: readonly number[]): readonly JudgeColumn[] {
+  const ids = judges.map((judge) => `${id}${judge}`);
+  return judges.map((judge, index) => ({
+    judge,
+    input: {
+      role: 'input',
+      id: ids[index] as string,
+      title: `${title}${judge}`,
+      width: JUDGE_WIDTH,
+      input: { kind: 'score', most },
+      markBlank: ids,
+    },
+  }));
 }
 
 /** The main table: the scores of each judge, the means, the stage's score and the rank. */

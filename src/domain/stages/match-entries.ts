@@ -1,10 +1,11 @@
 import { parseExact } from '../basics/exact';
-import { issue, message, type Issue } from '../basics/issue';
+import { groupBy } from '../basics/group-by';
+import { issue, message, type Issue, type Message } from '../basics/issue';
 import { sameText } from '../basics/same-text';
 import type { SourceSheet, SourceValue } from '../roster/source';
 import { cellText, compact, excerpt, isBlankCell } from '../roster/text';
 import { PEOPLE_TABLE } from './people-table';
-import type { InputColumn, StageTable } from './table';
+import type { InputColumn, PlannedRow, StageTable } from './table';
 import { BLANK_VALUE, valueText, type StageValue } from './values';
 
 /** Entries for a stage's tables: table id → row key → column id → cell. */
@@ -120,12 +121,13 @@ function takeRows(
   issues: Issue[],
 ): ReadonlyMap<string, Map<string, SourceValue>> {
   const taken = new Map<string, Map<string, SourceValue>>();
+  const findRow = rowFinder(table, header, identities);
   for (let index = header.row + 1; index < sheet.rows.length; index++) {
     const cells = sheet.rows[index] ?? [];
     const filled = [...header.inputs].filter(([, column]) => !isBlankCell(cells[column]));
     if (filled.length === 0) continue;
     const place = { sheet: sheet.name, row: index + 1 };
-    const key = findRow(table, header, cells, identities);
+    const key = findRow(cells);
     if (typeof key !== 'string') {
       issues.push(issue('block', key, place));
       continue;
@@ -147,36 +149,46 @@ function takeRows(
   return taken;
 }
 
-/** The key of the row that is meant, or why it cannot be told. */
-function findRow(
+/** Finds the key of the row that is meant, or says why it cannot be told. */
+function rowFinder(
   table: StageTable,
   { identity }: Header,
-  cells: readonly SourceValue[],
   identities: ReadonlyMap<string, string>,
-) {
-  const text = (id: string) => {
-    const index = identity.get(id);
-    return index === undefined ? '' : cellText(cells[index]).trim();
-  };
-  if (table.id !== PEOPLE_TABLE) {
-    const fitting = table.rows.filter(({ fixed }) =>
-      [...identity.keys()].every((id) => sameText(shown(fixed.get(id))) === sameText(text(id))),
-    );
+): (cells: readonly SourceValue[]) => string | Message {
+  const isMain = table.id === PEOPLE_TABLE;
+  // People are looked for by name first, rows of side tables by all that tells them apart.
+  const ids = isMain ? ['name'] : [...identity.keys()];
+  const keyOf = (textOf: (id: string) => string) => ids.map((id) => sameText(textOf(id))).join('|');
+  const rows = groupBy(table.rows, ({ fixed }) => keyOf((id) => shown(fixed.get(id))));
+  return (cells) => {
+    const text = (id: string) => {
+      const index = identity.get(id);
+      return index === undefined ? '' : cellText(cells[index]).trim();
+    };
+    const fitting = rows.get(keyOf(text)) ?? [];
+    if (isMain) return findPerson(fitting, text, identities);
     const [only] = fitting;
     if (only && fitting.length === 1) return only.key;
-    const typed = [...identity.keys()].map(text).join(' ');
+    const typed = ids.map(text).join(' ');
     if (!only) return message('fill.row-unknown', { typed });
     const missing = keyColumns(table).filter(({ id }) => !identity.has(id));
     return message('fill.row-ambiguous', { typed, count: fitting.length, columns: missing.map(({ title }) => title) });
-  }
+  };
+}
+
+/** @param named everybody of that name */
+function findPerson(
+  named: readonly PlannedRow[],
+  text: (id: string) => string,
+  identities: ReadonlyMap<string, string>,
+): string | Message {
   const [name, post, number, id] = [
     text('name'),
     text('post'),
     text('number'),
     compact(text('idNumber')).toUpperCase(),
   ];
-  const fitting = table.rows.filter(({ key, fixed }) => {
-    if (sameText(shown(fixed.get('name'))) !== sameText(name)) return false;
+  const fitting = named.filter(({ key, fixed }) => {
     if (number !== '' && key !== number) return false;
     if (post !== '' && sameText(shown(fixed.get('post'))) !== sameText(post)) return false;
     const known = identities.get(key);

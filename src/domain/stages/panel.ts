@@ -40,7 +40,7 @@ export function judgesTable({ settings }: StageContext, matrix: JudgeMatrix): St
       { role: 'fixed', id: PANEL, title: '组别', width: 6 },
       { role: 'fixed', id: 'judge', title: '评委序号', width: 10 },
       ...(hasClasses ? [{ role: 'fixed', id: 'class', title: '类别', width: 12 } as const] : []),
-      { role: 'input', id: 'name', title: '评委姓名', width: 11, input: { kind: 'text' } },
+      { role: 'input', id: 'name', title: '评委姓名', width: 11, input: { kind: 'text' }, markBlank: 'always' },
       {
         role: 'input',
         id: 'outside',

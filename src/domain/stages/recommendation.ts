@@ -33,7 +33,7 @@ const MEETING = textCell('民主推荐');
 export const recommendation: StageKind = {
   id: 'recommendation',
   score: () => undefined,
-  tables: ({ entrants }) => [people(entrants), meeting()],
+  tables: ({ entrants, settings }) => [people(entrants), meeting(settings)],
   judge,
   published: ['votes'],
 };
@@ -74,7 +74,7 @@ function people(entrants: readonly Entrant[]): StageTable {
   };
 }
 
-function meeting(): StageTable {
+function meeting(settings: StageSettings): StageTable {
   return meetingTable({
     sheet: '民主推荐会议',
     note: '填写参加民主推荐的人数和票数，没有的填0。有效票与废票合计应等于收回票。',
@@ -82,6 +82,7 @@ function meeting(): StageTable {
     columns: [MEETING_COLUMN],
     rows: [{ key: '民主推荐', fixed: new Map([[MEETING_COLUMN.id, MEETING]]) }],
     blankBallots: false,
+    turnout: settings.exact('recommendTurnout'),
   });
 }
 

@@ -60,6 +60,11 @@ export interface InputColumn extends AnyColumn {
    * something (缺考 …) needs no other entry.
    */
   readonly needed?: Severity;
+  /**
+   * A blank that is `needed` by nobody but is marked in the sheet: `always`, or once another one of these columns of the row is filled
+   * in (a judge who is missing). What it means the stage itself says.
+   */
+  readonly markBlank?: 'always' | readonly string[];
 }
 
 export interface ComputedColumn extends AnyColumn {
@@ -89,6 +94,16 @@ export interface RowCheck {
   readonly message: (row: StageRow, sums: { readonly sum: string; readonly limit: string }) => Message;
 }
 
+/** A share of a row that is marked where it is below `least`, exactly; what it means the stage itself says. */
+export interface ShareMark {
+  readonly part: string;
+  readonly whole: string;
+  readonly least: Exact;
+  readonly severity: 'block' | 'warn';
+  /** The columns that are marked. */
+  readonly at: readonly string[];
+}
+
 /** One table of a stage; each stands in a sheet of its own. */
 export interface StageTable {
   /** `PEOPLE_TABLE` is the main one, a row per entrant with key = application number; every stage has it. */
@@ -100,6 +115,7 @@ export interface StageTable {
   readonly columns: readonly StageColumn[];
   readonly rows: readonly PlannedRow[];
   readonly checks?: readonly RowCheck[];
+  readonly marks?: readonly ShareMark[];
 }
 
 /** A row that the sheet is made with. */

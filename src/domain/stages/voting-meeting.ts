@@ -4,7 +4,16 @@ import { message, type Message, type RuleId } from '../basics/issue';
 import { localized, type LocalizedText } from '../basics/localized';
 import { rowName } from './findings';
 import type { StageFinding } from './stage-kind';
-import type { FilledTables, FixedColumn, InputColumn, PlannedRow, RowCheck, StageColumn, StageTable } from './table';
+import type {
+  FilledTables,
+  FixedColumn,
+  InputColumn,
+  PlannedRow,
+  RowCheck,
+  ShareMark,
+  StageColumn,
+  StageTable,
+} from './table';
 import type { StageRow } from './values';
 
 /** The side table that records who came and what became of the ballots. */
@@ -39,6 +48,9 @@ export interface MeetingPlan {
   readonly rows: readonly PlannedRow[];
   /** Whether blank ballots are counted apart from spoilt ones. */
   readonly blankBallots: boolean;
+  /** The shares that a meeting needs, where the scheme asks for them: of those returned (R-DEM-1), of those present (R-DEC-1). */
+  readonly turnout?: Exact | undefined;
+  readonly quorum?: Exact | undefined;
 }
 
 /**
@@ -46,7 +58,8 @@ export interface MeetingPlan {
  * 到会率 (present ÷ entitled), 收回率 (returned ÷ issued) and 参加率 (returned ÷ entitled, R-DEM-1). Checked: valid + blank + spoilt
  * ballots are those returned; returned at most issued; present and issued at most entitled.
  */
-export function meetingTable({ sheet, note, rule, columns, rows, blankBallots }: MeetingPlan): StageTable {
+export function meetingTable(plan: MeetingPlan): StageTable {
+  const { sheet, note, rule, columns, rows, blankBallots } = plan;
   const counts = (Object.keys(COUNTS) as MeetingCount[]).filter((id) => blankBallots || id !== 'blank');
   const kinds = counts.filter((id) => id === 'valid' || id === 'blank' || id === 'spoilt');
   const share = (id: string, title: string, part: string, whole: string): StageColumn => {
@@ -78,7 +91,23 @@ export function meetingTable({ sheet, note, rule, columns, rows, blankBallots }:
       atMost(rule, 'present', 'entitled'),
       atMost(rule, 'issued', 'entitled'),
     ],
+    marks: [
+      ...shareMarks(plan, plan.turnout, 'returned', 'turnout'),
+      ...shareMarks(plan, plan.quorum, 'present', 'attendance'),
+    ],
   };
+}
+
+/** One of several groups of voters that is short only warns, as in `judgeTurnout`. */
+function shareMarks(
+  { rows, quorum }: MeetingPlan,
+  least: Exact | undefined,
+  part: MeetingCount,
+  share: string,
+): readonly ShareMark[] {
+  if (least === undefined) return [];
+  const severity = rows.length > 1 && quorum === undefined ? 'warn' : 'block';
+  return [{ part, whole: 'entitled', least, severity, at: [part, share] }];
 }
 
 export function countColumn(id: string, title: string): InputColumn {

@@ -1,12 +1,13 @@
 /** Anything that cannot stand in element text as it is. */
-const SPECIAL = /[&<>]|[^\t\n -\ud7ff\ue000-\ufffd]|_x[0-9A-Fa-f]{4}_/;
+const SPECIAL = /[&<>]|[^\t\n -\ud7ff\ue000-\ufffd]|_x[0-9A-Fa-f]{1,4}_/;
 /** Surrogate pairs, which are fine, and single units that XML 1.0 does not carry (or, for \r, would change). */
 const UNCARRIED = /[\ud800-\udbff][\udc00-\udfff]|[^\t\n -\ud7ff\ue000-\ufffd]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
  * A cell's text for a worksheet part. What XML 1.0 cannot carry (control characters, lone surrogates) becomes Excel's
- * `_xHHHH_`, and a text that contains such a sequence itself is escaped, so that every text comes back as it was.
+ * `_xHHHH_`, and a text that contains such a sequence itself is escaped, so that every text comes back as it was; one of fewer digits
+ * too, which LibreOffice takes for a control character.
  */
 export function cellText(text: string): string {
   return SPECIAL.test(text) ? elementText(encodeEscapes(text)) : text;
@@ -15,7 +16,7 @@ export function cellText(text: string): string {
 /** The `_xHHHH_` escapes alone, for a writer that escapes the markup itself. */
 export function encodeEscapes(text: string): string {
   return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/_(?=x[0-9A-Fa-f]{1,4}_)/g, '_x005F_')
     .replace(UNCARRIED, (found) => (found.length === 2 ? found : escapeOf(found)));
 }
 

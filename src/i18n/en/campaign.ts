@@ -27,6 +27,8 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
     'Row {row} of the log does not fit its mark: it or a row before it was changed, removed or moved.\nRestore this campaign from a backup.',
   'campaign.log-shortened':
     'The log has {count} rows instead of {expected}: rows were removed from its end.\nRestore this campaign from a backup.',
+  'campaign.state-changed':
+    'The hidden sheet {sheet} does not fit the marks of the log: it was changed.\nRestore this campaign from a backup.',
   'campaign.record-changed':
     'The frozen record of {stage} does not fit its mark in the log: it was changed.\nRestore this campaign from a backup.',
   'campaign.record-missing':

@@ -11,6 +11,7 @@ export const fillTexts: Record<keyof FillMessages, string> = {
   'fill.value-wrong':
     'Row {row} of the file, {column}: “{typed}” is no number.\nCorrect it; leave it blank where there is none.',
   'publish.nothing-closed': 'No stage is closed yet, so there is no list to post.\nAdvance first.',
+  'publish.not-posted': 'What {stage} says is not posted, so there is no list.\nChoose another stage.',
   'publish.not-closed': '{stage} is not closed yet, so its list cannot be posted.\nAdvance first.',
   'decide.unknown': 'The decision “{typed}” should be {expected}.\nCorrect it.',
   'fill.would-replace':

@@ -23,6 +23,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
     '职位“{post}”的选拔人数由“{from}”改为“{to}”，但{stage}已按原人数结束。\n请改回原值；确需变更的，先重新打开该环节。',
   'campaign.log-changed': '“日志”第{row}行与校验码不符，该行或它之前的行被改动、删除或调换过。\n请从备份恢复这份台账。',
   'campaign.log-shortened': '“日志”只有{count}行，应有{expected}行，末尾的记录被删除了。\n请从备份恢复这份台账。',
+  'campaign.state-changed': '隐藏工作表“{sheet}”与“日志”的校验码不符，其中的内容被改动过。\n请从备份恢复这份台账。',
   'campaign.record-changed': '{stage}的冻结记录与日志中的校验码不符，记录被改动过。\n请从备份恢复这份台账。',
   'campaign.record-missing': '{stage}的冻结记录（工作表“{sheet}”）不见了。\n请从备份恢复这份台账。',
   'campaign.frozen-cell-changed':

@@ -82,6 +82,7 @@ export const cliTexts = {
   stageCutoff: '最低入围成绩：{cutoff}',
   stageClosed: '{stage}已结束并冻结。',
   stageOpened: '{stage}开始，{people}人；请填写工作表：{sheets}',
+  stageContinues: '没有人进入下一环节。当前环节：{stage}；工作表：{sheets}',
   noMoreStages: '没有后续环节。',
   announced: '方案已公布。',
   reopened: '已重新打开；原内容另存为：{kept}',

@@ -9,6 +9,7 @@ export const fillTexts: Record<keyof FillMessages, string> = {
   'fill.twice': '{who}在文件中出现了两次。\n请只保留一行。',
   'fill.value-wrong': '文件第{row}行“{column}”为“{typed}”，应为数字。\n请更正；没有的请留空。',
   'publish.nothing-closed': '还没有结束的环节，没有可公布的名单。\n请先推进。',
+  'publish.not-posted': '{stage}的内容不对外公布，没有可张贴的名单。\n请选择其他环节。',
   'publish.not-closed': '{stage}还没有结束，名单还不能公布。\n请先推进。',
   'decide.unknown': '任用决定“{typed}”应为{expected}。\n请改正。',
   'fill.would-replace':

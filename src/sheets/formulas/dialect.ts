@@ -12,9 +12,13 @@ export interface FormulaPlaces {
   column(columnId: string): string;
   /** The same of another table of the stage, with its sheet. */
   sideColumn(table: string, columnId: string): string;
-  /** Writes a cell as a criterion of COUNTIFS and MATCH that compares texts exactly. */
-  criterion(address: string): string;
-  lookup(address: string): string;
+  /**
+   * Whether what stands in a column of this table can be put into a criterion of COUNTIFS: texts that nobody takes for anything else,
+   * numbers of no more than the 15 digits that are left of a number in a text.
+   */
+  isPlain(columnId: string): boolean;
+  /** Writes the search for a key in a column of another table. */
+  match(address: string, range: string): string;
 }
 
 /** The formula without `=` that computes the cell live; `undefined` where there is none and the value alone stands there. */

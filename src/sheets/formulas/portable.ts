@@ -1,5 +1,6 @@
 import type { Exact } from '../../domain/basics/exact';
 import type { Computation } from '../../domain/stages/computation';
+import { countFormula } from '../formula-text';
 import type { FormulaPlaces } from './dialect';
 
 /**
@@ -28,27 +29,39 @@ export function portableFormula(computation: Computation, places: FormulaPlaces)
         return fraction(`SUM(${cells})/COUNT(${cells})`, share);
       });
       const all = places.cells(classes.flatMap(({ of }) => of));
-      const complete = [...classes.map(({ of }) => `COUNT(${places.cells(of)})>0`), nothingElse(all)];
+      const complete = [...classes.map(({ of }) => `COUNT(${places.cells(of)})>0`), noTexts(all)];
       return `IF(AND(${complete.join(',')}),${rounded(parts.join('+'), decimals)},"")`;
     }
     case 'composite': {
       const { of, shares, fullMarks, decimals } = computation;
-      const parts = of.map((id, index) => {
-        const factor = (shares[index] as Exact).mul(100).div(fullMarks[index] as Exact);
-        return fraction(places.cell(id), factor);
+      const counted = of.flatMap((id, index) => {
+        const [share, mark] = [shares[index] as Exact, fullMarks[index] as Exact];
+        return share.equals(0) ? [] : [{ id, mark, factor: share.mul(100).div(mark) }];
       });
-      const needed = of.filter((_, index) => !(shares[index] as Exact).equals(0));
-      return ifNumbers(needed, places, rounded(parts.join('+'), decimals));
+      const parts = counted.map(({ id, factor }) => fraction(places.cell(id), factor));
+      const needed = counted.map(({ id }) => id);
+      const marks = counted.map(({ mark }) => numberText(mark));
+      const within = [
+        `MIN(${places.cells(needed)})>=0`,
+        ...(new Set(marks).size === 1
+          ? [`MAX(${places.cells(needed)})<=${marks[0]}`]
+          : needed.map((id, index) => `${places.cell(id)}<=${marks[index]}`)),
+      ];
+      const conditions = [numbersCondition(needed, places), ...within].join(',');
+      return `IF(AND(${conditions}),${rounded(parts.join('+'), decimals)},"")`;
     }
     case 'sum': {
       const { of, optional = [], most, decimals } = computation;
       const sum = rounded(`SUM(${places.cells([...of, ...optional])})`, decimals);
-      const total = most ? `MIN(${numberText(most)},${sum})` : sum;
+      const capped = most ? `MIN(${numberText(most)},${sum})` : sum;
       const conditions = [
-        ...(of.length > 0 ? [numbersCondition(of, places)] : [`COUNT(${places.cells(optional)})>0`]),
-        ...(optional.length > 0 ? [nothingElse(places.cells(optional))] : []),
+        // Without a needed one there must be some number.
+        of.length > 0 ? numbersCondition(of, places) : `COUNT(${places.cells(optional)})>0`,
+        ...(optional.length > 0 ? [noTexts(places.cells(optional))] : []),
       ];
-      return `IF(${conditions.length > 1 ? `AND(${conditions.join(',')})` : conditions.join('')},${total},"")`;
+      return conditions.length > 1
+        ? `IF(AND(${conditions.join(',')}),${capped},"")`
+        : `IF(${conditions[0]},${capped},"")`;
     }
     case 'meanPoints':
       return meanPoints(computation, places, (mean) => rounded(mean, computation.decimals));
@@ -65,7 +78,13 @@ export function portableFormula(computation: Computation, places: FormulaPlaces)
     }
     case 'rank': {
       const { of, within } = computation;
-      const better = `COUNTIFS(${places.column(within)},${places.criterion(places.cell(within))},${places.column(of)},">"&${places.cell(of)})`;
+      const better = countFormula(
+        [
+          { column: places.column(within), sign: '=', to: places.cell(within) },
+          { column: places.column(of), sign: '>', to: places.cell(of) },
+        ],
+        places.isPlain(within) && places.isPlain(of),
+      );
       return `IF(ISNUMBER(${places.cell(of)}),${better}+1,"")`;
     }
     case 'sumOver': {
@@ -78,7 +97,7 @@ export function portableFormula(computation: Computation, places: FormulaPlaces)
     }
     case 'lookUp': {
       const { table, column, key } = computation;
-      const match = `MATCH(${places.lookup(places.cell(key))},${places.sideColumn(table, key)},0)`;
+      const match = places.match(places.cell(key), places.sideColumn(table, key));
       const found = `INDEX(${places.sideColumn(table, column)},${match})`;
       return `IFERROR(IF(${found}="","",${found}),"")`;
     }
@@ -121,7 +140,7 @@ function meanPoints(
   const cells = places.cells(of);
   const parts = of.map((id, index) => fraction(places.cell(id), points[index] as Exact));
   const mean = `(${parts.join('+')})/SUM(${cells})`;
-  return `IF(AND(${nothingElse(cells)},SUM(${cells})>0),${finish(mean)},"")`;
+  return `IF(AND(${noTexts(cells)},SUM(${cells})>0),${finish(mean)},"")`;
 }
 
 /** Days stand as texts, so that no program turns them into another form; one that was typed as a date is a number. */
@@ -144,7 +163,7 @@ function trimmedMean(
   const count = dropHigh + dropLow === 0 ? `COUNT(${cells})` : `(COUNT(${cells})-${dropHigh + dropLow})`;
   const mean = rounded(`(SUM(${cells})${dropped.join('')})/${count}`, decimals);
   const need = Math.max(minimum, dropHigh + dropLow + 1);
-  return `IF(AND(${nothingElse(cells)},COUNT(${cells})>=${need}),${mean},"")`;
+  return `IF(AND(${noTexts(cells)},COUNT(${cells})>=${need}),${mean},"")`;
 }
 
 function dropTerms(cells: string, drops: number, one: string, several: string): readonly string[] {
@@ -156,14 +175,14 @@ function ifNumbers(ids: readonly string[], places: FormulaPlaces, then: string):
   return `IF(${numbersCondition(ids, places)},${then},"")`;
 }
 
-/** No cell that holds something and is no number, which SUM would pass over. */
-function nothingElse(cells: string): string {
-  return `COUNTA(${cells})=COUNT(${cells})`;
-}
-
 function numbersCondition(ids: readonly string[], places: FormulaPlaces): string {
   const different = [...new Set(ids)];
   return `COUNT(${places.cells(different)})=${different.length}`;
+}
+
+/** Every cell that is not blank holds a number: a text must not be passed over in silence. */
+function noTexts(cells: string): string {
+  return `COUNTA(${cells})=COUNT(${cells})`;
 }
 
 function rounded(expression: string, decimals: number): string {

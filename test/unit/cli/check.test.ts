@@ -119,7 +119,7 @@ describe('check', () => {
   test('parameters and openings are read from their sheets', async () => {
     const file = await edited('parameters', (book, set) => {
       const rows = sheetOf(book, '方案').rows;
-      const rowOf = (id: string) => rows.findIndex((row) => row[6] === id) + 1;
+      const rowOf = (id: string) => rows.findIndex((row) => row.includes(id)) + 1;
       set('方案', rowOf('ageLimit'), '值', '50');
       set('方案', rowOf('education'), '值', null);
       set('方案', rowOf('assessmentYears'), '值', '三');

@@ -62,8 +62,9 @@ export function fillIn(kind: StageKind, context: StageContext, typed: Readonly<R
 }
 
 function typedRows(table: StageTable, cells: CaseCells): ReadonlyMap<string, ReadonlyMap<string, SourceValue>> {
+  const keys = new Set(table.rows.map(({ key }) => key));
   for (const key of Object.keys(cells)) {
-    if (!table.rows.some((row) => row.key === key)) throw new Error(`No row ${key} in ${table.id}`);
+    if (!keys.has(key)) throw new Error(`No row ${key} in ${table.id}`);
   }
   return new Map(
     table.rows.map(({ key }) => {

@@ -216,7 +216,18 @@ describe('a campaign sheet', () => {
   });
 
   test('writes what XML cannot carry as Excel does, so that it comes back', async () => {
-    const texts = ['a\u000bb', 'a\ud800b', '\udc00', 'x\rz', '_x0041_', '_x0041_x0042_', 'a\uffffb', '_x000'];
+    const texts = [
+      '_xb_',
+      '_x1_a',
+      'a\u000bb',
+      'a\ud800b',
+      '\udc00',
+      'x\rz',
+      '_x0041_',
+      '_x0041_x0042_',
+      'a\uffffb',
+      '_x000',
+    ];
     const file = await opened(await zip(plainPackage('<sheetData/>')));
     await applied(file, workbookPlan([sheetPlan('初审', [texts])]));
     expect((await readAll(file)).sheets[0]?.rows).toEqual([texts]);

@@ -1,0 +1,42 @@
+import { Button, Text } from '@fluentui/react-components';
+import type { CommandId } from '../../commands';
+import type { PaneText } from '../../i18n/pane';
+import { useWords } from '../words';
+
+/** Buttons of commands, each with what it does. */
+export function CommandList(props: {
+  readonly commands: readonly CommandId[];
+  readonly onCommand: (command: CommandId) => void;
+}) {
+  return (
+    <ul className="commands">
+      {props.commands.map((command) => (
+        <li key={command}>
+          <CommandButton command={command} onClick={() => props.onCommand(command)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CommandButton({ command, onClick }: { readonly command: CommandId; readonly onClick: () => void }) {
+  const { text } = useWords();
+  const about: PaneText = `${command}About`;
+  const icon = <img src={`assets/icons/${command}.svg`} alt="" />;
+  return (
+    <Button
+      className="command"
+      icon={icon}
+      onClick={onClick}
+      aria-label={text(command)}
+      aria-describedby={`about-${command}`}
+    >
+      <span className="words">
+        <Text weight="semibold">{text(command)}</Text>
+        <Text id={`about-${command}`} size={200} className="quiet" weight="regular">
+          {text(about)}
+        </Text>
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,60 @@
+import { Text } from '@fluentui/react-components';
+import type { Issue, Severity } from '../../domain/basics/issue';
+import type { Language } from '../../domain/basics/localized';
+import { splitMessage } from '../../i18n/format';
+import { paneText, type PaneText } from '../../i18n/pane';
+import { useWords } from '../words';
+
+const GROUPS: readonly (readonly [Severity, PaneText])[] = [
+  ['block', 'blocking'],
+  ['warn', 'warning'],
+  ['info', 'note'],
+];
+
+/** Issues by severity: what is wrong, where, and what to do. */
+export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
+  const { text } = useWords();
+  const groups = GROUPS.map(([severity, title]) => ({
+    title: text(title),
+    found: issues.filter((issue) => issue.severity === severity),
+  })).filter(({ found }) => found.length > 0);
+  return groups.map(({ title, found }) => (
+    <section key={title} aria-label={title} className="stack">
+      <Text as="h3" block weight="semibold">
+        {title} ({found.length})
+      </Text>
+      <ul className="points">
+        {found.map((issue, index) => (
+          <IssueItem key={index} issue={issue} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function IssueItem({ issue }: { readonly issue: Issue }) {
+  const { language } = useWords();
+  const { what, todo } = splitMessage(issue.message, language);
+  const where = placeText(issue, language);
+  return (
+    <li>
+      <Text block>{what}</Text>
+      {todo === '' ? null : <Text block>{todo}</Text>}
+      {where === '' ? null : (
+        <Text block size={200} className="quiet">
+          {where}
+        </Text>
+      )}
+    </li>
+  );
+}
+
+/** Where an issue is, in words; '' where it concerns the whole campaign. */
+function placeText({ place: { sheet, row, person } }: Issue, language: Language): string {
+  const parts = [person ?? '', sheet === undefined ? '' : sheetText(language, sheet, row)];
+  return parts.filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
+}
+
+function sheetText(language: Language, sheet: string, row: number | undefined): string {
+  return row === undefined ? paneText(language, 'placeSheet', { sheet }) : paneText(language, 'place', { sheet, row });
+}

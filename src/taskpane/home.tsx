@@ -1,0 +1,49 @@
+import { Button, Text } from '@fluentui/react-components';
+import type { CommandId } from '../commands';
+import { CommandList } from './components/command-list';
+import { WorkbookSummaryView } from './components/workbook-summary';
+import type { PaneHost } from './host';
+import { commandsFor } from './steps';
+import { useSummary } from './use-summary';
+import { useWords } from './words';
+
+/** The first screen: what the open workbook is, and what can be done with it. */
+export function Home({
+  host,
+  onCommand,
+}: {
+  readonly host: PaneHost;
+  readonly onCommand: (command: CommandId) => void;
+}) {
+  const { text } = useWords();
+  const { state, readAgain } = useSummary(host.workbook);
+  const kind = state.status === 'read' ? state.summary.kind : undefined;
+  return (
+    <>
+      <section className="stack" aria-labelledby="open-workbook" aria-busy={state.status === 'reading'}>
+        <Text as="h2" block size={400} weight="semibold" id="open-workbook">
+          {text('openWorkbook')}
+        </Text>
+        <div aria-live="polite">
+          <WorkbookSummaryView state={state} />
+        </div>
+        {state.status === 'reading' ? null : (
+          <Button size="small" appearance="subtle" onClick={readAgain}>
+            {text('readAgain')}
+          </Button>
+        )}
+        {host.hasCellFunctions ? null : (
+          <Text as="p" block size={200}>
+            {text('functionsMissing')}
+          </Text>
+        )}
+      </section>
+      <section className="stack" aria-labelledby="actions">
+        <Text as="h2" block size={400} weight="semibold" id="actions">
+          {text('actions')}
+        </Text>
+        <CommandList commands={commandsFor(kind)} onCommand={onCommand} />
+      </section>
+    </>
+  );
+}

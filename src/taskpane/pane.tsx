@@ -1,0 +1,82 @@
+import { Button, FluentProvider, Text, type Theme } from '@fluentui/react-components';
+import { Suspense, useSyncExternalStore } from 'react';
+import type { CommandId } from '../commands';
+import type { CommandRequests } from '../commands/requests';
+import type { Language } from '../domain/basics/localized';
+import { Home } from './home';
+import type { PaneHost } from './host';
+import { STEPS } from './steps';
+import { PaneLanguage, useWords } from './words';
+
+/** The page is not open in Excel, or Microsoft's office.js could not be loaded. */
+export type MissingHost = 'notInExcel' | 'officeMissing';
+
+export interface PaneProps {
+  /** Or why there is none. */
+  readonly host: PaneHost | MissingHost;
+  readonly requests: CommandRequests;
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+/** The task pane: its first screen, or the screen of the command that was asked for. */
+export function Pane({ host, requests, language, theme }: PaneProps) {
+  return (
+    <PaneLanguage.Provider value={language}>
+      <FluentProvider theme={theme}>
+        <main className="pane" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+          <Title />
+          {typeof host === 'string' ? <NoHost why={host} /> : <Content host={host} requests={requests} />}
+        </main>
+      </FluentProvider>
+    </PaneLanguage.Provider>
+  );
+}
+
+function Title() {
+  const { text } = useWords();
+  return (
+    <header>
+      <Text as="h1" block size={600} weight="semibold">
+        {text('product')}
+      </Text>
+      <Text className="quiet">{text('subtitle')}</Text>
+    </header>
+  );
+}
+
+function NoHost({ why }: { readonly why: MissingHost }) {
+  const { text } = useWords();
+  return (
+    <section className="stack">
+      <Text as="p" block>
+        {text(why)}
+      </Text>
+    </section>
+  );
+}
+
+function Content({ host, requests }: { readonly host: PaneHost; readonly requests: CommandRequests }) {
+  const command = useSyncExternalStore(requests.subscribe, requests.asked);
+  return command && STEPS[command] ? (
+    <StepScreen key={command} command={command} host={host} onBack={() => requests.ask(undefined)} />
+  ) : (
+    <Home host={host} onCommand={requests.ask} />
+  );
+}
+
+function StepScreen(props: { readonly command: CommandId; readonly host: PaneHost; readonly onBack: () => void }) {
+  const { text } = useWords();
+  const Step = STEPS[props.command]?.component;
+  return (
+    <section className="stack" aria-labelledby="step">
+      <Button size="small" onClick={props.onBack}>
+        {text('back')}
+      </Button>
+      <Text as="h2" block size={500} weight="semibold" id="step">
+        {text(props.command)}
+      </Text>
+      <Suspense>{Step ? <Step host={props.host} /> : null}</Suspense>
+    </section>
+  );
+}

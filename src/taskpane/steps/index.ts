@@ -1,0 +1,36 @@
+import { lazy, type ComponentType } from 'react';
+import type { WorkbookSummary } from '../../app/describe-workbook';
+import { COMMANDS, type CommandId } from '../../commands';
+import type { PaneHost } from '../host';
+
+export interface StepProps {
+  readonly host: PaneHost;
+}
+
+interface Step {
+  readonly component: ComponentType<StepProps>;
+  /** The workbooks with which it can do something. */
+  readonly workbooks: readonly WorkbookSummary['kind'][];
+}
+
+const CAMPAIGN = ['campaign'] as const;
+const operation = () => import('./operation');
+
+/** The screens of the commands, each loaded when it is asked for. */
+export const STEPS: Readonly<Partial<Record<CommandId, Step>>> = {
+  check: { component: lazy(() => import('./check').then(({ Check }) => ({ default: Check }))), workbooks: CAMPAIGN },
+  advance: { component: lazy(() => operation().then(({ Advance }) => ({ default: Advance }))), workbooks: CAMPAIGN },
+  refresh: { component: lazy(() => operation().then(({ Refresh }) => ({ default: Refresh }))), workbooks: CAMPAIGN },
+  convert: { component: lazy(() => operation().then(({ Convert }) => ({ default: Convert }))), workbooks: CAMPAIGN },
+  publish: { component: lazy(() => operation().then(({ Publish }) => ({ default: Publish }))), workbooks: CAMPAIGN },
+  help: {
+    component: lazy(() => import('./help').then(({ Help }) => ({ default: Help }))),
+    workbooks: ['campaign', 'other'],
+  },
+};
+
+/** The commands that can do something with a workbook; with one that is not known yet, those that always can. */
+export function commandsFor(kind: WorkbookSummary['kind'] | undefined): readonly CommandId[] {
+  const kinds = kind === undefined ? (['campaign', 'other'] as const) : [kind];
+  return COMMANDS.filter((command) => kinds.every((each) => STEPS[command]?.workbooks.includes(each)));
+}
