@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // Many tests run whole command lines; on a busy machine five seconds are not enough for that.
   testTimeout: 60_000,
+  // Those tests mostly wait for processes of their own.
+  maxWorkers: '100%',
   transform: {
     '\\.(ts|js|mjs)$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2022' } }],
     '\\.tsx$': [
