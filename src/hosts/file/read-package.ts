@@ -151,7 +151,14 @@ function fillErrors(sheet: Sheet, rows: SourceValue[][]): boolean {
 function textValue(text: string, entry: SheetEntry, dates: DateReader): SourceValue {
   if (text === '') return null;
   if (text.length > LONGEST_TEXT) throw damaged(entry.part);
-  return (ISO_MOMENT.test(text) && dates.ofIsoText(text)) || text;
+  return (ISO_MOMENT.test(text) && dates.ofIsoText(text)) || ownText(text);
+}
+
+/** Longer texts that were cut out of a sheet's markup keep all of it in memory; of a copy that is not so. */
+const CUT_UNITS = 13;
+
+function ownText(text: string): string {
+  return text.length < CUT_UNITS ? text : (JSON.parse(JSON.stringify(text)) as string);
 }
 
 function dateValue(value: Date, dates: DateReader): SourceValue {
