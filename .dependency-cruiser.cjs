@@ -16,7 +16,7 @@ const LAYERS = {
 const WITH_ENTRY = ['cli', 'taskpane'];
 
 /** Packages that the pure layers may use: they touch neither Node, nor a page, nor Office. */
-const PURE_PACKAGES = ['@noble/hashes', 'chinese-days', 'fraction.js', 'jsonc-parser', 'stdnum'];
+const PURE_PACKAGES = ['@noble/hashes', 'chinese-days', 'fflate', 'fraction.js', 'jsonc-parser', 'stdnum'];
 
 const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   name: `${layer}-imports`,

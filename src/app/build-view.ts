@@ -35,6 +35,8 @@ export interface ViewParts {
   readonly dialect: DialectId;
   /** The parameters as they were published, as texts; `undefined` before that (R-PLAN-3). */
   readonly published?: Readonly<Record<string, string>>;
+  /** The marks of frozen sheets as they were compared last (`CampaignState.proven`). */
+  readonly proven?: Readonly<Record<string, string>>;
   /** What was typed into the sheets of open stages, and where, by instance. */
   readonly stageCells?: ReadonlyMap<string, StageCells>;
   readonly stagePositions?: ReadonlyMap<string, StagePositions>;
@@ -114,6 +116,7 @@ export function buildView(parts: ViewParts): CampaignView {
     openStages: stages,
     dialect,
     ...(parts.published === undefined ? {} : { published: parts.published }),
+    ...(parts.proven === undefined ? {} : { proven: parts.proven }),
     names,
     wording: parts.wording,
     hasPassword: parts.hasPassword,

@@ -39,7 +39,7 @@ export async function checkCampaign(
   progress: Progress,
 ): Promise<Result<CheckOutcome, readonly Issue[]>> {
   progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording);
+  const loaded = await loadCampaign(port, wording, 'whole');
   if (!loaded.ok) return loaded;
   progress(STEPS.reviewing, 0.5);
   const { view, workbook } = loaded.value;

@@ -19,17 +19,57 @@ export function recordDigest(instance: StageInstance, record: StageRecord, text:
 }
 
 /**
+ * The sheets of closed stages and their records that stand in the workbook by the very marks with which they were compared last
+ * (`CampaignState.proven`): they are as they were, unless somebody forged a checksum, which a whole reading finds.
+ */
+export function provenSheets(
+  { sheets }: SourceWorkbook,
+  { instances, proven = {} }: CampaignState,
+): ReadonlySet<string> {
+  const marks = new Map(sheets.map(({ name, mark }) => [name, mark]));
+  const isProven = (name: string) => proven[name] !== undefined && proven[name] === marks.get(name);
+  return new Set(instances.map(frozenNames).flatMap((names) => (names.every(isProven) ? names : [])));
+}
+
+/** Sheets that do not change any more: those of a holding that is not open, and its record. */
+export function frozenNames({ sheets, record }: StageInstance): readonly string[] {
+  return record ? [...Object.values(sheets), record.sheet] : [];
+}
+
+/**
  * Proves that what was closed is as it was: 日志 row by row, the hidden state against its seal, each stage's record against its digest
- * in 日志, and every cell of the frozen sheets against the record (`campaign.log-changed`, `-shortened`, `campaign.state-changed`,
+ * in 日志, and every cell of the frozen sheets against the record, but for those that are `proven` (`campaign.log-changed`, `-shortened`, `campaign.state-changed`,
  * `campaign.record-missing`, `-changed`, `campaign.frozen-cell-changed`). Each is named by its place with what it was.
  */
-export function integrityIssues(
+export function proveIntegrity(
   workbook: SourceWorkbook,
   state: CampaignState,
   log: readonly LogEntry[],
-): readonly Issue[] {
+  proven: ReadonlySet<string>,
+): Integrity {
   const ofLog = state.version < 2 ? [] : logIssues(state, log);
-  return [...ofLog, ...(ofLog.length > 0 ? [] : stateIssues(state, log)), ...recordIssues(workbook, state, log)];
+  const { digests } = replay(log);
+  const ofRecords = state.instances.map((instance) => {
+    const names = frozenNames(instance);
+    const issues = names.every((name) => proven.has(name)) ? [] : recordIssues(workbook, instance, digests);
+    return { names: issues.length === 0 ? names : [], issues };
+  });
+  const marks = new Map(workbook.sheets.map(({ name, mark }) => [name, mark]));
+  const sound = ofRecords.flatMap(({ names }) => names).map((name) => [name, marks.get(name)] as const);
+  return {
+    issues: [
+      ...ofLog,
+      ...(ofLog.length > 0 ? [] : stateIssues(state, log)),
+      ...ofRecords.flatMap(({ issues }) => issues),
+    ],
+    proven: Object.fromEntries(sound.filter((pair): pair is readonly [string, string] => pair[1] !== undefined)),
+  };
+}
+
+export interface Integrity {
+  readonly issues: readonly Issue[];
+  /** The marks of what is sound, by sheet. */
+  readonly proven: Readonly<Record<string, string>>;
 }
 
 /** Campaigns of version 1 have no seal, and had closed nothing. */
@@ -52,41 +92,38 @@ function logIssues({ sheetNames, logRows }: CampaignState, log: readonly LogEntr
 
 function recordIssues(
   workbook: SourceWorkbook,
-  { instances }: CampaignState,
-  log: readonly LogEntry[],
+  instance: StageInstance,
+  digests: ReadonlyMap<string, string>,
 ): readonly Issue[] {
-  const { digests } = replay(log);
-  return instances.flatMap((instance): readonly Issue[] => {
-    const { record, stage } = instance;
-    if (!record) return [];
-    const title = { stage: STAGES[stage] };
-    const hidden = workbook.sheets.find(({ name }) => name === record.sheet);
-    if (!hidden) return [issue('block', message('campaign.record-missing', { ...title, sheet: record.sheet }))];
-    const text = readRecord(hidden);
-    if (digests.get(record.sheet) !== recordDigest(instance, record, text)) {
-      return [issue('block', message('campaign.record-changed', title))];
-    }
-    const frozen = recordedSheets(text);
-    const missing = frozen
-      .map(({ name }) => name)
-      .filter((name) => !workbook.sheets.some((sheet) => sheet.name === name));
-    const changed = changedCells(frozen, workbook.sheets);
-    const cells = changed.slice(0, CELLS_SHOWN).map(({ sheet, row, column, before, now }) => {
-      const found = message('campaign.frozen-cell-changed', {
-        ...title,
-        sheet,
-        cell: cellAddress(row, column),
-        before,
-        now,
-      });
-      return issue('block', found, { sheet, row, column });
+  const { record, stage } = instance;
+  if (!record) return [];
+  const title = { stage: STAGES[stage] };
+  const hidden = workbook.sheets.find(({ name }) => name === record.sheet);
+  if (!hidden) return [issue('block', message('campaign.record-missing', { ...title, sheet: record.sheet }))];
+  const text = readRecord(hidden);
+  if (text === undefined || digests.get(record.sheet) !== recordDigest(instance, record, text)) {
+    return [issue('block', message('campaign.record-changed', title))];
+  }
+  const frozen = recordedSheets(text);
+  const missing = frozen
+    .map(({ name }) => name)
+    .filter((name) => !workbook.sheets.some((sheet) => sheet.name === name));
+  const changed = changedCells(frozen, workbook.sheets);
+  const cells = changed.slice(0, CELLS_SHOWN).map(({ sheet, row, column, before, now }) => {
+    const found = message('campaign.frozen-cell-changed', {
+      ...title,
+      sheet,
+      cell: cellAddress(row, column),
+      before,
+      now,
     });
-    return [
-      ...missing.map((sheet) => issue('block', message('campaign.sheet-missing', { sheet }))),
-      ...cells,
-      ...(changed.length > CELLS_SHOWN
-        ? [issue('block', message('campaign.frozen-more', { count: changed.length - CELLS_SHOWN }))]
-        : []),
-    ];
+    return issue('block', found, { sheet, row, column });
   });
+  return [
+    ...missing.map((sheet) => issue('block', message('campaign.sheet-missing', { sheet }))),
+    ...cells,
+    ...(changed.length > CELLS_SHOWN
+      ? [issue('block', message('campaign.frozen-more', { count: changed.length - CELLS_SHOWN }))]
+      : []),
+  ];
 }

@@ -7,9 +7,11 @@ import type { StageCells } from '../domain/stages/run-stage';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { buildView, type ViewParts } from './build-view';
-import { integrityIssues } from './integrity';
+import { frozenNames, proveIntegrity, provenSheets } from './integrity';
 import { stageContext, type StageParts } from './open-stages';
 import { readCampaign, type ReadCampaign } from './read-campaign';
+import { SHEET_NAMES } from '../sheets/sheet-names';
+import { readState } from '../sheets/state';
 import { readStage, type StagePositions } from './read-stages';
 import { changeIssues, parameterChanges, type ParameterChange } from './scheme-changes';
 import { strayIssues } from './stray-issues';
@@ -40,20 +42,25 @@ export function stageParts({ parts, view }: LoadedCampaign): StageParts {
   };
 }
 
-/** Reads a campaign back and works everything out again. Nothing is changed. */
+/**
+ * Reads a campaign back and works everything out again. Nothing is changed. Closed stages are compared with their records again where
+ * the host cannot tell that they are as they were; of a `whole` reading all are.
+ */
 export async function loadCampaign(
   port: WorkbookPort,
   wording: Wording,
+  extent: 'needed' | 'whole' = 'needed',
 ): Promise<Result<LoadedCampaign, readonly Issue[]>> {
-  const workbook = await port.read();
-  if (!workbook.ok) return workbook;
-  const read = readCampaign(workbook.value);
+  const reading = await readWorkbook(port, extent);
+  if (!reading.ok) return reading;
+  const { workbook } = reading.value;
+  const read = readCampaign(workbook);
   if (!read.ok) return read;
   const campaign = read.value;
   const { state, scheme, registration, log } = campaign;
-  const stages = readOpenStages(workbook.value, campaign);
+  const stages = readOpenStages(workbook, campaign);
   const changes = parameterChanges(scheme, state.published, campaign.changeReasons);
-  const broken = integrityIssues(workbook.value, state, log);
+  const { issues: broken, proven } = proveIntegrity(workbook, state, log, reading.value.proven);
   const changed = changeIssues(changes, scheme, registration.posts, state.instances, state.sheetNames);
   const parts: ViewParts = {
     registration,
@@ -64,9 +71,10 @@ export async function loadCampaign(
     instances: state.instances,
     dialect: state.dialect,
     ...(state.published === undefined ? {} : { published: state.published }),
+    proven,
     stageCells: stages.cells,
     stagePositions: stages.positions,
-    dateSystem: workbook.value.dateSystem,
+    dateSystem: workbook.dateSystem,
     wording,
     issues: [...broken, ...changed, ...stages.issues, ...campaign.issues],
     overrides: campaign.overrides,
@@ -78,15 +86,36 @@ export async function loadCampaign(
     },
   };
   const view = buildView(parts);
-  const stray = strayIssues(workbook.value, state, view);
+  const stray = strayIssues(workbook, state, view);
   return ok({
-    workbook: workbook.value,
+    workbook,
     campaign,
     parts,
     view: { ...view, issues: [...stray, ...view.issues] },
     changes,
     obstacles: [...broken, ...changed, ...campaign.unreadable, ...stages.issues, ...stray],
   });
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The workbook with the sheets that are needed, and those that need not be compared again. */
+async function readWorkbook(
+  port: WorkbookPort,
+  extent: 'needed' | 'whole',
+): Promise<Result<{ readonly workbook: SourceWorkbook; readonly proven: ReadonlySet<string> }, readonly Issue[]>> {
+  const first = await port.read(extent === 'whole' ? undefined : (name) => name === SHEET_NAMES.state);
+  if (!first.ok) return first;
+  const state = extent === 'whole' ? undefined : readState(first.value.sheets);
+  if (!state) return ok({ workbook: first.value, proven: NOTHING });
+  const proven = provenSheets(first.value, state);
+  const live = new Set([
+    ...Object.values(state.sheetNames),
+    ...state.instances.filter(({ status }) => status === 'open').flatMap(({ sheets }) => Object.values(sheets)),
+  ]);
+  const frozen = new Set(state.instances.flatMap(frozenNames));
+  const second = await port.read((name) => live.has(name) || (frozen.has(name) && !proven.has(name)));
+  return second.ok ? ok({ workbook: second.value, proven }) : second;
 }
 
 function readOpenStages(

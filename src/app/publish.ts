@@ -33,7 +33,7 @@ export async function publishStage(
   progress: Progress,
 ): Promise<Result<PublishOutcome, readonly Issue[]>> {
   progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording);
+  const loaded = await loadCampaign(port, wording, 'whole');
   if (!loaded.ok) return loaded;
   const { view, workbook } = loaded.value;
   const closed = stageBoard(view).filter(({ id, status }) => status === 'closed' && isPublished(id));

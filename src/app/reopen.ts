@@ -46,7 +46,7 @@ export async function reopenStage(
   progress: Progress,
 ): Promise<Result<ReopenOutcome, readonly Issue[]>> {
   progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording);
+  const loaded = await loadCampaign(port, wording, 'whole');
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
   const found = findStage(view.scheme, request.stage);
@@ -139,7 +139,8 @@ function contentOf(view: CampaignView, workbook: SourceWorkbook, instance: Stage
 
 function recordOf(workbook: SourceWorkbook, name: string): readonly RecordedSheet[] {
   const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-  return sheet ? recordedSheets(readRecord(sheet)) : [];
+  const text = sheet && readRecord(sheet);
+  return text === undefined ? [] : recordedSheets(text);
 }
 
 function openSheets(view: CampaignView, instance: StageInstance): readonly RecordedSheet[] {

@@ -52,6 +52,8 @@ export interface CampaignView {
   readonly dialect: DialectId;
   /** The parameters as they were published, as texts; `undefined` before that (R-PLAN-3). */
   readonly published?: Readonly<Record<string, string>>;
+  /** The marks of frozen sheets as they were compared last (`CampaignState.proven`). */
+  readonly proven?: Readonly<Record<string, string>>;
   readonly names: SheetNames;
   /** The sheets are protected with a password, which must be given again to write them. */
   readonly hasPassword: boolean;

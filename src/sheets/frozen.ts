@@ -95,8 +95,8 @@ export function recordSheet(name: string, text: string): SheetPlan {
   return jsonSheet(name, [], text);
 }
 
-/** Reads the text of a hidden record back. */
-export function readRecord(sheet: SourceSheet): string {
+/** Reads the text of a hidden record back; `undefined` where it is damaged. */
+export function readRecord(sheet: SourceSheet): string | undefined {
   return jsonOf(sheet, 0);
 }
 

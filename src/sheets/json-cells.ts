@@ -1,10 +1,20 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { SourceSheet } from '../domain/roster/source';
 import type { SheetPlan } from './plan';
 
 /** Characters of a cell; programs cut what is longer than 32,767. */
 const CHUNK = 30_000;
 
-/** A hidden sheet that keeps JSON, in pieces that fit a cell, below the rows of `head`. */
+/** What packed JSON begins with: `deflate:<bytes>:<base64>`. JSON itself cannot begin like this. */
+const PACKED = /^deflate:(\d{1,9}):/;
+
+/** The most bytes that such a sheet may unpack to. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/**
+ * A hidden sheet that keeps JSON, packed and in pieces that fit a cell, below the rows of `head`. Packed it is a tenth as long, and of
+ * letters only that every program leaves as they are (docs/decisions/log-and-records.md).
+ */
 export function jsonSheet(name: string, head: SheetPlan['rows'], json: string): SheetPlan {
   return {
     name,
@@ -13,7 +23,7 @@ export function jsonSheet(name: string, head: SheetPlan['rows'], json: string): 
       { width: 40, style: 'plain' },
       { width: 40, style: 'plain' },
     ],
-    rows: [...head, ...pieces(json).map((piece) => [piece])],
+    rows: [...head, ...pieces(packed(json)).map((piece) => [piece])],
     rowHeights: new Map(),
     merges: [],
     validations: [],
@@ -22,22 +32,36 @@ export function jsonSheet(name: string, head: SheetPlan['rows'], json: string): 
   };
 }
 
-/** The JSON that such a sheet keeps below its first `head` rows. */
-export function jsonOf(sheet: SourceSheet, head: number): string {
-  return sheet.rows
+/**
+ * The JSON that such a sheet keeps below its first `head` rows, also of campaigns that kept it as it is; `undefined` where what
+ * stands there cannot be unpacked.
+ */
+export function jsonOf(sheet: SourceSheet, head: number): string | undefined {
+  const text = sheet.rows
     .slice(head)
     .map(([piece]) => String(piece ?? ''))
     .join('');
+  const mark = PACKED.exec(text);
+  return mark ? unpacked(text.slice(mark[0].length), Number(mark[1])) : text;
+}
+
+function packed(json: string): string {
+  const bytes = strToU8(json);
+  return `deflate:${bytes.length}:${btoa(strFromU8(deflateSync(bytes), true))}`;
+}
+
+function unpacked(base64: string, length: number): string | undefined {
+  if (length > MOST_BYTES) return undefined;
+  try {
+    const bytes = inflateSync(strToU8(atob(base64), true), { out: new Uint8Array(length) });
+    return bytes.length === length ? strFromU8(bytes) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function pieces(text: string): readonly string[] {
-  const found: string[] = [];
-  for (let start = 0; start < text.length;) {
-    const end = start + CHUNK;
-    // Half of a rare character is none: it would not come back.
-    const whole = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
-    found.push(text.slice(start, whole));
-    start = whole;
-  }
-  return found;
+  return Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) =>
+    text.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
 }

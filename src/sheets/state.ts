@@ -34,6 +34,8 @@ export interface CampaignState {
    * later version of the scheme has; not in older campaigns.
    */
   readonly parameterIds?: readonly string[];
+  /** The marks of the sheets of closed stages and of their records when they were compared last; they need not be read again. */
+  readonly proven?: Readonly<Record<string, string>>;
   /** The SHA-256 of this state and the end of 日志, as it was written. */
   readonly seal?: string;
   /** The state as it stands, of which the seal is checked. */
@@ -69,6 +71,7 @@ function stateOf(view: CampaignView): unknown {
     parameterIds: view.scheme.parameters.map(({ parameter: { id } }) => id),
     ...(view.ownScheme === undefined ? {} : { ownScheme: view.ownScheme }),
     ...(view.published === undefined ? {} : { published: view.published }),
+    ...(view.proven === undefined ? {} : { proven: view.proven }),
   };
 }
 
@@ -86,6 +89,7 @@ export function readState(sheets: readonly SourceSheet[]): CampaignState | undef
   if (version === undefined || !sheet) return undefined;
   try {
     const text = jsonOf(sheet, HEAD_ROWS);
+    if (text === undefined) return undefined;
     const seal = sheet.rows[0]?.[1];
     const state = checkedState(version, text, JSON.parse(text));
     return state && typeof seal === 'string' ? { ...state, seal } : state;
@@ -120,6 +124,7 @@ function checkedState(version: number, text: string, parsed: unknown): CampaignS
     dialect: isDialect(parsed.dialect) ? parsed.dialect : 'portable',
     ...(typeof parsed.ownScheme === 'string' ? { ownScheme: parsed.ownScheme } : {}),
     ...(isRecord(parsed.published) ? { published: parsed.published as Record<string, string> } : {}),
+    ...(isRecord(parsed.proven) ? { proven: parsed.proven as Record<string, string> } : {}),
     ...(typeof parsed.logRows === 'number' ? { logRows: parsed.logRows } : {}),
     ...(isStrings(parsed.parameterIds) ? { parameterIds: parsed.parameterIds } : {}),
   };

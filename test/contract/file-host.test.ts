@@ -39,6 +39,7 @@ function file(port: WorkbookPort): FileWorkbook {
 
 workbookPortContract('file', {
   open,
+  marks: true,
   // Names are read by another reader, from the bytes that the clerk would get.
   names: async (port) => {
     const { namedRanges } = await readXlsx(await file(port).toBytes());

@@ -12,6 +12,8 @@ export interface PortHarness {
   fingerprint(port: WorkbookPort): Promise<unknown>;
   /** False for a host that has no way to tell merged cells; it reads none. */
   readonly readsMerges?: boolean;
+  /** True for a host that marks its sheets. */
+  readonly marks?: boolean;
 }
 
 export const ROSTER: SourceSheet = {
@@ -110,14 +112,42 @@ export function workbookPortContract(host: string, harness: PortHarness): void {
     return found;
   };
   /** The sheets as this host can read them. */
-  const told = (sheets: readonly SourceSheet[]): readonly SourceSheet[] =>
-    harness.readsMerges === false ? sheets.map((sheet) => ({ ...sheet, merges: [] })) : sheets;
+  const told = (sheets: readonly SourceSheet[]) =>
+    sheets.map((sheet) => ({
+      ...sheet,
+      ...(harness.readsMerges === false ? { merges: [] } : {}),
+      ...(harness.marks === true ? { mark: expect.any(String) as string } : {}),
+    }));
   const namesOf = async (port: WorkbookPort) => (await read(port)).sheets.map((sheet) => sheet.name);
 
   describe(`workbook port: ${host}`, () => {
     test('reads the sheets as they stand', async () => {
       const { sheets } = await read(await harness.open([ROSTER, NOTES]));
       expect(sheets).toEqual(told([ROSTER, NOTES]));
+    });
+
+    test('reads only what is wanted, and tells the names of the rest', async () => {
+      const port = await harness.open([ROSTER, NOTES]);
+      const some = await port.read((name) => name === NOTES.name);
+      if (!some.ok) throw new Error(JSON.stringify(some.error));
+      const unread = { ...ROSTER, rows: [], merges: [], hiddenRows: new Set<number>(), unread: true as const };
+      expect(some.value.sheets).toEqual(told([unread, NOTES]));
+      await apply(port, workbookPlan([sheetPlan('初审', [['甲']])]));
+      expect((await read(port)).sheets).toEqual(expect.arrayContaining([...told([ROSTER, NOTES])]));
+    });
+
+    test('a mark stays as long as the cells do', async () => {
+      const port = await harness.open([ROSTER]);
+      const marksOf = async () => new Map((await read(port)).sheets.map(({ name, mark }) => [name, mark]));
+      await apply(port, workbookPlan([sheetPlan('初审', [['甲']]), sheetPlan('复审', [['甲']])]));
+      const before = await marksOf();
+      const change = workbookPlan([sheetPlan('初审', [['乙']])]);
+      await apply(port, { ...change, replaces: ['初审'] });
+      const after = await marksOf();
+      expect(after.get(ROSTER.name)).toBe(before.get(ROSTER.name));
+      expect(after.get('复审')).toBe(before.get('复审'));
+      if (harness.marks === true) expect(after.get('初审')).not.toBe(before.get('初审'));
+      else expect(after.get('初审')).toBeUndefined();
     });
 
     test.each(CELLS)('reads back %s', async (_, cell, expected) => {

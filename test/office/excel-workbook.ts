@@ -1,7 +1,7 @@
 import type { SourceSheet, SourceValue } from '../../src/domain/roster/source';
 import type { ExcelPage } from '../../src/hosts/excel';
 import { ExcelWorkbook } from '../../src/hosts/excel';
-import type { WorkbookPort } from '../../src/ports/workbook';
+import type { SheetChoice, WorkbookPort } from '../../src/ports/workbook';
 import { asCellPlan } from '../../src/hosts/plan-check';
 import type { WorkbookPlan } from '../../src/sheets/plan';
 import type { CellResult, Connection, OfficePage, SheetData } from './workbook-model';
@@ -30,7 +30,7 @@ export function openWorkbook(page: OfficePage, sheets: readonly SourceSheet[]): 
   };
   const workbook = new ExcelWorkbook(excel, [0, 20]);
   const port = {
-    read: () => workbook.read(),
+    read: (wanted?: SheetChoice) => workbook.read(wanted),
     apply: (plan: WorkbookPlan) => {
       results.take(plan);
       return workbook.apply(plan);

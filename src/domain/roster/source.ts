@@ -33,6 +33,10 @@ export interface SourceSheet {
   /** 1-based numbers of hidden rows, hidden by hand or by a filter. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hidden: boolean;
+  /** Its cells were not asked for: `rows` says nothing. */
+  readonly unread?: true;
+  /** As long as it stays the same, so do the cells; only of hosts that can tell so without reading them. */
+  readonly mark?: string;
 }
 
 export interface SourceWorkbook {

@@ -3,7 +3,7 @@ import { issue, message } from '../../domain/basics/issue';
 import type { Result } from '../../domain/basics/result';
 import { fail, ok } from '../../domain/basics/result';
 import type { SourceWorkbook } from '../../domain/roster/source';
-import type { WorkbookPort } from '../../ports/workbook';
+import type { SheetChoice, WorkbookPort } from '../../ports/workbook';
 import type { WorkbookPlan } from '../../sheets/plan';
 import { assertPlan, refusalsOf } from '../plan-check';
 import { TEMPORARY_PREFIX, applyPlan, replacedSheets } from './apply-plan';
@@ -37,9 +37,9 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   /** Codes: `workbook.host-refused`, `workbook.cell-editing`. */
-  async read(): Promise<Result<SourceWorkbook, readonly Issue[]>> {
+  async read(wanted: SheetChoice = () => true): Promise<Result<SourceWorkbook, readonly Issue[]>> {
     try {
-      const { workbook, issues } = await this.page.run((context) => readWorkbook(this.page, context));
+      const { workbook, issues } = await this.page.run((context) => readWorkbook(this.page, context, wanted));
       this.reading = issues;
       return ok(workbook);
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Issue } from '../../domain/basics/issue';
 import { issue, message } from '../../domain/basics/issue';
 import type { SourceSheet, SourceValue, SourceWorkbook } from '../../domain/roster/source';
+import type { SheetChoice } from '../../ports/workbook';
 import { DateReader } from '../date-reader';
 import { showsDate } from './date-formats';
 import type { ExcelPage } from './excel-page';
@@ -20,10 +21,14 @@ export interface WorkbookReading {
 const YEAR_2000_OF_1904 = 35_064;
 
 /**
- * Reads every sheet. The number of syncs depends neither on sheets nor on rows, as long as an answer holds all cells: the sheets,
+ * Reads every sheet that is wanted. The number of syncs depends neither on sheets nor on rows, as long as an answer holds all cells: the sheets,
  * their used ranges, hidden rows (where there are any), merged areas, values, and the formats of what may be a date.
  */
-export async function readWorkbook(page: ExcelPage, context: Excel.RequestContext): Promise<WorkbookReading> {
+export async function readWorkbook(
+  page: ExcelPage,
+  context: Excel.RequestContext,
+  wanted: SheetChoice,
+): Promise<WorkbookReading> {
   const { workbook } = context;
   const { worksheets } = workbook;
   workbook.load('name');
@@ -32,7 +37,8 @@ export async function readWorkbook(page: ExcelPage, context: Excel.RequestContex
   year2000.load('value');
   await context.sync();
 
-  const ranges = worksheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
+  const asked = new Set(worksheets.items.filter(({ name }) => wanted(name)));
+  const ranges = [...asked].map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
   for (const { used } of ranges) used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
   await context.sync();
 
@@ -49,6 +55,7 @@ export async function readWorkbook(page: ExcelPage, context: Excel.RequestContex
       merges: merges?.[index] ?? [],
       hiddenRows: hiddenRows[index] ?? new Set<number>(),
       hidden: sheet.visibility !== 'Visible',
+      ...(asked.has(sheet) ? {} : { unread: true }),
     };
   });
   return {

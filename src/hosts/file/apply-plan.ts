@@ -21,6 +21,7 @@ import { emptyStyles, writeSheets } from './written-sheets';
 /** What reading the clerk's sheets told, by part name. */
 export interface SheetFacts {
   readonly selected: ReadonlySet<string>;
+  /** Sheets with a formula that was never calculated, and those that may have one because they were not read. */
   readonly uncalculated: ReadonlySet<string>;
 }
 

@@ -3,7 +3,7 @@ import { localized } from '../../domain/basics/localized';
 import type { Result } from '../../domain/basics/result';
 import { fail } from '../../domain/basics/result';
 import type { SourceWorkbook } from '../../domain/roster/source';
-import type { WorkbookPort } from '../../ports/workbook';
+import type { SheetChoice, WorkbookPort } from '../../ports/workbook';
 import type { WorkbookPlan } from '../../sheets/plan';
 import { assertPlan, refusalsOf } from '../plan-check';
 import type { SheetFacts } from './apply-plan';
@@ -29,9 +29,9 @@ export class FileWorkbook implements WorkbookPort {
   ) {}
 
   /** Codes: `workbook.damaged`, `.external-entities`, `.unpacks-too-big`, `.sheet-too-large`. */
-  read(): Promise<Result<SourceWorkbook, readonly Issue[]>> {
+  read(wanted: SheetChoice = () => true): Promise<Result<SourceWorkbook, readonly Issue[]>> {
     return settle(this.fileName, SHEETS, async () => {
-      const { sheets, facts } = await readPackage(this.pack);
+      const { sheets, facts } = await readPackage(this.pack, wanted);
       this.facts = facts;
       return { fileName: this.fileName, sheets, dateSystem: this.pack.dateSystem };
     });
@@ -44,7 +44,7 @@ export class FileWorkbook implements WorkbookPort {
     const refusals = refusalsOf(plan, existing);
     if (refusals.length > 0) return fail(refusals);
     return settle(this.fileName, SHEETS, async () => {
-      const facts = this.facts ?? (await readPackage(this.pack)).facts;
+      const facts = this.facts ?? (await readPackage(this.pack, () => true)).facts;
       const changed = await applyPlan(this.pack, plan, facts);
       this.pack = changed;
       this.facts = undefined;

@@ -72,6 +72,18 @@ export async function partBytes(part: Part): Promise<Uint8Array> {
   return joinBytes(pieces);
 }
 
+/** The first `most` bytes of a part, or all where it is shorter. Nothing behind them is unpacked or checked. */
+export async function partHead(part: Part, most: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of piecesOf(part)) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size >= most) break;
+  }
+  return joinBytes(pieces).subarray(0, most);
+}
+
 /** An XML part as text; refuses parts over `most` bytes and any document type declaration. */
 export async function xmlPartText(part: Part, most: number = FILE_LIMITS.treeBytes): Promise<string> {
   if (part.size > most) throw unpacksTooBig(`${part.name}: ${megabytes(most)}`);

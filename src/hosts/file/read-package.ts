@@ -2,6 +2,7 @@ import type { CellValue, Sheet } from 'hucre';
 import { dateToSerial, readXlsx } from 'hucre';
 import { message } from '../../domain/basics/issue';
 import type { SourceSheet, SourceValue } from '../../domain/roster/source';
+import type { SheetChoice } from '../../ports/workbook';
 import type { SheetFacts } from './apply-plan';
 import { DateReader } from '../date-reader';
 import { FILE_LIMITS } from './limits';
@@ -9,30 +10,54 @@ import type { Package, SheetEntry } from './package';
 import type { CopiedSheet, SharedParts } from './reading-copy';
 import { readingCopy, sharedParts, sheetText, withoutDates } from './reading-copy';
 import { Refused, damaged } from './refusal';
-import { isSelectedTab } from './tab-selection';
+import { findPart } from './parts';
+import { hasSelectedTab, isSelectedTab } from './tab-selection';
 
 export interface PackageReading {
   readonly sheets: readonly SourceSheet[];
   readonly facts: SheetFacts;
 }
 
-/** Reads the cells of every worksheet; charts and dialogs on tabs of their own are looked at, but not listed. */
-export async function readPackage(pack: Package): Promise<PackageReading> {
+/** Reads the cells of the wanted worksheets; charts and dialogs on tabs of their own are looked at, but not listed. */
+export async function readPackage(pack: Package, wanted: SheetChoice): Promise<PackageReading> {
   const reader = new SheetsReader(pack, await sharedParts(pack));
   const selected = new Set<string>();
+  const unread = new Set<string>();
   for (const entry of pack.sheets) {
     if (entry.kind === 'macro') continue;
+    if (entry.kind === 'worksheet' && !wanted(entry.name)) {
+      if (await hasSelectedTab(pack.parts, entry.part)) selected.add(entry.part);
+      unread.add(entry.part);
+      continue;
+    }
     const text = await sheetText(pack.parts, entry);
     if (isSelectedTab(text)) selected.add(entry.part);
     if (entry.kind === 'worksheet') await reader.add({ entry, text });
   }
   const { sheets, uncalculated } = await reader.finish();
-  return { sheets, facts: { selected, uncalculated } };
+  const worksheets = pack.sheets.filter(({ kind }) => kind === 'worksheet');
+  return {
+    sheets: worksheets.map((entry) => ({
+      ...(sheets.get(entry.part) ?? unreadSheet(entry)),
+      ...markOf(pack, entry),
+    })),
+    facts: { selected, uncalculated: new Set([...uncalculated, ...unread]) },
+  };
+}
+
+/** What the package's directory says of the part: its checksum and its size. */
+function markOf({ parts }: Package, { part }: SheetEntry): Pick<SourceSheet, 'mark'> {
+  const found = findPart(parts, part);
+  return found ? { mark: `${found.crc32.toString(16)}-${found.size}` } : {};
+}
+
+function unreadSheet({ name, state }: SheetEntry): SourceSheet {
+  return { name, rows: [], merges: [], hiddenRows: new Set(), hidden: state !== 'visible', unread: true };
 }
 
 /** Reads worksheets as they come, small ones together, since what they share is read anew each time. */
 class SheetsReader {
-  private readonly sheets: SourceSheet[] = [];
+  private readonly sheets = new Map<string, SourceSheet>();
   private readonly uncalculated = new Set<string>();
   private readonly dates: DateReader;
   private waiting: CopiedSheet[] = [];
@@ -51,7 +76,11 @@ class SheetsReader {
     this.units += sheet.text.length;
   }
 
-  async finish(): Promise<{ readonly sheets: readonly SourceSheet[]; readonly uncalculated: ReadonlySet<string> }> {
+  /** The sheets and those with formulas that were never calculated, by part. */
+  async finish(): Promise<{
+    readonly sheets: ReadonlyMap<string, SourceSheet>;
+    readonly uncalculated: ReadonlySet<string>;
+  }> {
     await this.readWaiting();
     return { sheets: this.sheets, uncalculated: this.uncalculated };
   }
@@ -66,7 +95,7 @@ class SheetsReader {
     found.forEach((sheet, index) => {
       const { entry } = copied[index] as CopiedSheet;
       if (fillValues(sheet, entry, this.dates)) this.uncalculated.add(entry.part);
-      this.sheets.push(sourceSheet(sheet, entry));
+      this.sheets.set(entry.part, sourceSheet(sheet, entry));
     });
   }
 

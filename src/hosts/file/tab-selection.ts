@@ -1,5 +1,6 @@
 import type { Part } from './parts';
-import { packBytes, partBytes } from './parts';
+import { damaged } from './refusal';
+import { findPart, packBytes, partBytes, partHead, type Parts } from './parts';
 
 /** Views stand before the cells, so the first piece of a sheet is enough to look at. */
 const HEAD_BYTES = 1 << 16;
@@ -8,6 +9,13 @@ const SELECTED = /<(?:[\w.-]+:)?sheetView\b[^>]*?\stabSelected\s*=\s*["'](1|true
 /** Whether the tab is selected in some window; two selected tabs are a group, in which typing goes into both. */
 export function isSelectedTab(sheetText: string): boolean {
   return sheetText.slice(0, HEAD_BYTES).search(SELECTED) >= 0;
+}
+
+/** The same of a sheet that is not read: only its beginning is unpacked. */
+export async function hasSelectedTab(parts: Parts, name: string): Promise<boolean> {
+  const part = findPart(parts, name);
+  if (!part) throw damaged(name);
+  return isSelectedTab(new TextDecoder('latin1').decode(await partHead(part, HEAD_BYTES)));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Issue } from '../../domain/basics/issue';
 import type { Result } from '../../domain/basics/result';
 import { fail, ok } from '../../domain/basics/result';
 import type { SourceSheet, SourceValue, SourceWorkbook } from '../../domain/roster/source';
-import type { WorkbookPort } from '../../ports/workbook';
+import type { SheetChoice, WorkbookPort } from '../../ports/workbook';
 import type { NamePlan, PlannedCell, SheetPlan, WorkbookPlan } from '../../sheets/plan';
 import { asCellPlan, assertPlan, keptSheets, refusalsOf } from '../plan-check';
 
@@ -18,8 +18,9 @@ export class MemoryWorkbook implements WorkbookPort {
     this.workbook = workbook;
   }
 
-  async read(): Promise<Result<SourceWorkbook, readonly Issue[]>> {
-    return ok(this.workbook);
+  async read(wanted: SheetChoice = () => true): Promise<Result<SourceWorkbook, readonly Issue[]>> {
+    const sheets = this.workbook.sheets.map((sheet) => (wanted(sheet.name) ? sheet : unreadSheet(sheet)));
+    return ok({ ...this.workbook, sheets });
   }
 
   /** Codes: `workbook.sheet-exists`, `workbook.text-too-long`. Throws for a plan that is wrong in itself. */
@@ -37,6 +38,10 @@ export class MemoryWorkbook implements WorkbookPort {
     this.plan = plan;
     return ok(undefined);
   }
+}
+
+function unreadSheet({ name, hidden }: SourceSheet): SourceSheet {
+  return { name, rows: [], merges: [], hiddenRows: new Set(), hidden, unread: true };
 }
 
 function toSource(sheet: SheetPlan): SourceSheet {

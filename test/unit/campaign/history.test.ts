@@ -283,14 +283,14 @@ describe('campaigns of earlier versions', () => {
     ]);
 
     // As it is where the campaign was made by a version whose scheme did not have the parameter yet.
-    const log = (await load(bytes)).campaign.log;
+    const { log, state } = (await load(bytes)).campaign;
     const earlier = await edited(without, (book) => {
       const sheet = book.sheets.find(({ name }) => name === '_xuanba');
       const rows = sheet?.rows ?? [];
       sheet?.cells?.clear();
-      const text = String(rows[2]?.[0]).replace('"vetoBelow",', '');
+      const text = state.text.replace('"vetoBelow",', '');
       rows[0] = ['xuanba-campaign', sealOf(STATE_VERSION, text, log)];
-      rows[2] = [text];
+      rows.splice(2, rows.length, [text]);
     });
     const opened = await load(earlier);
     expect(opened.obstacles).toEqual([]);

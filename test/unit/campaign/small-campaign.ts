@@ -166,7 +166,7 @@ const SAID = { now: NOW, reason: '按方案办理', who: '张三' };
 export const advance = (port: FileWorkbook) => advanceStage(port, SAID, WORDING, nothing);
 
 export async function load(bytes: Uint8Array): Promise<LoadedCampaign> {
-  return (await done(bytes, (port) => loadCampaign(port, WORDING))).value;
+  return (await done(bytes, (port) => loadCampaign(port, WORDING, 'whole'))).value;
 }
 
 export async function workbookOf(sheets: readonly Rows[]): Promise<Uint8Array> {
