@@ -13,7 +13,7 @@ import { makeRoster, postName, timed } from './rosters.mjs';
 
 const OPENINGS = 40;
 const JUDGES = 9;
-const LIMIT = { user: 8, megabytes: 800 };
+const LIMIT = { seconds: 8, megabytes: 800 };
 const ANSWERS = {
   asOf: '2012-05-31',
   deadline: '2012-05-31 16:30',
@@ -94,7 +94,7 @@ async function fillFile(campaign, entries) {
 }
 
 function report(people, what, { seconds, user, megabytes }) {
-  const fits = user <= LIMIT.user && megabytes <= LIMIT.megabytes ? '' : '  OVER THE LIMIT';
+  const fits = seconds <= LIMIT.seconds && megabytes <= LIMIT.megabytes ? '' : '  OVER THE LIMIT';
   const figures = `${seconds.toFixed(2).padStart(6)} s  user ${user.toFixed(2).padStart(6)} s  peak ${megabytes.toFixed(0).padStart(4)} MB`;
   console.log(
     `${String(people).padStart(7)} people  ${what.padEnd(20)} ${figures}${what.startsWith('fill') ? '' : fits}`,
