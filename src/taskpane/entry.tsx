@@ -3,9 +3,10 @@ import { commandRequests, type CommandRequests } from '../commands/requests';
 import { registerRibbon } from '../commands/ribbon';
 import { calendarDay, type CalendarMinute } from '../domain/basics/calendar';
 import type { Language } from '../domain/basics/localized';
-import { excelPage, ExcelWorkbook } from '../hosts/excel';
+import { excelPage, excelScreen, ExcelWorkbook } from '../hosts/excel';
 import type { PaneHost } from './host';
 import { Pane, type MissingHost } from './pane';
+import { pageDrafts } from './page-drafts';
 import { loadTheme, themeFor } from './pane-theme';
 
 function now(): CalendarMinute {
@@ -37,9 +38,15 @@ async function findHost(requests: CommandRequests): Promise<PaneHost | MissingHo
   const { host } = await office.onReady();
   if (host !== office.HostType.Excel) return 'notInExcel';
   registerRibbon(requests);
-  const workbook = new ExcelWorkbook(excelPage());
+  const page = excelPage();
   const hasCellFunctions = office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
-  return { workbook, clock: { now }, hasCellFunctions };
+  return {
+    workbook: new ExcelWorkbook(page),
+    screen: excelScreen(page),
+    drafts: pageDrafts(),
+    clock: { now },
+    hasCellFunctions,
+  };
 }
 
 async function openPane(): Promise<void> {

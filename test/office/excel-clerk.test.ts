@@ -1,5 +1,6 @@
-import type { CellsChanged } from '../../src/hosts/excel';
-import { showCell, watchChanges } from '../../src/hosts/excel';
+import { showCell } from '../../src/hosts/excel/show-cell';
+import { watchChanges } from '../../src/hosts/excel/watch-changes';
+import type { CellsChanged } from '../../src/ports/workbook-screen';
 import { NOTES, ROSTER } from '../contract/workbook-port';
 import { openWorkbook } from './excel-workbook';
 import { OfficePage, parseArea } from './workbook-model';

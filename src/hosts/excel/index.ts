@@ -15,6 +15,4 @@
 export { excelPage } from './excel-page';
 export type { ExcelPage } from './excel-page';
 export { ExcelWorkbook } from './excel-workbook';
-export { showCell } from './show-cell';
-export { watchChanges } from './watch-changes';
-export type { CellsChanged } from './watch-changes';
+export { excelScreen } from './excel-screen';

@@ -1,6 +1,7 @@
 import type { Issue } from '../../domain/basics/issue';
 import type { Result } from '../../domain/basics/result';
 import { fail, ok } from '../../domain/basics/result';
+import type { CellPlace } from '../../ports/workbook-screen';
 import type { ExcelPage } from './excel-page';
 import { hostIssue } from './host-error';
 
@@ -10,7 +11,7 @@ import { hostIssue } from './host-error';
  */
 export async function showCell(
   page: ExcelPage,
-  place: { readonly sheet: string; readonly row: number; readonly column: number },
+  place: CellPlace,
 ): Promise<Result<void, readonly Issue[]>> {
   try {
     await page.run(async (context) => {

@@ -1,16 +1,8 @@
+import type { CellsChanged } from '../../ports/workbook-screen';
 import type { ExcelPage } from './excel-page';
 
 /** The version of ExcelApi with one event for all sheets. */
 const ALL_SHEETS_VERSION = '1.9';
-
-/** Cells that were changed. Edits by a drop-down list are not always told by Excel. */
-export interface CellsChanged {
-  readonly sheet: string;
-  /** A1 notation, e.g. `C7` or `A4:C9`. */
-  readonly address: string;
-  /** Somebody else's, in a workbook that several people have open. */
-  readonly byOthers: boolean;
-}
 
 /**
  * Tells of every change of cells, one's own and other people's, also of those that this host writes. Before ExcelApi 1.9 only of the sheets

@@ -1,6 +1,7 @@
 import { TextEncoder } from 'node:util';
 import { startCampaign } from '../../../src/app/start-campaign';
 import { parseIsoMinute, type CalendarMinute } from '../../../src/domain/basics/calendar';
+import { ok } from '../../../src/domain/basics/result';
 import { findScheme } from '../../../src/domain/schemes';
 import type { Scheme } from '../../../src/domain/schemes/scheme';
 import { MemoryWorkbook } from '../../../src/hosts/memory';
@@ -13,7 +14,18 @@ Object.assign(globalThis, { TextEncoder });
 export const NOW = parseIsoMinute('2012-06-01T09:00') as CalendarMinute;
 
 export function hostOf(workbook: PaneHost['workbook'], hasCellFunctions = true): PaneHost {
-  return { workbook, clock: { now: () => NOW }, hasCellFunctions };
+  const drafts = new Map<string, string>();
+  return {
+    workbook,
+    screen: { showCell: async () => ok(undefined), watchChanges: async () => async () => undefined },
+    drafts: {
+      load: (key) => drafts.get(key),
+      save: (key, text) => void drafts.set(key, text),
+      remove: (key) => void drafts.delete(key),
+    },
+    clock: { now: () => NOW },
+    hasCellFunctions,
+  };
 }
 
 const ROSTER = [
