@@ -9,10 +9,7 @@ import { hostIssue } from './host-error';
  * Brings the clerk to a cell: its sheet is shown and the cell selected. Row and column count from 1. Codes: `workbook.host-refused`
  * (the sheet is gone or hidden), `workbook.cell-editing`.
  */
-export async function showCell(
-  page: ExcelPage,
-  place: CellPlace,
-): Promise<Result<void, readonly Issue[]>> {
+export async function showCell(page: ExcelPage, place: CellPlace): Promise<Result<void, readonly Issue[]>> {
   try {
     await page.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(place.sheet);
