@@ -5,6 +5,7 @@ import type { CampaignView } from './campaign-view';
 import { severalWords, TEXT, words, type CellEntry } from './cell-entry';
 import { FIRST_DATA_ROW, tableSheet, type Column } from './columns';
 import type { NamePlan, SheetPlan } from './plan';
+import { schemeHighlights } from './scheme-highlights';
 
 /** The titles by which 方案 is read back. */
 export const PARAMETER_TITLES = { id: '代码', value: '值' } as const;
@@ -31,6 +32,7 @@ export function schemeSheet(view: CampaignView): SheetPlan {
     frozenColumns: 1,
     tabColor: '7030A0',
     highlights: ({ firstRow, lastRow }) => [
+      ...schemeHighlights(parameters, { column: VALUE_COLUMN, firstRow }),
       {
         range: `${VALUE_COLUMN}${firstRow}:${VALUE_COLUMN}${lastRow}`,
         formula: `$${VALUE_COLUMN}${firstRow}=""`,

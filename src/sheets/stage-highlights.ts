@@ -1,8 +1,9 @@
 import { nearestNumber } from '../domain/basics/exact';
 import { STATUS_COLUMN } from '../domain/stages/findings';
-import type { InputColumn, RowCheck, ShareMark, StageTable } from '../domain/stages/table';
+import type { DayCheck, InputColumn, RowCheck, ShareMark, StageTable, SumCheck } from '../domain/stages/table';
 import type { TableRange } from './columns';
 import type { HighlightPlan } from './plan';
+import { dayNumber } from './formulas/portable';
 import { OUTCOME_TERMS } from './stage-terms';
 
 /** Red: what cannot be right. Amber: what is missing. Grey: who is out. Green: who goes on. */
@@ -73,17 +74,22 @@ function wrongFormula({ input }: InputColumn, cell: string): string | undefined 
   }
 }
 
-function checkHighlight(
-  { kind, of, limit, at: marked, severity }: RowCheck,
-  range: TableRange,
-  at: (id: string) => string,
-): HighlightPlan {
+function checkHighlight(check: RowCheck, range: TableRange, at: (id: string) => string): HighlightPlan {
+  return {
+    range: range.column(check.at),
+    formula: check.kind === 'dayAfter' ? earlyFormula(check, at) : sumFormula(check, at),
+    look: check.severity,
+  };
+}
+
+/** A blank is no day, so that its comparison fails and nothing is marked. */
+function earlyFormula({ of, limit }: DayCheck, at: (id: string) => string): string {
+  return `IFERROR(${dayNumber(at(of))}<=${dayNumber(at(limit))},FALSE)`;
+}
+
+function sumFormula({ kind, of, limit }: SumCheck, at: (id: string) => string): string {
   const list = (ids: readonly string[]) => ids.map(at).join(',');
   const all = [...new Set([...of, ...limit])];
   const sums = `SUM(${list(of)})${kind === 'sumEquals' ? '<>' : '>'}SUM(${list(limit)})`;
-  return {
-    range: range.column(marked),
-    formula: `AND(COUNT(${list(all)})=${all.length},${sums})`,
-    look: severity,
-  };
+  return `AND(COUNT(${list(all)})=${all.length},${sums})`;
 }

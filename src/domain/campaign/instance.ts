@@ -90,6 +90,7 @@ export function earlierStages(
         result && { state: result.state, reasons: [], ...(result.rank === undefined ? {} : { rank: result.rank }) }
       );
     },
+    shown: (stage, number, column) => results.get(stage)?.get(number)?.shown?.[column],
     entrants: (stage) =>
       closedInstances(instances, stage).flatMap(({ entrants }) =>
         entrants.map(([number, round]) => entrantOf(number, round)),

@@ -87,6 +87,7 @@ export interface SelectionMessages {
   // 任职、后备 (R-DEC-4, R-DEC-5)
   'selection.appointed': { readonly day: string };
   'selection.appointment-open': Record<string, never>;
+  'selection.appointed-within-notice': { readonly who: string; readonly day: string; readonly end: string };
   'selection.more-than-openings': { readonly post: string; readonly appointed: number; readonly openings: number };
   'selection.reserve-open': Record<string, never>;
   'selection.not-in-reserve': Record<string, never>;

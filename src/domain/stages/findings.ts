@@ -1,8 +1,16 @@
+import { compareDays, formatDate } from '../basics/calendar';
 import { compareExact, decimalText, sumExact, type Exact } from '../basics/exact';
-import { message } from '../basics/issue';
+import { message, type Message } from '../basics/issue';
 import { localized } from '../basics/localized';
 import type { StageFinding } from './stage-kind';
-import { describeStageInput, type FilledTable, type InputColumn, type RowCheck } from './table';
+import {
+  describeStageInput,
+  type DayCheck,
+  type FilledTable,
+  type InputColumn,
+  type RowCheck,
+  type SumCheck,
+} from './table';
 import type { StageRow } from './values';
 
 /** The column that says that somebody did not take part (缺考, 违纪, 弃权): then nothing else is needed in the row. */
@@ -68,12 +76,22 @@ function cellFindings(column: InputColumn, row: StageRow, table: string): readon
 }
 
 function checkFindings(check: RowCheck, row: StageRow, table: string): readonly StageFinding[] {
+  const text = check.kind === 'dayAfter' ? dayProblem(check, row) : sumProblem(check, row);
+  return text ? [{ severity: check.severity, message: text, at: { table, key: row.key, column: check.at } }] : [];
+}
+
+function dayProblem(check: DayCheck, row: StageRow): Message | undefined {
+  const [day, limit] = [row.day(check.of), row.day(check.limit)];
+  if (!day || !limit || compareDays(day, limit) > 0) return undefined;
+  return check.message(row, { day: formatDate(day), limit: formatDate(limit) });
+}
+
+function sumProblem(check: SumCheck, row: StageRow): Message | undefined {
   const [sum, limit] = [sumOf(row, check.of), sumOf(row, check.limit)];
-  if (!sum || !limit) return [];
+  if (!sum || !limit) return undefined;
   const order = compareExact(sum, limit);
-  if (check.kind === 'sumEquals' ? order === 0 : order <= 0) return [];
-  const text = check.message(row, { sum: decimalText(sum), limit: decimalText(limit) });
-  return [{ severity: check.severity, message: text, at: { table, key: row.key, column: check.at } }];
+  if (check.kind === 'sumEquals' ? order === 0 : order <= 0) return undefined;
+  return check.message(row, { sum: decimalText(sum), limit: decimalText(limit) });
 }
 
 function sumOf(row: StageRow, ids: readonly string[]): Exact | undefined {

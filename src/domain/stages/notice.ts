@@ -12,7 +12,8 @@ import type { FilledTables, StageColumn, StageTable } from './table';
 import type { StageRow } from './values';
 
 const POSTED = 'posted';
-const END = 'end';
+/** The column of the last day of the notice. */
+export const NOTICE_END = 'end';
 const RESULT = 'result';
 const EXPLANATION = 'explanation';
 
@@ -43,7 +44,7 @@ export const notice: StageKind = {
   score: () => undefined,
   tables: (context) => [people(context)],
   judge,
-  published: [POSTED, END],
+  published: [POSTED, NOTICE_END],
 };
 
 function periodOf(settings: StageSettings): NoticePeriod | undefined {
@@ -60,7 +61,7 @@ function people({ settings, entrants }: StageContext): StageTable {
     ? [
         {
           role: 'computed',
-          id: END,
+          id: NOTICE_END,
           title: '公示截止',
           width: 12,
           computation: { op: 'noticeEnd', of: POSTED, ...period },

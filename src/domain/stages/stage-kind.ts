@@ -38,6 +38,8 @@ export interface EarlierStages {
   fullMark(stage: StageId): Exact | undefined;
   /** What the stage said of an application; `undefined` where it did not take part. */
   outcome(stage: StageId, number: number): StageOutcome | undefined;
+  /** What the stage may publish of an application besides, in a column (`StageKind.published`); `undefined` where there is nothing. */
+  shown(stage: StageId, number: number, column: string): string | undefined;
   /** The entrants of a closed stage, all rounds, in order. */
   entrants(stage: StageId): readonly Entrant[];
 }

@@ -81,17 +81,30 @@ export type StageColumn = FixedColumn | InputColumn | ComputedColumn;
 /**
  * Something that must hold in a row: shown by a conditional format that also lives without the add-in, and told as an issue.
  * Rows with a blank among the columns are passed over.
- * `sumAtMost`: the sum of `of` is at most that of `limit`. `sumEquals`: both sums are equal.
  */
-export interface RowCheck {
-  readonly kind: 'sumAtMost' | 'sumEquals';
-  readonly of: readonly string[];
-  readonly limit: readonly string[];
+export type RowCheck = SumCheck | DayCheck;
+
+interface AnyCheck {
   readonly severity: 'block' | 'warn';
   /** The column that is marked and linked. */
   readonly at: string;
   readonly rule: RuleId;
+}
+
+/** `sumAtMost`: the sum of `of` is at most that of `limit`. `sumEquals`: both sums are equal. */
+export interface SumCheck extends AnyCheck {
+  readonly kind: 'sumAtMost' | 'sumEquals';
+  readonly of: readonly string[];
+  readonly limit: readonly string[];
   readonly message: (row: StageRow, sums: { readonly sum: string; readonly limit: string }) => Message;
+}
+
+/** The day of `of` is later than that of `limit`. */
+export interface DayCheck extends AnyCheck {
+  readonly kind: 'dayAfter';
+  readonly of: string;
+  readonly limit: string;
+  readonly message: (row: StageRow, days: { readonly day: string; readonly limit: string }) => Message;
 }
 
 /** A share of a row that is marked where it is below `least`, exactly; what it means the stage itself says. */

@@ -57,6 +57,8 @@ export const selectionTexts: Record<keyof SelectionMessages, string> = {
     '{who}: there was an objection to the notice, but nothing says what it was.\nFill in the explanation.',
   'selection.appointed': 'appointed on {day}',
   'selection.appointment-open': 'no day of appointment yet',
+  'selection.appointed-within-notice':
+    '{who}: appointed on {day}, but the notice runs to {end}; expected: a day after the notice.\nCheck both days; to go on all the same, give the reason.',
   'selection.more-than-openings':
     'Post {post}: appointed {appointed}, openings {openings}; expected: no more than openings.\nCheck it; to go on all the same, give the reason.',
   'selection.reserve-open': 'not decided yet whether on the reserve list',

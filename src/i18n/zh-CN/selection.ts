@@ -45,6 +45,8 @@ export const selectionTexts: Record<keyof SelectionMessages, string> = {
   'selection.objection-unexplained': '{who}公示有异议，但没有写明情况。\n请填写“异议情况说明”。',
   'selection.appointed': '{day}任职',
   'selection.appointment-open': '任职日期未填',
+  'selection.appointed-within-notice':
+    '{who}的任职日期是{day}，而公示到{end}才截止，应在公示期满之后任职。\n请核对两个日期；仍要推进的，请写明原因。',
   'selection.more-than-openings':
     '职位“{post}”任职{appointed}人，多于选拔人数{openings}人。\n请核对；仍要推进的，请写明原因。',
   'selection.reserve-open': '是否列入后备未填',

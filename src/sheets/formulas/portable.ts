@@ -144,7 +144,8 @@ function meanPoints(
 }
 
 /** Days stand as texts, so that no program turns them into another form; one that was typed as a date is a number. */
-function dayNumber(day: string): string {
+/** A day as the number that it is to formulas, typed as a date or as a text. */
+export function dayNumber(day: string): string {
   return `IF(ISNUMBER(${day}),${day},DATEVALUE(${day}))`;
 }
 

@@ -40,6 +40,17 @@ test('one judge alone is not marked, a name that is always wanted is', () => {
   expect(formulas(table([name]))).toEqual(['warn A4:A6 AND($A4="")']);
 });
 
+test('a day that must be later than another is marked, typed as a date or as a text', () => {
+  const days = ['noticeEnd', 'appointed'].map((id): InputColumn => {
+    return { role: 'input', id, title: id, input: { kind: 'day' } };
+  });
+  const message = () => ({ code: 'stage.gave-up', params: {} }) as const;
+  const places = { kind: 'dayAfter', of: 'appointed', limit: 'noticeEnd', at: 'appointed' } as const;
+  const of = table(days, { checks: [{ ...places, severity: 'warn', rule: 'R-DEC-3', message }] });
+  const number = (cell: string) => `IF(ISNUMBER(${cell}),${cell},DATEVALUE(${cell}))`;
+  expect(formulas(of)).toEqual([`warn B4:B6 IFERROR(${number('$B4')}<=${number('$A4')},FALSE)`]);
+});
+
 test('a turnout that is too low is marked exactly', () => {
   const count = (id: string): InputColumn => ({ role: 'input', id, title: id, input: { kind: 'count' } });
   const of = table([count('entitled'), count('returned')], {

@@ -51,6 +51,19 @@ describe('outcomes', () => {
     expect([run.outcome(1).state, run.judgement.findings]).toEqual(['out', []]);
   });
 
+  test('within the public notice a day is told (R-DEC-3), the day after it is not', () => {
+    const on = (appointed: string) =>
+      appointment({
+        shown: { notice: { 1: { posted: '2012-09-28', end: '2012-10-11' } } },
+        inputs: { 1: { appointed: day(appointed) } },
+      });
+    expect(told(on('2012-10-11').cells)).toEqual([
+      'warn: 甲的任职日期是2012-10-11，而公示到2012-10-11才截止，应在公示期满之后任职。请核对两个日期；仍要推进的，请写明原因。',
+    ]);
+    expect(on('2012-10-11').cells.map(({ at }) => [at?.key, at?.column])).toEqual([['1', 'appointed']]);
+    expect([on('2012-10-12').cells, on('2012-10-12').shown(1, 'noticeEnd')]).toEqual([[], '2012-10-11']);
+  });
+
   test('nobody', () => {
     expect(appointment({ entrants: [] }).judgement).toEqual({ outcomes: new Map(), findings: [], cutoffs: [] });
   });

@@ -73,7 +73,13 @@ function contextOf(settings: StageSettings, entrants: readonly Entrant[]): Stage
     settings,
     posts: [{ name: '办公室主任', openings: 1 }],
     entrants,
-    earlier: { score: () => full, fullMark: () => full, outcome: () => undefined, entrants: () => [] },
+    earlier: {
+      score: () => full,
+      fullMark: () => full,
+      outcome: () => undefined,
+      shown: () => undefined,
+      entrants: () => [],
+    },
   };
 }
 

@@ -28,6 +28,8 @@ export interface StageCase {
   /** By stage, then by application number. */
   readonly scores?: Partial<Record<StageId, Readonly<Record<number, string>>>>;
   readonly outcomes?: Partial<Record<StageId, Readonly<Record<number, StageOutcome>>>>;
+  /** By stage, application number and column: what it has published besides. */
+  readonly shown?: Partial<Record<StageId, Readonly<Record<number, Readonly<Record<string, string>>>>>>;
   readonly before?: Partial<Record<StageId, readonly Entrant[]>>;
   /** By application number, then by column id: what the clerk enters. */
   readonly inputs?: Readonly<Record<number, Readonly<Record<string, StageValue>>>>;
@@ -95,6 +97,7 @@ export function contextOf(given: StageCase): StageContext {
         return mark === undefined ? undefined : exact(mark);
       },
       outcome: (stage, application) => given.outcomes?.[stage]?.[application],
+      shown: (stage, application, column) => given.shown?.[stage]?.[application]?.[column],
       entrants: (stage) => given.before?.[stage] ?? [],
     },
   };

@@ -76,6 +76,7 @@ export function stageCase(input: CaseInput): CaseResult {
       score: () => undefined,
       fullMark: () => undefined,
       outcome: () => undefined,
+      shown: () => undefined,
       entrants: () => [],
       ...input.earlier,
     },

@@ -91,7 +91,7 @@ function contextOf({ settings = {}, posts = { [POST]: 1 }, people, scores = {} }
     settings: settingsOf(settings),
     posts: Object.entries(posts).map(([name, openings]) => ({ name, openings })),
     entrants,
-    earlier: { score, fullMark: () => undefined, outcome: () => undefined, entrants: () => [] },
+    earlier: { score, fullMark: () => undefined, outcome: () => undefined, shown: () => undefined, entrants: () => [] },
   };
 }
 
