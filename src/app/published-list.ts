@@ -1,21 +1,22 @@
 import { formatDate, type CalendarDay } from '../domain/basics/calendar';
 import { sameText } from '../domain/basics/same-text';
-import type { StageResult } from '../domain/campaign/instance';
+import { cutoffsOf, type StageResult } from '../domain/campaign/instance';
 import { finalVerdict, personName, type ReviewedApplication } from '../domain/campaign/review';
 import { STAGES, type StageId } from '../domain/campaign/stage';
 import { findStageKind } from '../domain/stages';
 import { StageSettings } from '../domain/stages/settings';
 import type { CampaignView } from '../sheets/campaign-view';
+import { cutoffTexts } from '../sheets/cutoff-text';
 import type { PublishedList } from '../sheets/publish-sheet';
-import { resultsOf, stageBoard } from './stage-board';
+import { resultsOf } from './stage-board';
 
 /**
  * The list for posting of a closed stage (R-WRI-4; of the review R-ELI-14): those who go on, by post and rank, with their scores as the
  * scheme allows, ID numbers masked, and the lowest entry score. Of all rounds of the stage.
  */
 export function publishedList(view: CampaignView, stage: StageId, day: CalendarDay): PublishedList {
-  const { cutoff } = stageBoard(view).find(({ id }) => id === stage) ?? { cutoff: [] };
-  const lowest = cutoff.map(({ post, score }) => `${post}${score}`).join('，');
+  const { decimals } = new StageSettings(view.scheme);
+  const lowest = cutoffTexts(cutoffsOf(view.instances, stage), decimals).join('，');
   const note = [
     `公布日期：${formatDate(day)}。`,
     lowest === '' ? '' : `最低入围成绩：${lowest}。`,
