@@ -3,7 +3,7 @@ import { sameText } from '../domain/basics/same-text';
 import type { Application, Post } from '../domain/campaign/campaign';
 import { earlierStages, type StageInstance } from '../domain/campaign/instance';
 import { instanceKey, type History } from '../domain/campaign/operations';
-import { personName } from '../domain/campaign/review';
+import { personName, type ReviewedApplication } from '../domain/campaign/review';
 import type { ResolvedScheme } from '../domain/schemes/resolve';
 import { findStageKind } from '../domain/stages';
 import { oncePerPerson } from '../domain/stages/once-per-person';
@@ -20,7 +20,8 @@ import type { StagePositions } from './read-stages';
 export interface StageParts {
   readonly scheme: ResolvedScheme;
   readonly posts: readonly Post[];
-  readonly applications: readonly Application[];
+  /** Reviewed, but for reading the sheets back. */
+  readonly applications: readonly (Application | ReviewedApplication)[];
   readonly history: History;
   readonly instances: readonly StageInstance[];
   /** What was typed into the sheets of the open stages, by instance; none for one that is new. */
@@ -68,11 +69,19 @@ function entrants({ applications, history }: StageParts): (number: number, round
       number,
       name: application ? personName(application) : '',
       post: application?.post ?? '',
-      ...(application ? { person: application.person, order: application.order } : {}),
+      ...(application ? { person: application.person, order: application.order, ...trainingOf(application) } : {}),
       round,
       ...(gone ? { gone: gone.reason } : {}),
     };
   };
+}
+
+/** The training that somebody passed the review without. */
+function trainingOf(application: Application | ReviewedApplication): Pick<Entrant, 'trainingYears'> {
+  for (const { message } of 'warnings' in application ? application.warnings : []) {
+    if (message.code === 'rules.training-due') return { trainingYears: message.params.years };
+  }
+  return {};
 }
 
 /** The findings of open stages as issues at their cells. */

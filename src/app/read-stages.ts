@@ -47,13 +47,13 @@ export function readStage(
 }
 
 function readOne(sheet: SourceSheet, table: StageTable, issues: Issue[]) {
-  const needed = table.columns.filter(({ role }) => role !== 'computed');
+  const identity = identityColumns(table);
+  const needed = table.columns.filter(({ role, id }) => role === 'input' || identity.includes(id));
   const read = readTable(sheet, table.columns);
   for (const { title } of needed.filter((column) => read.missing.includes(column.title))) {
     const text = message('campaign.column-missing', { sheet: sheet.name, column: title });
     issues.push(issue('block', text, { sheet: sheet.name, row: HEADER_ROW }));
   }
-  const identity = identityColumns(table);
   const keys = new Map(
     table.rows.map(({ key, fixed }) => [identity.map((id) => textOf(fixed.get(id))).join('|'), key]),
   );

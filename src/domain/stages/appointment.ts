@@ -4,9 +4,9 @@ import { STAGES } from '../campaign/stage';
 import { NOTICE_END } from './notice';
 import { out, pending } from './outcomes';
 import { entrantRows, PEOPLE_TABLE, PERSON_COLUMNS, personRows } from './people-table';
-import type { StageSettings } from './settings';
 import type { Entrant, StageContext, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
-import type { ComputedColumn, DayCheck, FilledTables, FixedColumn, StageTable } from './table';
+import type { ComputedColumn, DayCheck, FilledTables, FixedColumn, StageColumn, StageTable } from './table';
+import { textCell } from './values';
 
 const APPOINTED = 'appointed';
 const PROBATION_END = 'probationEnd';
@@ -16,8 +16,8 @@ const TERM_END = 'termEnd';
  * 任职 (R-DEC-4): day of appointment, and the day on which probation and term are over: the same day so many years later, 28 February
  * for 29 February where there is none. A term includes the probation, so that both are counted from the appointment. Who has a day
  * goes on: is appointed; the others are pending. A scheme without probation (also one of 0 years) or without a term has no such
- * column. More appointed than openings: a warning (R-PLAN-1), since people decide; so is a day within the public notice (R-DEC-3), which
- * stands beside where there was one.
+ * column. Who passed the review without the training has the day by which it must be done (R-ELI-10). More appointed than openings: a
+ * warning (R-PLAN-1), since people decide; so is a day within the public notice (R-DEC-3), whose end stands beside.
  */
 export const appointment: StageKind = {
   id: 'appointment',
@@ -30,6 +30,7 @@ export const appointment: StageKind = {
 function people({ settings, entrants, earlier }: StageContext): StageTable {
   const noticeEnd = ({ number }: Entrant) => parseIsoDay(earlier.shown('notice', number, NOTICE_END) ?? '');
   const hasNotice = entrants.some(noticeEnd);
+  const training = [...new Set(entrants.flatMap(({ trainingYears }) => trainingYears ?? []))].sort((a, b) => a - b);
   return {
     id: PEOPLE_TABLE,
     sheet: STAGES.appointment.zh,
@@ -38,13 +39,18 @@ function people({ settings, entrants, earlier }: StageContext): StageTable {
       ...PERSON_COLUMNS,
       ...(hasNotice ? [NOTICE_COLUMN] : []),
       { role: 'input', id: APPOINTED, title: '任职日期', width: 12, input: { kind: 'day' }, needed: 'block' },
-      ...dueDay(settings, 'probationYears', PROBATION_END, '试用期满'),
-      ...dueDay(settings, 'termYears', TERM_END, '任期届满'),
+      ...dueDay(settings.whole('probationYears'), PROBATION_END, '试用期满'),
+      ...dueDay(settings.whole('termYears'), TERM_END, '任期届满'),
+      ...training.flatMap(trainingColumns),
       { role: 'input', id: 'document', title: '文号', width: 18, input: { kind: 'text' } },
     ],
     rows: personRows(entrants, (entrant) => {
       const day = noticeEnd(entrant);
-      return day ? [[NOTICE_COLUMN.id, { kind: 'day', day }]] : [];
+      const done = training.filter((years) => years !== entrant.trainingYears);
+      return [
+        ...(day ? [[NOTICE_COLUMN.id, { kind: 'day', day }] as const] : []),
+        ...done.map((years) => [trainedId(years), textCell(TRAINED)] as const),
+      ];
     }),
     ...(hasNotice ? { checks: [AFTER_NOTICE] } : {}),
   };
@@ -63,8 +69,20 @@ const AFTER_NOTICE: DayCheck = {
     message('selection.appointed-within-notice', { who: row.text('name'), day, end: limit }),
 };
 
-function dueDay(settings: StageSettings, parameter: string, id: string, title: string): readonly ComputedColumn[] {
-  const years = settings.whole(parameter);
+const TRAINED = '无须补训';
+
+function trainedId(years: number): string {
+  return `trained.${years}`;
+}
+
+/** Who has nothing to make up for, and the day by which the others must have done it. */
+function trainingColumns(years: number): readonly StageColumn[] {
+  const trained: FixedColumn = { role: 'fixed', id: trainedId(years), title: `任职培训（${years}年内）`, width: 14 };
+  const due = dueDay(years, `trainingEnd.${years}`, '培训期限');
+  return [trained, ...due.map((column) => ({ ...column, unless: trained.id }))];
+}
+
+function dueDay(years: number | undefined, id: string, title: string): readonly ComputedColumn[] {
   if (!years) return [];
   return [
     { role: 'computed', id, title, width: 12, computation: { op: 'yearsAfter', of: APPOINTED, years }, show: 'day' },

@@ -14,6 +14,8 @@ export interface Entrant {
   readonly person?: number;
   /** 1 for 第一志愿. */
   readonly order?: number;
+  /** Years after the appointment in which the training must be done (R-ELI-10); none for whoever has done it. */
+  readonly trainingYears?: number;
   /** Round of substitution (递补, R-SHO-2) in which the entrant came in; 0 for the others. */
   readonly round: number;
   /**

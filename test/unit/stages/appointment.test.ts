@@ -30,6 +30,14 @@ describe('probation and term (R-DEC-4)', () => {
   });
 });
 
+test('who was not trained has a day by which it must be done (R-ELI-10); where all are, there is no column for it', () => {
+  const inputs = { 1: { appointed: day('2012-10-11') }, 2: { appointed: day('2012-10-11') } };
+  const run = appointment({ entrants: [{ ...a, trainingYears: 1 }, b], inputs, openings: { 办公室主任: 2 } });
+  expect([run.shown(1, 'trained.1'), run.shown(1, 'trainingEnd.1')]).toEqual(['', '2013-10-11']);
+  expect([run.shown(2, 'trained.1'), run.shown(2, 'trainingEnd.1')]).toEqual(['无须补训', '']);
+  expect(appointment({}).table.columns.map(({ id }) => id)).not.toContain('trained.1');
+});
+
 describe('outcomes', () => {
   test('with a day appointed, without pending and blocking', () => {
     const run = appointment({ entrants: [a, b], openings: { 办公室主任: 2 } });
