@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { proveIntegrity } from '../../../src/app/integrity';
-import type { LoadedCampaign } from '../../../src/app/load-campaign';
+import { loadCampaign, type LoadedCampaign } from '../../../src/app/load-campaign';
 import type { Issue } from '../../../src/domain/basics/issue';
 import type { LogEntry } from '../../../src/domain/campaign/log';
 import type { SourceSheet, SourceValue } from '../../../src/domain/roster/source';
@@ -11,7 +11,7 @@ import { changedCells, readRecord, recordedSheets } from '../../../src/sheets/fr
 import { jsonSheet } from '../../../src/sheets/json-cells';
 import { readState } from '../../../src/sheets/state';
 import { xuanba } from '../cli/command-line';
-import { closedThrough, edited, ENTRIES, load, open, sheetOf, workbookOf } from './small-campaign';
+import { closedThrough, done, edited, ENTRIES, load, open, sheetOf, WORDING, workbookOf } from './small-campaign';
 
 let bytes: Uint8Array;
 let campaign: LoadedCampaign;
@@ -263,6 +263,20 @@ test('saved anew by another program without a change, the campaign is in order',
   expect(again.obstacles).toEqual([]);
   const port = await open(bytes);
   expect(Buffer.from(await port.toBytes()).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test('an operation leaves unread what was compared before, and reads it again when another program has saved the file', async () => {
+  const file = await closedThrough('interview');
+  const unread = async (given: Uint8Array) => {
+    const { value } = await done(given, (port) => loadCampaign(port, WORDING));
+    return value.workbook.sheets.filter(({ unread }) => unread).map(({ name }) => name);
+  };
+  // 面试 was closed by the last operation: only the next one compares it.
+  expect(await unread(file)).toEqual(expect.arrayContaining(['笔试', '公布-笔试', '_xuanba_written_1']));
+  expect(await unread(file)).not.toContain('面试');
+  const saved = await unread(await edited(file, () => undefined));
+  for (const name of ['笔试', '公布-笔试', '_xuanba_written_1', '面试']) expect(saved).not.toContain(name);
+  expect(await unread(await edited(file, () => undefined))).toEqual(saved);
 });
 
 const SOFFICE = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/usr/bin/libreoffice'].find(existsSync);
