@@ -34,7 +34,10 @@ export function xuanba(args: readonly string[], environment: Readonly<Record<str
 }
 
 /** Runs the same command line in this process: the program of `dist/cli.js`, without a second of starting up for every call. */
-export async function xuanbaHere(args: readonly string[]): Promise<Run> {
+export async function xuanbaHere(
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   const written = { stdout: '', stderr: '' };
   const streamTo = (name: keyof typeof written) => ({ write: (text: string) => (written[name] += text) });
   const exitCode = await runCli(args, {
@@ -45,14 +48,23 @@ export async function xuanbaHere(args: readonly string[]): Promise<Run> {
         throw new Error('tests say the time');
       },
     },
-    variables: {},
+    variables,
     streams: { stdout: streamTo('stdout'), stderr: streamTo('stderr') },
   });
   return { exitCode, ...written };
 }
 
+const startArguments = (roster: string, out: string, more: readonly string[]) => [
+  ...['start', roster, '--scheme', '004', '--out', out, '--now', '2012-06-01T09:00'],
+  ...more,
+];
+
 export function start(roster: string, out: string, ...more: readonly string[]): Run {
-  return xuanba(['start', roster, '--scheme', '004', '--out', out, '--now', '2012-06-01T09:00', ...more]);
+  return xuanba(startArguments(roster, out, more));
+}
+
+export function startHere(roster: string, out: string, ...more: readonly string[]): Promise<Run> {
+  return xuanbaHere(startArguments(roster, out, more));
 }
 
 /** A folder that is gone after the tests of the file. */
