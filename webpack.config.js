@@ -95,18 +95,28 @@ function contentSecurityPolicy(officeJs) {
   ].join('; ');
 }
 
-/** The task pane: `--env base=https://…/` says where it will stand, `--env office=/office/office.js` where office.js is. */
-function taskPane({ base = PLACEHOLDER_BASE, office = MICROSOFT_OFFICE_JS }) {
+/** The task pane's scripts. */
+const taskPane = {
+  ...cellFunctions,
+  name: 'taskpane',
+  entry: { taskpane: './src/taskpane/entry.tsx' },
+  // Addresses are relative to the page, wherever the files are put; one that has changed is asked for by a new address.
+  output: { ...commandLine.output, chunkFilename: 'pane-[id].js?[contenthash:8]', publicPath: '' },
+};
+
+/**
+ * The pages, and what they and Excel load besides scripts: `--env base=https://…/` says where the add-in will stand,
+ * `--env office=/office/office.js` where office.js is.
+ */
+function pages({ base = PLACEHOLDER_BASE, office = MICROSOFT_OFFICE_JS }) {
   if (!/^https:\/\/[^?#]+\/$/.test(base)) throw new Error(`base must be an https address that ends with /: ${base}`);
   const page = (text) => text.replaceAll('{policy}', contentSecurityPolicy(office)).replaceAll('{office}', office);
   const manifest = (text) => text.replaceAll(PLACEHOLDER_BASE, base);
   const filled = (from, fill) => ({ from, to: '[name][ext]', transform: (content) => fill(content.toString('utf8')) });
   return {
-    ...cellFunctions,
-    name: 'taskpane',
-    entry: { taskpane: './src/taskpane/entry.tsx' },
-    // Addresses are relative to the page, wherever the files are put; one that has changed is asked for by a new address.
-    output: { ...commandLine.output, chunkFilename: 'pane-[id].js?[contenthash:8]', publicPath: '' },
+    ...commandLine,
+    name: 'pages',
+    entry: {},
     plugins: [
       new CopyPlugin({
         patterns: [
@@ -140,4 +150,6 @@ const benchmarks = {
 };
 
 module.exports = (environment) =>
-  environment.bench ? [benchmarks] : [commandLine, cellFunctions, functionFiles, taskPane(environment), olderOffice];
+  environment.bench
+    ? [benchmarks]
+    : [commandLine, cellFunctions, functionFiles, taskPane, pages(environment), olderOffice];

@@ -6,11 +6,24 @@ import { issuesJson } from './report-json';
 
 export type ExitCode = 0 | 1 | 2;
 
+/** One of the two streams of a command line. */
+export interface OutputStream {
+  write(text: string): unknown;
+  /** Whether a person is looking. */
+  readonly isTTY?: boolean;
+}
+
+export interface OutputStreams {
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+}
+
 /** Where a command writes, and in which language. `--json` answers go to standard output, nothing else does then. */
 export class Console {
   constructor(
     readonly language: Language,
     readonly json: boolean,
+    readonly streams: OutputStreams,
   ) {}
 
   text(id: CliText, params?: Readonly<Record<string, string | number>>): string {
@@ -18,18 +31,18 @@ export class Console {
   }
 
   line(text = ''): void {
-    process.stdout.write(`${text}\n`);
+    this.streams.stdout.write(`${text}\n`);
   }
 
   print(answer: unknown): void {
-    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    this.streams.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   }
 
   /** Lists why nothing was done. */
   fail(issues: readonly Issue[]): ExitCode {
     if (this.json) this.print({ ok: false, issues: issuesJson(issues, this.language) });
     const lines = issues.map((found) => `  ✗ ${formatIssue(found, this.language)}`);
-    if (!this.json) process.stderr.write(`${[this.text('failed'), ...lines].join('\n')}\n`);
+    if (!this.json) this.streams.stderr.write(`${[this.text('failed'), ...lines].join('\n')}\n`);
     return 2;
   }
 }

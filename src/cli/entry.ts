@@ -22,6 +22,7 @@ void runCli(process.argv.slice(2), {
   host: { open: openFileWorkbook, limitBytes: FILE_LIMITS.fileBytes },
   clock: { now },
   variables: process.env,
+  streams: process,
 }).then(
   (exitCode) => {
     process.exitCode = exitCode;

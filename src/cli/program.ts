@@ -5,7 +5,7 @@ import { cliText, type CliText } from '../i18n/ui';
 import { runCheck, type CheckCommandOptions } from './commands/check';
 import { exportPreset, importScheme, listSchemes, showPreset, type ExportCommandOptions } from './commands/schemes';
 import { runStart, type StartCommandOptions } from './commands/start';
-import { Console, type ExitCode } from './console';
+import { Console, type ExitCode, type OutputStream, type OutputStreams } from './console';
 import { addStageCommands } from './stage-commands';
 import type { OpenFile } from './file-port';
 import { chooseLanguage } from './language';
@@ -16,6 +16,7 @@ export interface CliEnvironment {
   readonly host: OpenFile;
   readonly clock: Clock;
   readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly streams: OutputStreams;
 }
 
 /** Runs one command line (without node and script) and says how it ended: 0 fine, 1 problems, 2 could not run. */
@@ -23,7 +24,7 @@ export async function runCli(args: readonly string[], environment: CliEnvironmen
   const language = chooseLanguage(args, environment.variables);
   const text = (id: CliText) => cliText(language, id);
   const json = args.includes('--json');
-  const out = new Console(language, json);
+  const out = new Console(language, json, environment.streams);
   let exitCode: ExitCode = 0;
 
   const common = (command: Command) =>
@@ -33,10 +34,10 @@ export async function runCli(args: readonly string[], environment: CliEnvironmen
   const program = common(new Command('xuanba'))
     .description(text('description'))
     .version(environment.version, '-V, --version', text('version'));
-  prepare(program, text);
+  prepare(program, text, environment.streams.stdout);
   const add = (name: string, description: CliText, parent = program) => {
     const command = common(parent.command(name).description(text(description)));
-    return prepare(command, text);
+    return prepare(command, text, environment.streams.stdout);
   };
 
   add('schemes', 'commandSchemes').action(() => {
@@ -115,13 +116,13 @@ const HEADINGS: Readonly<Record<string, CliText>> = {
 };
 
 /** Chinese or English help, and errors as exceptions instead of an exit in the middle. */
-function prepare(command: Command, text: (id: CliText) => string): Command {
+function prepare(command: Command, text: (id: CliText) => string, stdout: OutputStream): Command {
   return command
     .helpOption('-h, --help', text('help'))
     .helpCommand(false)
     .exitOverride()
     .allowExcessArguments(false)
-    .configureOutput({ writeErr: () => undefined, writeOut: (words) => process.stdout.write(words) })
+    .configureOutput({ writeErr: () => undefined, writeOut: (words) => stdout.write(words) })
     .configureHelp({ styleTitle: (title) => (HEADINGS[title] ? text(HEADINGS[title]) : title) });
 }
 

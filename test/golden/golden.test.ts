@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { scratchFolder, xuanbaHere, type Run } from '../unit/cli/command-line';
 
-const ROOT = path.join(__dirname, '..', '..');
 const CASES = readdirSync(__dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !entry.name.startsWith('campaign-'))
   .map(({ name }) => name);
@@ -34,21 +32,20 @@ const read = (folder: string, file: string): unknown => JSON.parse(readFileSync(
 /** Each case is worked by hand in its README; `expected.json` is never written by the program. */
 describe.each(CASES)('%s', (name) => {
   const folder = path.join(__dirname, name);
-  const scratch = mkdtempSync(path.join(os.tmpdir(), 'xuanba-golden-'));
+  const scratch = scratchFolder();
   const output = path.join(scratch, 'campaign.xlsx');
   const expected = read(folder, 'expected.json') as Expected;
   const args = read(folder, 'arguments.json') as readonly string[];
-  const run = spawnSync(
-    process.execPath,
-    ['dist/cli.js', 'start', path.join(folder, 'roster.csv'), ...args, '--out', output, '--now', '2012-06-01T09:00', '--json'],
-    { cwd: ROOT, encoding: 'utf8' },
-  );
-  const answer = JSON.parse(run.stdout || '{}') as Answer;
-  afterAll(() => rmSync(scratch, { recursive: true }));
+  let run: Run;
+  let answer: Answer;
+  beforeAll(async () => {
+    run = await xuanbaHere(['start', path.join(folder, 'roster.csv'), ...args, '--out', output, '--now', '2012-06-01T09:00', '--json']);
+    answer = JSON.parse(run.stdout || '{}') as Answer;
+  });
 
   test('ends as expected and leaves a whole file or none', () => {
     expect(run.stderr).toBe('');
-    expect(run.status).toBe(expected.exitCode);
+    expect(run.exitCode).toBe(expected.exitCode);
     expect(readdirSync(scratch)).toEqual(expected.exitCode === 0 ? ['campaign.xlsx'] : []);
     expect(existsSync(path.join(folder, 'README.md'))).toBe(true);
   });

@@ -18,11 +18,7 @@ export interface OpenWorkbook {
 
 export function openWorkbook(page: OfficePage, sheets: readonly SourceSheet[]): OpenWorkbook {
   const results = new PlannedResults();
-  const data = new WorkbookData({
-    name: '报名.xlsx',
-    results: (sheet, row, column) => results.of(sheet, row, column),
-  });
-  for (const sheet of sheets) addSheet(data, sheet);
+  const data = workbookOf(sheets, results);
   const connection = page.connect(data);
   const excel: ExcelPage = {
     run: (batch, options) => page.library.Excel.run({ delayForCellEdit: options?.waitForEditing ?? false }, batch),
@@ -42,8 +38,18 @@ export function openWorkbook(page: OfficePage, sheets: readonly SourceSheet[]): 
   return { port, excel, data, connection };
 }
 
+/** The model with these sheets in it. */
+export function workbookOf(sheets: readonly SourceSheet[], results: PlannedResults): WorkbookData {
+  const data = new WorkbookData({
+    name: '报名.xlsx',
+    results: (sheet, row, column) => results.of(sheet, row, column),
+  });
+  for (const sheet of sheets) addSheet(data, sheet);
+  return data;
+}
+
 /** The model does not calculate: a formula shows the result that its plan has for it. */
-class PlannedResults {
+export class PlannedResults {
   private readonly found = new Map<string, CellResult>();
 
   take(plan: WorkbookPlan): void {

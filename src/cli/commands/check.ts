@@ -25,7 +25,7 @@ export async function runCheck(
   host: OpenFile,
   clock: Clock,
 ): Promise<ExitCode> {
-  const { progress, end } = progressLine(out.language);
+  const { progress, end } = progressLine(out);
   const early: Issue[] = [];
   const now = parseNow(options.now, () => clock.now(), early);
   const bytes = await readWholeFile(file, host.limitBytes);

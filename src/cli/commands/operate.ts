@@ -43,7 +43,7 @@ export async function runOperation<T>(
   clock: Clock,
   operation: CommandOperation<T>,
 ): Promise<ExitCode> {
-  const { progress, end } = progressLine(out.language);
+  const { progress, end } = progressLine(out);
   const early: Issue[] = [];
   const now = parseNow(options.now, () => clock.now(), early);
   const bytes = await readWholeFile(file, host.limitBytes);

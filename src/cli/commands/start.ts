@@ -34,7 +34,7 @@ export async function runStart(
   host: OpenFile,
   clock: Clock,
 ): Promise<ExitCode> {
-  const { progress, end } = progressLine(out.language);
+  const { progress, end } = progressLine(out);
   const { parsed, issues: wrongOptions } = parseStartOptions(options, () => clock.now());
   const output = { file: options.out, extension: '.xlsx', force: options.force === true, input: rosterFile };
   const scheme = await openScheme(options.scheme);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
-import { ANSWERS, DIRTY, scratchFolder, start, xuanba } from './command-line';
+import { ANSWERS, DIRTY, scratchFolder, startHere, xuanbaHere } from './command-line';
 
 const folder = scratchFolder();
 const CAMPAIGN = path.join(folder, 'campaign.xlsx');
@@ -23,8 +23,8 @@ interface Checked {
   }[];
 }
 
-beforeAll(() => {
-  expect(start(DIRTY, CAMPAIGN, ...ALL_ANSWERS, ...POSTS).exitCode).toBe(0);
+beforeAll(async () => {
+  expect((await startHere(DIRTY, CAMPAIGN, ...ALL_ANSWERS, ...POSTS)).exitCode).toBe(0);
 });
 
 type Book = Awaited<ReturnType<typeof openXlsx>>;
@@ -54,11 +54,11 @@ function sheetOf(book: Book, name: string): Book['sheets'][number] {
   return sheet;
 }
 
-function check(
+async function check(
   file: string,
   ...more: readonly string[]
-): { readonly exitCode: number | null; readonly answer: Checked } {
-  const run = xuanba(['check', file, '--json', '--now', '2012-06-03T10:00', ...more]);
+): Promise<{ readonly exitCode: number | null; readonly answer: Checked }> {
+  const run = await xuanbaHere(['check', file, '--json', '--now', '2012-06-03T10:00', ...more]);
   expect(run.stderr).toBe('');
   return { exitCode: run.exitCode, answer: JSON.parse(run.stdout) as Checked };
 }
@@ -69,8 +69,8 @@ const codes = ({ issues }: Checked) => issues.map(({ code }) => code);
 const GAO = 43;
 
 describe('check', () => {
-  test('an untouched campaign has the problems that start found, and says so by its exit code', () => {
-    const { exitCode, answer } = check(CAMPAIGN);
+  test('an untouched campaign has the problems that start found, and says so by its exit code', async () => {
+    const { exitCode, answer } = await check(CAMPAIGN);
     expect(exitCode).toBe(1);
     expect(new Set(codes(answer))).toEqual(new Set(['roster.id-number-stored-as-number', 'campaign.to-verify']));
     expect(answer.candidates.filter(({ verdict }) => verdict === 'unverified')).toHaveLength(5);
@@ -78,15 +78,15 @@ describe('check', () => {
 
   test('a mended fact is seen, the outdated verdict is named, and --update settles it', async () => {
     const file = await edited('mended', (_, set) => set('报名', GAO, '身份证号', '500231197702075706'));
-    const { answer } = check(file);
+    const { answer } = await check(file);
     expect(answer.issues.find(({ code }) => code === 'campaign.verdict-outdated')).toMatchObject({
       sheet: '资格审查',
       person: '高秀云',
     });
     expect(answer.candidates.find(({ name }) => name === '高秀云')?.verdict).toBe('eligible');
-    const updated = check(file, '--update');
+    const updated = await check(file, '--update');
     expect(codes(updated.answer)).not.toContain('campaign.verdict-outdated');
-    const again = check(file);
+    const again = await check(file);
     expect(again.answer.issues).toEqual(updated.answer.issues);
     expect(again.answer.candidates).toEqual(updated.answer.candidates);
     const log = sheetOf(await openXlsx(new Uint8Array(readFileSync(file))), '日志').rows;
@@ -105,7 +105,7 @@ describe('check', () => {
       set('资格审查', 10, '复核结论', '合格');
       set('资格审查', 11, '复核结论', '差不多');
     });
-    const { answer } = check(decided);
+    const { answer } = await check(decided);
     expect(answer.candidates.find(({ name }) => name === '高秀云')?.verdict).toBe('eligible');
     expect(answer.candidates[6]?.verdict).toBe('ineligible');
     const found = answer.issues.filter(({ code }) => code.startsWith('campaign.override'));
@@ -125,7 +125,7 @@ describe('check', () => {
       set('方案', rowOf('assessmentYears'), '值', '三');
       set('职位', 4, '选拔人数', 2.5);
     });
-    const { exitCode, answer } = check(file);
+    const { exitCode, answer } = await check(file);
     expect(exitCode).toBe(1);
     expect(codes(answer)).toEqual(
       expect.arrayContaining(['campaign.answer-open', 'campaign.answer-wrong', 'campaign.openings-wrong']),
@@ -140,12 +140,12 @@ describe('check', () => {
         const row = sheetOf(book, '方案').rows.findIndex((cells) => cells.at(-1) === 'staffCategories') + 1;
         set('方案', row, '值', typed);
       });
-    const two = check(await withCategories('two-categories', '行政编制、事业编制')).answer;
+    const two = (await check(await withCategories('two-categories', '行政编制、事业编制'))).answer;
     expect(codes(two)).not.toContain('campaign.answer-wrong');
     expect(two.candidates.filter(({ verdict }) => verdict === 'eligible').length).toBeLessThan(
-      check(CAMPAIGN).answer.candidates.filter(({ verdict }) => verdict === 'eligible').length,
+      (await check(CAMPAIGN)).answer.candidates.filter(({ verdict }) => verdict === 'eligible').length,
     );
-    const { answer } = check(await withCategories('no-category', '行政编制、全编'));
+    const { answer } = await check(await withCategories('no-category', '行政编制、全编'));
     expect(answer.issues.find(({ code }) => code === 'campaign.answer-wrong')).toMatchObject({
       sheet: '方案',
       cell: 'B14',
@@ -157,14 +157,14 @@ describe('check', () => {
       sheetOf(book, '报名').rows.splice(20, 1);
       sheetOf(book, '报名').cells?.clear();
     });
-    const { answer } = check(deleted);
+    const { answer } = await check(deleted);
     expect(answer.issues.find(({ code }) => code === 'campaign.row-missing')?.text).toContain('18号');
 
     const renamed = await edited('renamed', (book, set) => {
       set('资格审查', 3, '复核理由', '理由');
       sheetOf(book, '职位').name = '岗位';
     });
-    const run = check(renamed);
+    const run = await check(renamed);
     expect(run.exitCode).toBe(2);
     expect(codes(run.answer)).toEqual(['campaign.sheet-missing', 'campaign.column-missing']);
   });
@@ -178,7 +178,7 @@ describe('check', () => {
       set('方案', 4, '值', '月底');
     });
     const before = readFileSync(file);
-    const { exitCode, answer } = check(file, '--update');
+    const { exitCode, answer } = await check(file, '--update');
     expect(exitCode).toBe(2);
     expect(codes(answer)).toEqual([
       'campaign.update-refused',
@@ -196,21 +196,21 @@ describe('check', () => {
       set('职位', 4, '合格人数', 99);
       set('报名', 8, '竞聘职位', '党政办副主任');
     });
-    const { answer } = check(file);
+    const { answer } = await check(file);
     const changed = answer.issues.filter(({ code }) => code === 'campaign.cell-changed');
     const columns = changed.map(({ sheet, text }) => `${sheet} ${/“([^”]+)”有/.exec(text)?.[1]}`);
     expect(columns).toEqual(
       expect.arrayContaining(['资格审查 最终结论', '资格审查 竞聘职位', '职位 合格人数', '职位 报名人数']),
     );
-    check(file, '--update');
+    await check(file, '--update');
     const log = sheetOf(await openXlsx(new Uint8Array(readFileSync(file))), '日志').rows.map((row) => row[2]);
     expect(log).toContain('程志明的竞聘职位由“综治办专职副主任”改为“党政办副主任”。');
-    expect(codes(check(file).answer)).not.toContain('campaign.cell-changed');
+    expect(codes((await check(file)).answer)).not.toContain('campaign.cell-changed');
   });
 
   test('a reason typed before the verdict is kept by --update', async () => {
     const file = await edited('reason-first', (_, set) => set('资格审查', 10, '复核理由', '等待组织部意见'));
-    check(file, '--update');
+    await check(file, '--update');
     const rows = sheetOf(await openXlsx(new Uint8Array(readFileSync(file))), '资格审查').rows;
     expect(rows[9]).toContain('等待组织部意见');
   });
@@ -222,7 +222,7 @@ describe('check', () => {
       set('资格审查', 10, '编号', 8);
       set('资格审查', 11, '编号', 7);
     });
-    expect(codes(check(swapped, '--update').answer)).toEqual([
+    expect(codes((await check(swapped, '--update')).answer)).toEqual([
       'campaign.update-refused',
       'campaign.row-mismatch',
       'campaign.row-mismatch',
@@ -234,7 +234,7 @@ describe('check', () => {
       sheetOf(book, '资格审查').rows.push([null, '签字：李四']);
       sheetOf(book, '首页').rows[1]?.push('内部');
     });
-    const found = check(stray, '--update').answer.issues.filter(({ code }) => code === 'campaign.stray-text');
+    const found = (await check(stray, '--update')).answer.issues.filter(({ code }) => code === 'campaign.stray-text');
     expect(found.map(({ text }) => /“([^”]+)”，更新/.exec(text)?.[1])).toEqual([
       '内部',
       '电话已核',
@@ -245,7 +245,7 @@ describe('check', () => {
       sheetOf(book, '资格审查').rows.splice(9, 1);
       sheetOf(book, '资格审查').cells?.clear();
     });
-    expect(codes(check(gone, '--update').answer)).toEqual(['campaign.update-refused', 'campaign.row-missing']);
+    expect(codes((await check(gone, '--update')).answer)).toEqual(['campaign.update-refused', 'campaign.row-missing']);
   });
 
   test('a year that the scheme comes to need gets its column', async () => {
@@ -253,21 +253,21 @@ describe('check', () => {
       const row = sheetOf(book, '方案').rows.findIndex((cells) => cells.at(-1) === 'assessmentYears') + 1;
       set('方案', row, '值', 4);
     });
-    check(file, '--update');
+    await check(file, '--update');
     const header = sheetOf(await openXlsx(new Uint8Array(readFileSync(file))), '报名').rows[2];
     expect(header).toEqual(expect.arrayContaining(['2008年考核', '2009年考核', '2010年考核', '2011年考核']));
     const log = sheetOf(await openXlsx(new Uint8Array(readFileSync(file))), '日志').rows.map((row) => row[2]);
     expect(log).toContain('方案参数“年度考核年数”为“4”。');
-    expect(codes(check(file).answer)).not.toContain('campaign.cell-changed');
+    expect(codes((await check(file)).answer)).not.toContain('campaign.cell-changed');
   });
 
-  test('a campaign with a password is not left without one', () => {
+  test('a campaign with a password is not left without one', async () => {
     const file = path.join(folder, 'secret.xlsx');
-    start(DIRTY, file, ...ALL_ANSWERS, ...POSTS, '--password', '保密');
-    const without = check(file, '--update');
+    await startHere(DIRTY, file, ...ALL_ANSWERS, ...POSTS, '--password', '保密');
+    const without = await check(file, '--update');
     expect([without.exitCode, codes(without.answer)]).toEqual([2, ['campaign.password-needed']]);
-    expect(check(file, '--update', '--password', '保密').exitCode).toBe(1);
-    expect(check(file, '--update').exitCode).toBe(2);
+    expect((await check(file, '--update', '--password', '保密')).exitCode).toBe(1);
+    expect((await check(file, '--update')).exitCode).toBe(2);
   });
 
   test('sorting 报名 changes nothing', async () => {
@@ -276,11 +276,11 @@ describe('check', () => {
       rows.splice(3, rows.length - 3, ...rows.slice(3).reverse());
       sheetOf(book, '报名').cells?.clear();
     });
-    expect(check(sorted).answer.candidates).toEqual(check(CAMPAIGN).answer.candidates);
+    expect((await check(sorted)).answer.candidates).toEqual((await check(CAMPAIGN)).answer.candidates);
   });
 
-  test('what is no campaign is refused', () => {
-    const run = check(DIRTY);
+  test('what is no campaign is refused', async () => {
+    const run = await check(DIRTY);
     expect(run.exitCode).toBe(2);
     expect(codes(run.answer)).toEqual(['campaign.not-a-campaign']);
   });

@@ -2,6 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { version } from '../../../package.json';
+import { runCli } from '../../../src/cli/program';
+import { openFileWorkbook } from '../../../src/hosts/file';
+import { FILE_LIMITS } from '../../../src/hosts/file/limits';
 
 export const ROOT = path.join(__dirname, '..', '..', '..');
 export const DIRTY = path.join(ROOT, 'test', 'fixtures', 'rosters', 'dirty-120.xlsx');
@@ -29,8 +33,38 @@ export function xuanba(args: readonly string[], environment: Readonly<Record<str
   return { exitCode: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
+/** Runs the same command line in this process: the program of `dist/cli.js`, without a second of starting up for every call. */
+export async function xuanbaHere(
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const written = { stdout: '', stderr: '' };
+  const streamTo = (name: keyof typeof written) => ({ write: (text: string) => (written[name] += text) });
+  const exitCode = await runCli(args, {
+    version,
+    host: { open: openFileWorkbook, limitBytes: FILE_LIMITS.fileBytes },
+    clock: {
+      now: () => {
+        throw new Error('tests say the time');
+      },
+    },
+    variables,
+    streams: { stdout: streamTo('stdout'), stderr: streamTo('stderr') },
+  });
+  return { exitCode, ...written };
+}
+
+const startArguments = (roster: string, out: string, more: readonly string[]) => [
+  ...['start', roster, '--scheme', '004', '--out', out, '--now', '2012-06-01T09:00'],
+  ...more,
+];
+
 export function start(roster: string, out: string, ...more: readonly string[]): Run {
-  return xuanba(['start', roster, '--scheme', '004', '--out', out, '--now', '2012-06-01T09:00', ...more]);
+  return xuanba(startArguments(roster, out, more));
+}
+
+export function startHere(roster: string, out: string, ...more: readonly string[]): Promise<Run> {
+  return xuanbaHere(startArguments(roster, out, more));
 }
 
 /** A folder that is gone after the tests of the file. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { xuanba } from './command-line';
+import { xuanba, xuanbaHere } from './command-line';
 
 const ENGLISH = { LANG: 'en_US.UTF-8' };
 
@@ -10,17 +10,17 @@ describe('usage', () => {
     [{ LANG: 'C' }, '用法：', '命令：'],
     [ENGLISH, 'Usage:', 'make a campaign workbook'],
     [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'en_GB' }, 'Usage:', 'Options:'],
-  ])('help follows the locale %j', (environment, ...words) => {
-    const run = xuanba(['--help'], environment);
+  ])('help follows the locale %j', async (environment, ...words) => {
+    const run = await xuanbaHere(['--help'], environment);
     expect(run.exitCode).toBe(0);
     for (const word of words) expect(run.stdout).toContain(word);
     if (words[0] === '用法：') expect(run.stdout).not.toMatch(/Usage|Options|Commands|show help/);
   });
 
-  test('every command has help of its own, in the language asked for', () => {
+  test('every command has help of its own, in the language asked for', async () => {
     for (const command of ['schemes', 'scheme', 'scheme export', 'scheme import', 'start', 'check']) {
-      const zh = xuanba([...command.split(' '), '--help']).stdout;
-      const en = xuanba([...command.split(' '), '--help', '--lang', 'en']).stdout;
+      const zh = (await xuanbaHere([...command.split(' '), '--help'])).stdout;
+      const en = (await xuanbaHere([...command.split(' '), '--help', '--lang', 'en'])).stdout;
       expect(zh).toMatch(/[\u4e00-\u9fa5]/);
       expect(en).not.toMatch(/用法|选项|显示/);
     }
@@ -36,27 +36,29 @@ describe('usage', () => {
     [['scheme', '999'], 'campaign.scheme-unknown'],
     [['scheme', 'export', '004'], 'option.required'],
     [['scheme', 'import'], 'option.argument-missing'],
-  ])('%j is refused in both languages', (args, code) => {
-    const run = xuanba([...args, '--json']);
+  ])('%j is refused in both languages', async (args, code) => {
+    const run = await xuanbaHere([...args, '--json']);
     expect(run.exitCode).toBe(2);
     const { issues } = JSON.parse(run.stdout) as { issues: readonly { code: string; text: string }[] };
     expect(issues.map((found) => found.code)).toEqual([code]);
     expect(issues[0]?.text).toMatch(/请/);
-    const english = xuanba(args, ENGLISH);
+    const english = await xuanbaHere(args, ENGLISH);
     expect(english.exitCode).toBe(2);
     expect(english.stderr).toContain('Not done, because:');
     expect(english.stderr).not.toMatch(/请/);
   });
 
-  test('without a command the help is shown and nothing has run', () => {
-    const run = xuanba([]);
+  test('without a command the help is shown and nothing has run', async () => {
+    const run = await xuanbaHere([]);
     expect(run.exitCode).toBe(2);
   });
 
-  test('schemes and their questions', () => {
-    const { schemes } = JSON.parse(xuanba(['schemes', '--json']).stdout) as { schemes: readonly { id: string }[] };
+  test('schemes and their questions', async () => {
+    const { schemes } = JSON.parse((await xuanbaHere(['schemes', '--json'])).stdout) as {
+      schemes: readonly { id: string }[];
+    };
     expect(schemes.map(({ id }) => id)).toContain('004');
-    const scheme = JSON.parse(xuanba(['scheme', '004', '--json']).stdout) as {
+    const scheme = JSON.parse((await xuanbaHere(['scheme', '004', '--json'])).stdout) as {
       parameters: readonly { id: string; value: unknown; rule: string }[];
       questions: readonly { id: string; text: string; kind: string }[];
     };

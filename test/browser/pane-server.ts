@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.join(__dirname, '..', '..');
+/** Microsoft's own files, unmodified, as an office without a way to the internet copies them to its server. */
+const OFFICE = path.join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+export interface PaneServer {
+  readonly origin: string;
+  /** What was asked for and is not there. */
+  readonly missing: readonly string[];
+  close(): void;
+}
+
+/** Serves dist/ with the pages as they are built for a server of one's own that has a copy of office.js. */
+export async function servePane(): Promise<PaneServer> {
+  const pages = mkdtempSync(path.join(os.tmpdir(), 'xuanba-pages-'));
+  const build = ['--config-name', 'pages', '--env', 'office=/office/office.js', '--output-path', pages];
+  const webpack = path.join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  execFileSync(process.execPath, [webpack, ...build], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  const missing: string[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = fileOf(pathname, pages);
+    const type = TYPES[path.extname(pathname)];
+    if (file !== undefined && type !== undefined) {
+      response.writeHead(200, { 'content-type': type });
+      createReadStream(file).pipe(response);
+      return;
+    }
+    // Browsers ask for it by themselves; Office's web view does not.
+    if (pathname !== '/favicon.ico') missing.push(pathname);
+    response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    missing,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+      rmSync(pages, { recursive: true });
+    },
+  };
+}
+
+function fileOf(pathname: string, pages: string): string | undefined {
+  const name = pathname.slice(1);
+  const places = name.startsWith('office/')
+    ? [path.join(OFFICE, name.slice('office/'.length))]
+    : [path.join(pages, name), path.join(ROOT, 'dist', name)];
+  return places.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+}
