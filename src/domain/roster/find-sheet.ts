@@ -7,7 +7,7 @@ import type { RosterField } from './fields';
 import { findHeader, headerAt, type Header } from './find-header';
 import { HEADER_SEARCH_ROWS, headerGrid } from './header-grid';
 import { mapColumns } from './map-columns';
-import type { RosterRequest } from './roster';
+import type { RosterCandidate, RosterRequest } from './roster';
 import type { SourceSheet, SourceWorkbook } from './source';
 import { compact } from './text';
 
@@ -31,17 +31,12 @@ const OWN_SHEET = /^_xuanba/i;
  * `roster.header-not-found`, `roster.header-rows-outside`, `roster.no-people`.
  */
 export function findSheet(workbook: SourceWorkbook, request: RosterRequest): Result<FoundRoster, readonly Issue[]> {
-  const own = workbook.sheets.filter((sheet) => !OWN_SHEET.test(sheet.name.trim()));
   if (request.sheet !== undefined) return namedSheet(workbook.sheets, request.sheet, request);
+  const own = clerkSheets(workbook);
   const visible = own.filter((sheet) => !sheet.hidden);
   const hidden = own.filter((sheet) => sheet.hidden);
   for (const sheets of [visible, hidden]) {
-    const found = sheets.flatMap((sheet) => {
-      const roster = readSheet(sheet, request);
-      return roster && (roster.rows.people.length > 0 || !roster.header.hasName) ? [roster] : [];
-    });
-    const withName = found.filter((roster) => roster.rows.people.length > 0);
-    const [best, ...others] = withName.length > 0 ? withName : found;
+    const [best, ...others] = likelyRosters(sheets.flatMap((sheet) => rostersIn(sheet, request)));
     if (best && others.length === 0) return ok(best);
     if (best) {
       const names = [best, ...others].map((roster) => roster.sheet.name);
@@ -49,6 +44,42 @@ export function findSheet(workbook: SourceWorkbook, request: RosterRequest): Res
     }
   }
   return fail([nothingFound(visible.length > 0 ? visible : own, request)]);
+}
+
+/**
+ * Every sheet that could be the roster, in the order of the workbook. The best one is `findSheet`'s; of several that it would ask
+ * about, the one with most people.
+ */
+export function rosterCandidates(workbook: SourceWorkbook): readonly RosterCandidate[] {
+  const found = clerkSheets(workbook).flatMap((sheet) => rostersIn(sheet, { needed: [] }));
+  const visible = found.filter(({ sheet }) => !sheet.hidden);
+  const best = likelyRosters(visible.length > 0 ? visible : found).reduce<FoundRoster | undefined>(
+    (most, roster) => (most && most.rows.people.length >= roster.rows.people.length ? most : roster),
+    undefined,
+  );
+  return found.map((roster) => ({
+    sheet: roster.sheet.name,
+    header: { first: roster.header.first, last: roster.header.last },
+    people: roster.rows.people.length,
+    hidden: roster.sheet.hidden,
+    best: roster === best,
+  }));
+}
+
+function clerkSheets({ sheets }: SourceWorkbook): readonly SourceSheet[] {
+  return sheets.filter((sheet) => !OWN_SHEET.test(sheet.name.trim()));
+}
+
+/** The sheet as a roster, or nothing where it has no header or nobody below it. */
+function rostersIn(sheet: SourceSheet, request: RosterRequest): readonly FoundRoster[] {
+  const roster = readSheet(sheet, request);
+  return roster && (roster.rows.people.length > 0 || !roster.header.hasName) ? [roster] : [];
+}
+
+/** Those whose people are found, or all where nobody's are. */
+function likelyRosters(found: readonly FoundRoster[]): readonly FoundRoster[] {
+  const withPeople = found.filter((roster) => roster.rows.people.length > 0);
+  return withPeople.length > 0 ? withPeople : found;
 }
 
 function namedSheet(

@@ -8,6 +8,8 @@ export interface RosterRequest {
   readonly headerRows?: { readonly first: number; readonly last: number };
   /** Column numbers chosen by the clerk; they are never overruled. `post` and `assessment` may have several. */
   readonly columns?: ReadonlyMap<RosterField, readonly number[]>;
+  /** Columns that the clerk wants left out, whatever their headers say. A column of `columns` is used all the same. */
+  readonly unused?: readonly number[];
   /** A sheet of the campaign itself may have columns that nobody has filled in yet. */
   readonly columnsMayBeEmpty?: boolean;
   /** Only the header is looked at: of columns that claim a field alike none is taken, although all look empty. */
@@ -49,6 +51,24 @@ export interface IgnoredRow {
   readonly row: number;
   readonly why: 'blank' | 'total' | 'note' | 'repeatedHeader' | 'group' | 'continuation';
   readonly text: string;
+}
+
+/** A sheet as it would be read, before anybody in it is. */
+export interface RosterOutline {
+  readonly sheet: string;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly columns: readonly ColumnMatch[];
+  /** How many rows are people; 0 while nobody knows which column has their names. */
+  readonly people: number;
+  /** What has to be settled (block) or known about sheet and columns. */
+  readonly issues: readonly Issue[];
+}
+
+/** A sheet that may be the roster. */
+export interface RosterCandidate extends Pick<RosterOutline, 'sheet' | 'header' | 'people'> {
+  readonly hidden: boolean;
+  /** The one that would be taken. */
+  readonly best: boolean;
 }
 
 export interface Roster {
