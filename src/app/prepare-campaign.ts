@@ -49,6 +49,13 @@ export interface RosterReading {
   readonly scheme: ResolvedScheme;
 }
 
+/** Reads a workbook from which a campaign can be made. Code: `campaign.already-a-campaign`. */
+export async function readRosterWorkbook(port: WorkbookPort): Promise<Result<SourceWorkbook, readonly Issue[]>> {
+  const workbook = await port.read();
+  if (!workbook.ok || stateVersion(workbook.value.sheets) === undefined) return workbook;
+  return fail([issue('block', message('campaign.already-a-campaign', { file: workbook.value.fileName }))]);
+}
+
 /** Reads everybody, or says everything that is wrong with answers and roster together. */
 export function readPeople(workbook: SourceWorkbook, request: ReadingRequest): Result<RosterReading, readonly Issue[]> {
   const scheme = resolveScheme(request.scheme, request.answers);
@@ -79,12 +86,9 @@ export async function prepareCampaign(
   progress: Progress,
 ): Promise<Result<PreparedCampaign, readonly Issue[]>> {
   await progress(STEPS.reading, 0.1);
-  const workbook = await port.read();
+  const workbook = await readRosterWorkbook(port);
   const { issues: wrong } = resolveScheme(request.scheme, request.answers);
   if (!workbook.ok) return fail([...wrong, ...workbook.error]);
-  if (stateVersion(workbook.value.sheets) !== undefined) {
-    return fail([...wrong, issue('block', message('campaign.already-a-campaign', { file: request.fileName }))]);
-  }
   await progress(STEPS.reading, 0.3);
   const reading = readPeople(workbook.value, request);
   if (!reading.ok) return reading;
