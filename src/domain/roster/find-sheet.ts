@@ -7,7 +7,7 @@ import type { RosterField } from './fields';
 import { findHeader, headerAt, type Header } from './find-header';
 import { HEADER_SEARCH_ROWS, headerGrid } from './header-grid';
 import { mapColumns } from './map-columns';
-import type { RosterCandidate, RosterRequest } from './roster';
+import type { RosterRequest, SurveyedSheet } from './roster';
 import type { SourceSheet, SourceWorkbook } from './source';
 import { compact } from './text';
 
@@ -36,7 +36,7 @@ export function findSheet(workbook: SourceWorkbook, request: RosterRequest): Res
   const visible = own.filter((sheet) => !sheet.hidden);
   const hidden = own.filter((sheet) => sheet.hidden);
   for (const sheets of [visible, hidden]) {
-    const [best, ...others] = likelyRosters(sheets.flatMap((sheet) => rostersIn(sheet, request)));
+    const [best, ...others] = mostLikely(sheets.flatMap((sheet) => likelyRoster(readSheet(sheet, request))));
     if (best && others.length === 0) return ok(best);
     if (best) {
       const names = [best, ...others].map((roster) => roster.sheet.name);
@@ -47,37 +47,41 @@ export function findSheet(workbook: SourceWorkbook, request: RosterRequest): Res
 }
 
 /**
- * Every sheet that could be the roster, in the order of the workbook. The best one is `findSheet`'s; of several that it would ask
- * about, the one with most people.
+ * Every sheet of the clerk's in the order of the workbook. The best one is `findSheet`'s; of several that it would ask about, the one
+ * with most people.
  */
-export function rosterCandidates(workbook: SourceWorkbook): readonly RosterCandidate[] {
-  const found = clerkSheets(workbook).flatMap((sheet) => rostersIn(sheet, { needed: [] }));
-  const visible = found.filter(({ sheet }) => !sheet.hidden);
-  const best = likelyRosters(visible.length > 0 ? visible : found).reduce<FoundRoster | undefined>(
+export function surveySheets(workbook: SourceWorkbook): readonly SurveyedSheet[] {
+  const sheets = clerkSheets(workbook);
+  const found = new Map(sheets.map((sheet) => [sheet, readSheet(sheet, { needed: [] })]));
+  const rosters = sheets.flatMap((sheet) => likelyRoster(found.get(sheet)));
+  const visible = rosters.filter(({ sheet }) => !sheet.hidden);
+  const best = mostLikely(visible.length > 0 ? visible : rosters).reduce<FoundRoster | undefined>(
     (most, roster) => (most && most.rows.people.length >= roster.rows.people.length ? most : roster),
     undefined,
   );
-  return found.map((roster) => ({
-    sheet: roster.sheet.name,
-    header: { first: roster.header.first, last: roster.header.last },
-    people: roster.rows.people.length,
-    hidden: roster.sheet.hidden,
-    best: roster === best,
-  }));
+  return sheets.map((sheet) => {
+    const roster = found.get(sheet);
+    return {
+      sheet: sheet.name,
+      hidden: sheet.hidden,
+      header: roster && { first: roster.header.first, last: roster.header.last },
+      people: roster?.rows.people.length ?? 0,
+      best: roster !== undefined && roster === best,
+    };
+  });
 }
 
 function clerkSheets({ sheets }: SourceWorkbook): readonly SourceSheet[] {
   return sheets.filter((sheet) => !OWN_SHEET.test(sheet.name.trim()));
 }
 
-/** The sheet as a roster, or nothing where it has no header or nobody below it. */
-function rostersIn(sheet: SourceSheet, request: RosterRequest): readonly FoundRoster[] {
-  const roster = readSheet(sheet, request);
+/** A sheet whose header has nobody below it is no roster. */
+function likelyRoster(roster: FoundRoster | undefined): readonly FoundRoster[] {
   return roster && (roster.rows.people.length > 0 || !roster.header.hasName) ? [roster] : [];
 }
 
 /** Those whose people are found, or all where nobody's are. */
-function likelyRosters(found: readonly FoundRoster[]): readonly FoundRoster[] {
+function mostLikely(found: readonly FoundRoster[]): readonly FoundRoster[] {
   const withPeople = found.filter((roster) => roster.rows.people.length > 0);
   return withPeople.length > 0 ? withPeople : found;
 }

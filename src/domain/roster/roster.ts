@@ -64,10 +64,15 @@ export interface RosterOutline {
   readonly issues: readonly Issue[];
 }
 
-/** A sheet that may be the roster. */
-export interface RosterCandidate extends Pick<RosterOutline, 'sheet' | 'header' | 'people'> {
+/** What a sheet of the clerk's has of a roster. */
+export interface SurveyedSheet {
+  readonly sheet: string;
   readonly hidden: boolean;
-  /** The one that would be taken. */
+  /** `undefined` where none is found: the sheet is hardly the roster. */
+  readonly header: { readonly first: number; readonly last: number } | undefined;
+  /** How many rows are people. */
+  readonly people: number;
+  /** The sheet that is taken for the roster unless the clerk says otherwise; at most one. */
   readonly best: boolean;
 }
 

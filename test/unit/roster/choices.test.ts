@@ -1,4 +1,4 @@
-import { rosterCandidates } from '../../../src/domain/roster/find-sheet';
+import { surveySheets } from '../../../src/domain/roster/find-sheet';
 import { outlineRoster } from '../../../src/domain/roster/read-roster';
 import { book, codes, errors, fields, names, params, roster, sheet } from './sheets';
 
@@ -195,9 +195,9 @@ describe('columns', () => {
 });
 
 describe('what is shown before anything is read', () => {
-  test('every sheet that may be the roster is named with its header and people, hidden ones as hidden', () => {
+  test('every sheet is named with its header and people, hidden ones as hidden', () => {
     const more = [...ROWS, ['李四', '女', '1980.01', '主任']];
-    const found = rosterCandidates(
+    const found = surveySheets(
       book(
         sheet([['说明'], ['1.请填写']], { name: '说明' }),
         sheet(ROWS, { name: '甲' }),
@@ -208,6 +208,7 @@ describe('what is shown before anything is read', () => {
     );
     const header = { first: 1, last: 1 };
     expect(found).toEqual([
+      { sheet: '说明', header: undefined, people: 0, hidden: false, best: false },
       { sheet: '甲', header, people: 1, hidden: false, best: false },
       { sheet: '乙', header, people: 2, hidden: false, best: true },
       { sheet: '旧', header, people: 3, hidden: true, best: false },
@@ -215,9 +216,9 @@ describe('what is shown before anything is read', () => {
   });
 
   test('a hidden sheet is the best one only where no visible one is a roster', () => {
-    const [found] = rosterCandidates(book(sheet(ROWS, { name: '旧', hidden: true })));
+    const [found] = surveySheets(book(sheet(ROWS, { name: '旧', hidden: true })));
     expect(found).toMatchObject({ hidden: true, best: true });
-    expect(rosterCandidates(book(sheet([['说明']])))).toEqual([]);
+    expect(surveySheets(book(sheet([['说明']]))).some(({ best }) => best)).toBe(false);
   });
 
   test('columns are shown also where one of them must be asked about', () => {
