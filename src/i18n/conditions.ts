@@ -1,6 +1,6 @@
 import type { Language } from '../domain/basics/localized';
 import { findRuleKind } from '../domain/rules';
-import type { ParameterValue, RuleExpression, RuleParameter, RuleUse } from '../domain/rules/rule';
+import type { ParameterValue, Requirement, RuleExpression, RuleParameter, RuleUse } from '../domain/rules/rule';
 import { rankTerm } from '../domain/rules/terms';
 import { conditionTexts as en, conditionWords as enWords } from './en/conditions';
 import { withParams } from './placeholders';
@@ -18,6 +18,21 @@ export function conditionText(expression: RuleExpression, language: Language): s
   if ('all' in expression) return expression.all.map((part) => conditionText(part, language)).join(words.and);
   if ('any' in expression) return expression.any.map((part) => conditionText(part, language)).join(words.or);
   return useText(expression, language);
+}
+
+/** A requirement in plain words, with the posts for which it holds. */
+export function requirementText({ expression, posts, postWords }: Requirement, language: Language): string {
+  const condition = conditionText(expression, language);
+  const words = WORDS[language];
+  if (posts) return withParams(words.forPosts, { condition, posts: quotedList(posts, language) });
+  if (!postWords) return condition;
+  if (postWords.length === 0) return withParams(words.forOpen, { condition });
+  return withParams(words.forWords, { condition, words: quotedList(postWords, language) });
+}
+
+function quotedList(texts: readonly string[], language: Language): string {
+  const { list, quoted } = WORDS[language];
+  return texts.map((text) => withParams(quoted, { text })).join(list);
 }
 
 function useText(use: RuleUse, language: Language): string {
@@ -49,14 +64,14 @@ function valueText({ kind, parameters }: RuleUse, name: string, parameter: RuleP
 }
 
 function plainValue(value: ParameterValue, parameter: RuleParameter, language: Language): string {
-  const { list, quoted } = WORDS[language];
+  const { list } = WORDS[language];
   switch (parameter.kind) {
     case 'choice':
       return parameter.of[String(value)]?.[language] ?? String(value);
     case 'choices':
       return (value as readonly string[]).map((code) => parameter.of[code]?.[language] ?? code).join(list);
     case 'words':
-      return (value as readonly string[]).map((text) => withParams(quoted, { text })).join(list);
+      return quotedList(value as readonly string[], language);
     case 'flag':
       return '';
     case 'wholeNumber':

@@ -35,4 +35,7 @@ export const conditionWords: Record<keyof typeof zhWords, string> = {
   and: ', and ',
   list: ', ',
   quoted: '“{text}”',
+  forWords: '{condition} (only for posts whose names contain {words})',
+  forPosts: '{condition} (only for {posts})',
+  forOpen: '{condition} (for which posts is still open in the scheme)',
 };

@@ -81,9 +81,8 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   questionsNow: 'Needed for the review',
   questionsLater: 'Needed by later stages only; may wait',
   questionsNone: 'This scheme leaves nothing to be entered.',
-  parameterSource: '{rule}; {source}',
+  parameterSource: 'Rule {rule}; {source}',
   parameterExpected: 'Expected: {expected}',
-  parameterRule: 'Rule {rule}',
   otherParameters: 'What the scheme gives ({count}); can be changed',
   parameterOpened:
     'You emptied what the scheme gives (“{value}”). It is open now and must be entered before it is used.',
@@ -120,10 +119,6 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   conditionsNone: 'This scheme has no conditions.',
   conditionMust: 'Must',
   conditionShould: 'In principle',
-  conditionFor: '{condition} (only for posts whose names contain {words})',
-  conditionForNamed: '{condition} (only for {posts})',
-  conditionForOpen: '{condition} (for which posts is still open in the scheme)',
-  quoted: '“{text}”',
 
   previewAbout: 'This is what would be made. Nothing is written yet.',
   previewWorking: 'Previewing: {step}',

@@ -36,4 +36,7 @@ export const conditionWords = {
   and: '，并且',
   list: '、',
   quoted: '“{text}”',
+  forWords: '{condition}（只对名称含有{words}的职位）',
+  forPosts: '{condition}（只对职位{posts}）',
+  forOpen: '{condition}（对哪些职位，方案还没有填）',
 };

@@ -2,7 +2,7 @@ import { RULE_KINDS } from '../../../src/domain/rules';
 import { findScheme, SCHEMES } from '../../../src/domain/schemes';
 import { resolveScheme } from '../../../src/domain/schemes/resolve';
 import type { Scheme } from '../../../src/domain/schemes/scheme';
-import { conditionText } from '../../../src/i18n/conditions';
+import { conditionText, requirementText } from '../../../src/i18n/conditions';
 import { conditionTexts as en } from '../../../src/i18n/en/conditions';
 import { conditionTexts as zh } from '../../../src/i18n/zh-CN/conditions';
 
@@ -41,6 +41,17 @@ describe('a condition in plain words', () => {
       expect.arrayContaining(['职级在副科级以上，任职满3年，或者职级在正科级以上，任职满2年']),
     );
     expect(all('2-4', {}, 'en')).toEqual(expect.arrayContaining(['at most 48 years old']));
+  });
+
+  test('says for which posts it holds', () => {
+    const expression = { kind: 'age-at-most', parameters: { maxYears: 45 } };
+    const requirement = { expression, effect: 'block' } as const;
+    expect(requirementText(requirement, 'zh')).toBe('年龄不超过45周岁');
+    expect(requirementText({ ...requirement, postWords: ['疾控', '疫控'] }, 'zh')).toBe(
+      '年龄不超过45周岁（只对名称含有“疾控”、“疫控”的职位）',
+    );
+    expect(requirementText({ ...requirement, postWords: [] }, 'zh')).toContain('对哪些职位，方案还没有填');
+    expect(requirementText({ ...requirement, posts: ['主任'] }, 'en')).toBe('at most 45 years old (only for “主任”)');
   });
 
   test('leaves out what is not given', () => {
