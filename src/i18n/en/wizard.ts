@@ -54,6 +54,7 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   columnByHeader: 'By its header, {confidence}% sure',
   columnByValues: 'By its contents, {confidence}% sure',
   columnByClerk: 'Your choice',
+  columnHint: '{contents}. {how}.',
   columnUnknown: 'Not recognised; not used now',
   columnYear: '{field} ({year})',
   columnDoubtful: 'Please check',
@@ -82,7 +83,7 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   questionsLater: 'Needed by later stages only; may wait',
   questionsNone: 'This scheme leaves nothing to be entered.',
   parameterSource: 'Rule {rule}; {source}',
-  parameterExpected: 'Expected: {expected}',
+  parameterHint: 'Expected: {expected}. {source}',
   otherParameters: 'What the scheme gives ({count}); can be changed',
   parameterOpened:
     'You emptied what the scheme gives (“{value}”). It is open now and must be entered before it is used.',
@@ -117,8 +118,8 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   conditions: 'Conditions',
   conditionsAbout: 'By this scheme, applicants have to meet these conditions.',
   conditionsNone: 'This scheme has no conditions.',
-  conditionMust: 'Must',
-  conditionShould: 'In principle',
+  conditionMust: 'Must: ',
+  conditionShould: 'In principle: ',
 
   previewAbout: 'This is what would be made. Nothing is written yet.',
   previewWorking: 'Previewing: {step}',
@@ -143,7 +144,7 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   previewMore: 'Not all are shown; {count} more will be in sheet {sheet}.',
 
   makeAbout:
-    '“Make it” adds {count} sheets to this workbook. Your own sheets are not changed. Excel cannot undo this; to go back, close the workbook without saving.',
+    '“Make it” adds the sheets of the preview to this workbook. Your own sheets are not changed. Excel cannot undo this; to go back, close the workbook without saving.',
   makeStart: 'Make it',
   makeStep: 'Working: {step}',
   makeCancellable: 'This can be cancelled until writing begins.',

@@ -51,6 +51,7 @@ export const wizardTexts = {
   columnByHeader: '按表头判断，把握{confidence}%',
   columnByValues: '按内容判断，把握{confidence}%',
   columnByClerk: '由您选定',
+  columnHint: '{contents}。{how}。',
   columnUnknown: '没有认出来，现在不使用',
   columnYear: '{field}（{year}年）',
   columnDoubtful: '请核对',
@@ -78,7 +79,7 @@ export const wizardTexts = {
   questionsLater: '以后的环节才用，可以先空着',
   questionsNone: '这个方案没有要补填的内容。',
   parameterSource: '规则{rule}；{source}',
-  parameterExpected: '应填：{expected}',
+  parameterHint: '应填：{expected}。{source}',
   otherParameters: '方案已经给出的数字（{count}项），需要时可以改',
   parameterOpened: '您清空了方案给的“{value}”，这一项现在是空着的，要填了才能用。',
   parameterReset: '恢复为“{value}”',
@@ -110,8 +111,8 @@ export const wizardTexts = {
   conditions: '资格条件',
   conditionsAbout: '按所选方案，报名的人要符合下列条件。',
   conditionsNone: '这个方案没有资格条件。',
-  conditionMust: '必须',
-  conditionShould: '原则上',
+  conditionMust: '必须：',
+  conditionShould: '原则上：',
 
   previewAbout: '下面是将要生成的内容。到这一步还没有写入任何东西。',
   previewWorking: '正在预览：{step}',
@@ -136,7 +137,7 @@ export const wizardTexts = {
   previewMore: '只列出一部分，另有{count}个问题，生成后都在“{sheet}”表里。',
 
   makeAbout:
-    '点“生成”，在这个工作簿里增加{count}张工作表。您自己的工作表不会改动。写入后，Excel 不能撤销这一步；要退回去，请不保存就关闭工作簿。',
+    '点“生成”，在这个工作簿里增加预览中列出的工作表。您自己的工作表不会改动。写入后，Excel 不能撤销这一步；要退回去，请不保存就关闭工作簿。',
   makeStart: '生成',
   makeStep: '正在处理：{step}',
   makeCancellable: '开始写入以前可以取消。',

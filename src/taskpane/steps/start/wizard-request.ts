@@ -12,7 +12,7 @@ import type { Scheme } from '../../../domain/schemes/scheme';
 import { sheetEntries, type PostEntry, type SchemeChoice, type WizardEntries } from './wizard-state';
 
 /** What the entries say of the roster, as it is read. `sheet` is the one that they mean. */
-export function rosterRequest(entries: WizardEntries, sheet: string): StartRequest['roster'] {
+export function rosterRequest(entries: Pick<WizardEntries, 'sheets'>, sheet: string): StartRequest['roster'] {
   const { headerRows: typed, columns: choices } = sheetEntries(entries, sheet);
   const headerRows = parseHeaderRows(typed);
   const columns = new Map<RosterField, readonly number[]>();
@@ -40,7 +40,7 @@ export function chosenScheme(choice: SchemeChoice | undefined): Result<Scheme, r
 }
 
 /** The answers to parameters that the scheme has; those to another one's are kept for when the clerk goes back to it. */
-export function answersOf({ answers }: WizardEntries, scheme: Scheme): ReadonlyMap<string, string> {
+export function answersOf({ answers }: Pick<WizardEntries, 'answers'>, scheme: Scheme): ReadonlyMap<string, string> {
   const ids = new Set(scheme.parameters.map(({ id }) => id));
   return new Map(Object.entries(answers).filter(([id]) => ids.has(id)));
 }

@@ -135,7 +135,7 @@ function newPost(name: string): PostEntry {
 
 const NO_SHEET_ENTRIES: SheetEntries = { headerRows: '', columns: [] };
 
-export function sheetEntries({ sheets }: WizardEntries, sheet: string): SheetEntries {
+export function sheetEntries({ sheets }: Pick<WizardEntries, 'sheets'>, sheet: string): SheetEntries {
   return Object.prototype.hasOwnProperty.call(sheets, sheet) ? (sheets[sheet] as SheetEntries) : NO_SHEET_ENTRIES;
 }
 
