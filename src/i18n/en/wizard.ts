@@ -13,7 +13,7 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   reading: 'Reading the workbook …',
   notRead: 'The workbook could not be read; the reasons are below. When they are settled, read it again.',
   readAgain: 'Read again',
-  notYet: 'The next step has to wait. First settle:',
+  notYet: 'The next step has to wait until what is listed above is settled.',
 
   draftTitle: 'A selection that was not finished',
   draftAbout:
@@ -54,7 +54,7 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   columnByHeader: 'By its header, {confidence}% sure',
   columnByValues: 'By its contents, {confidence}% sure',
   columnByClerk: 'Your choice',
-  columnHint: '{contents}. {how}.',
+  columnHint: '{contents}. Read: {how}.',
   columnUnknown: 'Not recognised; not used now',
   columnYear: '{field} ({year})',
   columnDoubtful: 'Please check',
@@ -75,7 +75,7 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   ownSchemeHint: 'A file that the command line exported with “scheme export”, changed by you',
   ownSchemeUsed: '{title} (file “{file}”)',
   ownSchemeWrong: 'The scheme file has these problems. Correct them and choose the file again:',
-  schemeMissing: 'Choose a scheme.',
+  schemeMissing: 'No scheme is chosen. Choose one above.',
   questions: 'For you to enter',
   questionsAbout:
     'The source of the scheme does not give these numbers, and none is filled in for you. Enter now what the review needs; what later stages need can wait and be entered in sheet 方案.',
@@ -90,10 +90,11 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   parameterReset: 'Back to “{value}”',
   notAnswered: 'not entered',
   dateIncomplete: 'The date is not complete. Enter year, month and day.',
-  answersWrong: 'Wrong entries: {count}. What is wrong stands below each.',
+  answersWrong: 'Wrong entries: {count}. Correct them as said below each.',
 
   postsAbout:
     'These are the posts that people of the roster apply for. Enter how many are to be chosen for each; leave the quota empty where there is none.',
+  postsWait: 'Wait until the applicants are counted.',
   postsReading: 'Counting the applicants of each post …',
   postsRefused:
     'The roster cannot be read in yet; the reasons are below. Correct the roster and read it again in step 1, or check its columns in step 2.',
@@ -122,6 +123,7 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   conditionShould: 'In principle: ',
 
   previewAbout: 'This is what would be made. Nothing is written yet.',
+  previewWait: 'Wait until the preview is done.',
   previewWorking: 'Previewing: {step}',
   previewRefused: 'The campaign cannot be made yet; the reasons are below. When they are settled, preview again.',
   previewAgain: 'Preview again',

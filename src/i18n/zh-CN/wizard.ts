@@ -12,7 +12,7 @@ export const wizardTexts = {
   reading: '正在读取工作簿…',
   notRead: '工作簿没有读出来，原因如下。处理后点“重新读取”。',
   readAgain: '重新读取',
-  notYet: '还不能进入下一步，请先处理：',
+  notYet: '还不能进入下一步，请先处理上面列出的问题。',
 
   draftTitle: '上次没有做完的新建',
   draftAbout: '这个工作簿上次的新建没有做完，填写的内容还在。可以接着做，也可以重新开始。',
@@ -51,7 +51,7 @@ export const wizardTexts = {
   columnByHeader: '按表头判断，把握{confidence}%',
   columnByValues: '按内容判断，把握{confidence}%',
   columnByClerk: '由您选定',
-  columnHint: '{contents}。{how}。',
+  columnHint: '{contents}。识别：{how}。',
   columnUnknown: '没有认出来，现在不使用',
   columnYear: '{field}（{year}年）',
   columnDoubtful: '请核对',
@@ -71,7 +71,7 @@ export const wizardTexts = {
   ownSchemeHint: '由命令行“scheme export”导出、改好的方案文件',
   ownSchemeUsed: '{title}（文件“{file}”）',
   ownSchemeWrong: '方案文件有下列问题，改正后请重新选择文件：',
-  schemeMissing: '请选择一个方案。',
+  schemeMissing: '还没有选方案，请在上面选一个。',
   questions: '要由您填写的',
   questionsAbout:
     '方案原文没有给出下面的数字，程序不会代填。资格审查以前要用的请现在填；以后环节要用的可以先空着，到时在“方案”表里填。',
@@ -85,9 +85,10 @@ export const wizardTexts = {
   parameterReset: '恢复为“{value}”',
   notAnswered: '未填',
   dateIncomplete: '日期没有填完整，请把年、月、日都填上。',
-  answersWrong: '有{count}处填写不对，见各项下面的说明。',
+  answersWrong: '有{count}处填写不对，请按各项下面的说明改正。',
 
   postsAbout: '下面是名册里有人报的职位。请填写每个职位选几人；编制职数没有就不填。',
+  postsWait: '正在统计报名人数，请等它完成。',
   postsReading: '正在统计各职位的报名人数…',
   postsRefused: '名册还不能读入，原因如下。改正名册后请回到第1步重新读取，或回到第2步核对列。',
   postApplied: '{count}人报名',
@@ -115,6 +116,7 @@ export const wizardTexts = {
   conditionShould: '原则上：',
 
   previewAbout: '下面是将要生成的内容。到这一步还没有写入任何东西。',
+  previewWait: '正在预览，请等它完成。',
   previewWorking: '正在预览：{step}',
   previewRefused: '还不能生成，原因如下。改正后点“重新预览”。',
   previewAgain: '重新预览',

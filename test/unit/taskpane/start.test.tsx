@@ -101,7 +101,7 @@ describe('the whole of it by keyboard, on a roster as it comes', () => {
 
     await focused(/^选择方案/);
     await press(user, '下一步');
-    expect(screen.getByText('请选择一个方案。').closest('[role="alert"]')).toBeTruthy();
+    expect(screen.getByText('还没有选方案，请在上面选一个。').closest('[role="alert"]')).toBeTruthy();
     await pick(user, /吴中区/);
     await answer(user);
     await press(user, '下一步');

@@ -16,14 +16,14 @@ export function ColumnsStep({ model }: { readonly model: WizardModel }) {
   const go = (step: WizardStep) => dispatch({ type: 'go', step });
   if (!outline.ok) {
     return (
-      <StepFrame step="columns" onGo={go} obstacle={<IssueList issues={outline.error} />}>
+      <StepFrame step="columns" onGo={go} obstacle={text('notYet')}>
         <IssueList issues={outline.error} />
       </StepFrame>
     );
   }
   const { columns, issues } = outline.value;
   const { doubtful, sure, contested } = reviewColumns(columns);
-  const blocking = issues.filter(({ severity }) => severity === 'block');
+  const isBlocked = issues.some(({ severity }) => severity === 'block');
   const list = (shown: readonly ColumnMatch[], isDoubtful: boolean) => (
     <ul className="items">
       {shown.map((column) => (
@@ -38,7 +38,7 @@ export function ColumnsStep({ model }: { readonly model: WizardModel }) {
     </ul>
   );
   return (
-    <StepFrame step="columns" onGo={go} obstacle={blocking.length > 0 ? <IssueList issues={blocking} /> : undefined}>
+    <StepFrame step="columns" onGo={go} obstacle={isBlocked ? text('notYet') : undefined}>
       <Text as="p" block>
         {text('columnsAbout')}
       </Text>

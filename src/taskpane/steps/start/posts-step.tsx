@@ -25,20 +25,17 @@ export function PostsStep({ model }: { readonly model: WizardModel }) {
   const posts = entries.posts.filter(({ leftOut }) => !leftOut);
   const leftOut = entries.posts.filter((post) => post.leftOut);
   const wrong = posts.filter(({ openings, quota }) => !isPeopleCount(openings) || !isPeopleCount(quota));
-  const obstacle =
-    wrong.length > 0 ? (
-      <Text as="p" block>
-        {text('answersWrong', { count: wrong.length })}
-      </Text>
-    ) : applicants?.ok === false ? (
-      <IssueList issues={applicants.error} />
-    ) : undefined;
+  const obstacle = () => {
+    if (!applicants) return text('postsWait');
+    if (!applicants.ok) return text('notYet');
+    return wrong.length > 0 ? text('answersWrong', { count: wrong.length }) : undefined;
+  };
   const remove = (post: PostEntry) =>
     countOf(post) > 0
       ? dispatch({ type: 'changePost', name: post.name, change: { leftOut: true } })
       : dispatch({ type: 'removePost', name: post.name });
   return (
-    <StepFrame step="posts" onGo={(step) => dispatch({ type: 'go', step })} obstacle={obstacle}>
+    <StepFrame step="posts" onGo={(step) => dispatch({ type: 'go', step })} obstacle={obstacle()}>
       <Text as="p" block>
         {text('postsAbout')}
       </Text>

@@ -26,8 +26,7 @@ export function PreviewStep({ model }: { readonly model: WizardModel }) {
   const { state, again } = usePreview(model);
   const refused = state.status === 'done' && !state.prepared.ok ? state.prepared.error : undefined;
   const label = state.status === 'working' ? text('previewWorking', { step: state.step?.[language] ?? '' }) : '';
-  const obstacle =
-    state.status === 'working' ? <Text>{label}</Text> : refused ? <IssueList issues={refused} /> : undefined;
+  const obstacle = state.status === 'working' ? text('previewWait') : refused ? text('notYet') : undefined;
   return (
     <StepFrame step="preview" onGo={(step) => model.dispatch({ type: 'go', step })} obstacle={obstacle}>
       <Text as="p" block>

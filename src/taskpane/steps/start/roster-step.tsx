@@ -14,13 +14,7 @@ export function RosterStep({ model }: { readonly model: WizardModel }) {
   const { headerRows } = sheetEntries(entries, sheet);
   const isWrong = headerRows.trim() !== '' && !parseHeaderRows(headerRows);
   const wrong = text('headerRowsWrong', { typed: headerRows });
-  const obstacle = isWrong ? (
-    <Text as="p" block>
-      {wrong}
-    </Text>
-  ) : outline.ok ? undefined : (
-    <IssueList issues={outline.error} />
-  );
+  const obstacle = isWrong ? wrong : outline.ok ? undefined : text('notYet');
   return (
     <StepFrame step="roster" onGo={(step) => dispatch({ type: 'go', step })} obstacle={obstacle}>
       <Text as="p" block>

@@ -2,7 +2,6 @@ import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Issue } from '../../../domain/basics/issue';
 import { SCHEMES } from '../../../domain/schemes';
-import { IssueList } from '../../components/issue-list';
 import { OwnSchemeFile } from './own-scheme-file';
 import { Questions } from './questions';
 import { schemeSummary } from './scheme-summary';
@@ -27,13 +26,11 @@ export function SchemeStep({ model }: { readonly model: WizardModel }) {
   // A file stays on offer after a look at the presets.
   const [file, setFile] = useState(chosen?.kind === 'own' ? chosen : undefined);
   const wrong = resolved?.issues ?? [];
-  const obstacle = !scheme?.ok ? (
-    <Text as="p" block>
-      {text('schemeMissing')}
-    </Text>
-  ) : wrong.length > 0 ? (
-    <IssueList issues={wrong} />
-  ) : undefined;
+  const obstacle = !scheme?.ok
+    ? text('schemeMissing')
+    : wrong.length > 0
+      ? text('answersWrong', { count: wrong.length })
+      : undefined;
   return (
     <StepFrame step="scheme" onGo={(step) => dispatch({ type: 'go', step })} obstacle={obstacle}>
       <Text as="p" block>

@@ -4,13 +4,13 @@ import { useWizardWords } from './wizard-words';
 import { WIZARD_STEPS, type WizardStep } from './wizard-state';
 
 /**
- * A screen of 新建选拔: its heading, which takes the focus, its contents, and the ways on and back. While there is something in `obstacle`,
- * the way on shows it instead.
+ * A screen of 新建选拔: its heading, which takes the focus, its contents, and the ways on and back. While there is an `obstacle`, the way
+ * on says it instead.
  */
 export function StepFrame(props: {
   readonly step: WizardStep;
   readonly onGo: (step: WizardStep) => void;
-  readonly obstacle?: ReactNode;
+  readonly obstacle?: string | undefined;
   readonly children: ReactNode;
 }) {
   const { text } = useWizardWords();
@@ -19,7 +19,6 @@ export function StepFrame(props: {
   useEffect(() => heading.current?.focus(), []);
   const at = WIZARD_STEPS.indexOf(props.step);
   const [previous, next] = [WIZARD_STEPS[at - 1], WIZARD_STEPS[at + 1]];
-  const hasObstacle = props.obstacle !== undefined && props.obstacle !== null;
   return (
     <form
       className="stack wide"
@@ -28,7 +27,7 @@ export function StepFrame(props: {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (!hasObstacle && next) props.onGo(next);
+        if (props.obstacle === undefined && next) props.onGo(next);
       }}
     >
       <h3 className="step-title" id="wizard-step" tabIndex={-1} ref={heading}>
@@ -38,14 +37,11 @@ export function StepFrame(props: {
         </Text>
       </h3>
       {props.children}
-      <div role="alert" className="stack">
-        {tried && hasObstacle ? (
-          <>
-            <Text as="p" block>
-              {text('notYet')}
-            </Text>
+      <div role="alert">
+        {tried && props.obstacle !== undefined ? (
+          <Text as="p" block>
             {props.obstacle}
-          </>
+          </Text>
         ) : null}
       </div>
       <div className="buttons">
