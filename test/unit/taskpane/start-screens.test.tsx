@@ -3,6 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { findScheme } from '../../../src/domain/schemes';
 import { schemeText } from '../../../src/domain/schemes/own-scheme';
 import type { Scheme } from '../../../src/domain/schemes/scheme';
+import { draftText } from '../../../src/taskpane/steps/start/wizard-draft';
+import { NO_ENTRIES } from '../../../src/taskpane/steps/start/wizard-state';
 import { book, heading, HEADER, PERSON, reach, sheetOf, show, WAIT } from './wizard-screens';
 import { campaign, hostOf, roster } from './workbooks';
 
@@ -159,6 +161,18 @@ describe('选择方案', () => {
     expect(screen.getByText(/您清空了方案给的“45”/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '恢复为“45”' }));
     expect(age).toHaveProperty('value', '45');
+  });
+
+  test('what a draft brings wrong into the folded part is unfolded, and its reason shown', async () => {
+    const host = hostOf(roster());
+    const scheme = { kind: 'preset', id: '004' } as const;
+    const entries = { ...NO_ENTRIES, scheme, answers: { ageLimit: '九十九岁' } };
+    host.drafts.save('start:名册.xlsx', draftText({ step: 'scheme', entries }));
+    const { user } = show(host);
+    await user.click(await screen.findByRole('button', { name: '继续上次未完成的新建' }, WAIT));
+    await heading(/^选择方案/);
+    const words = screen.getByText(/填了“九十九岁”/);
+    expect(words.closest('details')?.open).toBe(true);
   });
 
   test('an own scheme is taken from its file; everything wrong with a file is listed', async () => {

@@ -18,8 +18,10 @@ export function Made({ prepared: { view } }: { readonly prepared: PreparedCampai
   };
   return (
     <div className="stack wide">
-      <p role="status">{text('makeDone', counts)}</p>
-      <h3 className="step-title" tabIndex={-1} ref={heading}>
+      <p role="status" id="made">
+        {text('makeDone', counts)}
+      </p>
+      <h3 className="step-title" tabIndex={-1} ref={heading} aria-describedby="made">
         {text('makeNext')}
       </h3>
       <ol className="points">

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Issue } from '../../../domain/basics/issue';
 import { hasParameter, type ResolvedScheme } from '../../../domain/schemes/resolve';
 import type { Scheme, SchemeParameter } from '../../../domain/schemes/scheme';
@@ -26,12 +26,15 @@ export function Questions(props: {
   const isNow = ({ neededFor }: SchemeParameter) => scheme.stages.indexOf(neededFor) <= review;
   const blanks = holding.filter(isBlank);
   const others = holding.filter((parameter) => !isBlank(parameter));
+  const problem = ({ id }: SchemeParameter) => problemOf(id, props.issues, language);
+  // A draft may come with something wrong in the folded part; what is opened by hand is left alone.
+  const [isUnfolded] = useState(() => others.some((parameter) => problem(parameter) !== undefined));
   const field = (parameter: SchemeParameter) => (
     <li key={parameter.id}>
       <ParameterField
         parameter={parameter}
         typed={answers[parameter.id]}
-        problem={problemOf(parameter.id, props.issues, language)}
+        problem={problem(parameter)}
         onAnswer={(typed) => props.onAnswer(parameter.id, typed)}
       />
     </li>
@@ -46,7 +49,7 @@ export function Questions(props: {
       </Text>
       <QuestionGroup title={text('questionsNow')} items={blanks.filter(isNow).map(field)} />
       <QuestionGroup title={text('questionsLater')} items={blanks.filter((one) => !isNow(one)).map(field)} />
-      <details className="wide">
+      <details className="wide" open={isUnfolded}>
         <summary>{text('otherParameters', { count: others.length })}</summary>
         <ul className="items">{others.map(field)}</ul>
       </details>
@@ -54,7 +57,7 @@ export function Questions(props: {
   );
 }
 
-function QuestionGroup({ title, items }: { readonly title: string; readonly items: readonly React.ReactNode[] }) {
+function QuestionGroup({ title, items }: { readonly title: string; readonly items: readonly ReactNode[] }) {
   const id = useId();
   if (items.length === 0) return null;
   return (
