@@ -1,6 +1,7 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { sameText } from '../domain/basics/same-text';
 import type { Post } from '../domain/campaign/campaign';
+import { parseOpenings } from '../domain/campaign/openings';
 import { cellText } from '../domain/roster/text';
 import { SCOPE_TERMS } from '../domain/rules/terms';
 import type { TableRow } from '../sheets/columns';
@@ -41,8 +42,8 @@ function readNumbers(values: TableRow['values'], place: PostPlace, issues: Issue
   const whole = (id: 'openings' | 'quota') => {
     const typed = cellText(values.get(id));
     if (typed === '') return {};
-    const number = Number(typed);
-    if (Number.isInteger(number) && number >= 1 && number <= 9999) return { [id]: number };
+    const number = parseOpenings(typed);
+    if (number !== undefined) return { [id]: number };
     issues.push(issue('block', message('campaign.openings-wrong', { post: place.post, typed }), place));
     return {};
   };

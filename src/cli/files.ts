@@ -33,15 +33,6 @@ export async function readWholeFile(file: string, limitBytes: number): Promise<R
   }
 }
 
-/** A text as editors save it: UTF-8, with a mark or without, or else the Chinese national encoding. */
-export function decodeText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-}
-
 /** What is known of a file that is to be written. */
 export interface Output {
   readonly file: string;

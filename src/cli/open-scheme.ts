@@ -1,8 +1,9 @@
+import { decodeText } from '../app/decode-text';
 import type { Issue } from '../domain/basics/issue';
 import type { Result } from '../domain/basics/result';
 import { campaignScheme, readOwnScheme } from '../domain/schemes/own-scheme';
 import type { Scheme } from '../domain/schemes/scheme';
-import { decodeText, readWholeFile } from './files';
+import { readWholeFile } from './files';
 
 const LIMIT_BYTES = 1024 * 1024;
 

@@ -3,8 +3,10 @@ import { issue, message, type Issue } from '../domain/basics/issue';
 import type { LocalizedText } from '../domain/basics/localized';
 import { columnNumber } from '../domain/basics/place';
 import type { Post } from '../domain/campaign/campaign';
+import { parseOpenings } from '../domain/campaign/openings';
 import { sameText } from '../domain/basics/same-text';
 import { FIELDS_OF_SEVERAL_COLUMNS, ROSTER_FIELDS, type RosterField } from '../domain/roster/fields';
+import { parseHeaderRows } from '../domain/roster/header-rows';
 import type { RosterRequest } from '../domain/roster/roster';
 
 /** The options of `start` as typed. */
@@ -61,8 +63,8 @@ function parsePosts(typed: readonly string[], issues: Issue[]): readonly Post[] 
   const posts = new Map<string, Post>();
   for (const text of typed) {
     const [name, number] = pair(text) ?? ['', ''];
-    const openings = Number(number.normalize('NFKC'));
-    if (name === '' || !Number.isInteger(openings) || openings < 1 || openings > 9999) {
+    const openings = parseOpenings(number);
+    if (name === '' || openings === undefined) {
       issues.push(issue('block', message('campaign.post-option-wrong', { typed: text })));
     } else if (posts.has(sameText(name))) {
       issues.push(issue('block', message('campaign.post-named-twice', { post: name })));
@@ -119,14 +121,8 @@ function findField(title: string): RosterField | undefined {
   });
 }
 
-/** A header has one to three rows. */
-const MOST_HEADER_ROWS = 3;
-
-function parseHeader(typed: string, issues: Issue[]): { readonly first: number; readonly last: number } | undefined {
-  const parts = /^\s*(\d{1,7})(?:\s*[-–—~]\s*(\d{1,7}))?\s*$/.exec(typed.normalize('NFKC'));
-  const first = Number(parts?.[1]);
-  const last = Number(parts?.[2] ?? parts?.[1]);
-  if (first >= 1 && last >= first && last - first < MOST_HEADER_ROWS) return { first, last };
-  issues.push(issue('block', message('campaign.header-option-wrong', { typed })));
-  return undefined;
+function parseHeader(typed: string, issues: Issue[]) {
+  const rows = parseHeaderRows(typed);
+  if (!rows) issues.push(issue('block', message('campaign.header-option-wrong', { typed })));
+  return rows;
 }

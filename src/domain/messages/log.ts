@@ -13,6 +13,7 @@ export interface LogMessages {
   'log.scheme': { readonly scheme: string };
   'log.columns': Record<string, never>;
   'log.column-chosen': { readonly column: string; readonly header: string };
+  'log.column-unused': { readonly column: string; readonly header: string };
   'log.column-guessed': { readonly column: string; readonly header: string; readonly confidence: number };
   'log.answers': Record<string, never>;
   'log.ignored': Record<string, never>;

@@ -7,7 +7,7 @@ import type { RosterField } from './fields';
 import { findHeader, headerAt, type Header } from './find-header';
 import { HEADER_SEARCH_ROWS, headerGrid } from './header-grid';
 import { mapColumns } from './map-columns';
-import type { RosterRequest } from './roster';
+import type { RosterRequest, SurveyedSheet } from './roster';
 import type { SourceSheet, SourceWorkbook } from './source';
 import { compact } from './text';
 
@@ -31,17 +31,12 @@ const OWN_SHEET = /^_xuanba/i;
  * `roster.header-not-found`, `roster.header-rows-outside`, `roster.no-people`.
  */
 export function findSheet(workbook: SourceWorkbook, request: RosterRequest): Result<FoundRoster, readonly Issue[]> {
-  const own = workbook.sheets.filter((sheet) => !OWN_SHEET.test(sheet.name.trim()));
   if (request.sheet !== undefined) return namedSheet(workbook.sheets, request.sheet, request);
+  const own = clerkSheets(workbook);
   const visible = own.filter((sheet) => !sheet.hidden);
   const hidden = own.filter((sheet) => sheet.hidden);
   for (const sheets of [visible, hidden]) {
-    const found = sheets.flatMap((sheet) => {
-      const roster = readSheet(sheet, request);
-      return roster && (roster.rows.people.length > 0 || !roster.header.hasName) ? [roster] : [];
-    });
-    const withName = found.filter((roster) => roster.rows.people.length > 0);
-    const [best, ...others] = withName.length > 0 ? withName : found;
+    const [best, ...others] = mostLikely(sheets.flatMap((sheet) => likelyRoster(readSheet(sheet, request))));
     if (best && others.length === 0) return ok(best);
     if (best) {
       const names = [best, ...others].map((roster) => roster.sheet.name);
@@ -49,6 +44,46 @@ export function findSheet(workbook: SourceWorkbook, request: RosterRequest): Res
     }
   }
   return fail([nothingFound(visible.length > 0 ? visible : own, request)]);
+}
+
+/**
+ * Every sheet of the clerk's in the order of the workbook. The best one is `findSheet`'s; of several that it would ask about, the one
+ * with most people.
+ */
+export function surveySheets(workbook: SourceWorkbook): readonly SurveyedSheet[] {
+  const sheets = clerkSheets(workbook);
+  const found = new Map(sheets.map((sheet) => [sheet, readSheet(sheet, { needed: [] })]));
+  const rosters = sheets.flatMap((sheet) => likelyRoster(found.get(sheet)));
+  const visible = rosters.filter(({ sheet }) => !sheet.hidden);
+  const best = mostLikely(visible.length > 0 ? visible : rosters).reduce<FoundRoster | undefined>(
+    (most, roster) => (most && most.rows.people.length >= roster.rows.people.length ? most : roster),
+    undefined,
+  );
+  return sheets.map((sheet) => {
+    const roster = found.get(sheet);
+    return {
+      sheet: sheet.name,
+      hidden: sheet.hidden,
+      header: roster && { first: roster.header.first, last: roster.header.last },
+      people: roster?.rows.people.length ?? 0,
+      best: roster !== undefined && roster === best,
+    };
+  });
+}
+
+function clerkSheets({ sheets }: SourceWorkbook): readonly SourceSheet[] {
+  return sheets.filter((sheet) => !OWN_SHEET.test(sheet.name.trim()));
+}
+
+/** A sheet whose header has nobody below it is no roster. */
+function likelyRoster(roster: FoundRoster | undefined): readonly FoundRoster[] {
+  return roster && (roster.rows.people.length > 0 || !roster.header.hasName) ? [roster] : [];
+}
+
+/** Those whose people are found, or all where nobody's are. */
+function mostLikely(found: readonly FoundRoster[]): readonly FoundRoster[] {
+  const withPeople = found.filter((roster) => roster.rows.people.length > 0);
+  return withPeople.length > 0 ? withPeople : found;
 }
 
 function namedSheet(

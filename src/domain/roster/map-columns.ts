@@ -19,6 +19,8 @@ export interface ColumnMap {
 
 /** Two columns whose scores are this close claim a field alike. */
 const TIE = 3;
+/** How sure a choice of the clerk's is. */
+const CHOSEN = 100;
 /** Without these there is no campaign (R-REG-1). */
 const ALWAYS_NEEDED: readonly RosterField[] = ['name', 'post'];
 
@@ -37,8 +39,8 @@ interface Claim {
 }
 
 /**
- * Decides which column holds which field. The clerk's choices always win; then sure guesses, best first; guesses below 80 are
- * not used. Issues: `roster.column-unsure` (block) where a needed field has only unsure or tied columns,
+ * Decides which column holds which field. The clerk's choices always win, also that a column is not used; then sure guesses,
+ * best first; guesses below 80 are not used. Issues: `roster.column-unsure` (block) where a needed field has only unsure or tied columns,
  * `roster.column-missing` (block) for 姓名 and 竞聘职位, `roster.column-perhaps` and `roster.column-not-found` (warn) for other
  * needed fields, and those of `clerkColumns`.
  */
@@ -50,7 +52,8 @@ export function mapColumns(sheet: SourceSheet, header: Header, request: RosterRe
   const settled = new Set(claims.map((claim) => claim.field));
   const tied = new Map<RosterField, readonly ScoredColumn[]>();
 
-  const open = columns.filter((column) => !taken.has(column.column));
+  const unused = new Set(request.unused);
+  const open = columns.filter(({ column }) => !taken.has(column) && !unused.has(column));
   for (const claim of claimsOf(open)) {
     if (claim.score < SURE || taken.has(claim.column.column) || settled.has(claim.field)) continue;
     if (claim.field === 'assessment') continue;
@@ -73,9 +76,11 @@ export function mapColumns(sheet: SourceSheet, header: Header, request: RosterRe
     planOf(
       column,
       claims.find((claim) => claim.column === column),
+      unused.has(column.column),
     ),
   );
-  return { plans, issues: [...clerk.issues, ...questions(columns, claims, tied, request)] };
+  const offered = columns.filter(({ column }) => !unused.has(column) || taken.has(column));
+  return { plans, issues: [...clerk.issues, ...questions(offered, claims, tied, request)] };
 }
 
 function claimsOf(columns: readonly ScoredColumn[]): readonly Claim[] {
@@ -123,13 +128,13 @@ function assessments(columns: readonly ScoredColumn[]) {
   return { claims, tied };
 }
 
-function planOf(column: ScoredColumn, claim: Claim | undefined): ColumnPlan {
+function planOf(column: ScoredColumn, claim: Claim | undefined, unused: boolean): ColumnPlan {
   const others = column.guesses.filter((guess) => guess.field !== claim?.field).map((guess) => guess.field);
   const plan: ColumnPlan = {
     column: column.column,
     header: column.header,
-    confidence: claim?.score ?? column.guesses[0]?.score ?? 0,
-    chosenBy: claim?.chosenBy ?? 'header',
+    confidence: claim?.score ?? (unused ? CHOSEN : (column.guesses[0]?.score ?? 0)),
+    chosenBy: claim?.chosenBy ?? (unused ? 'clerk' : 'header'),
     alternatives: others,
     samples: shownSamples(column.values),
     years: column.years,

@@ -5,7 +5,7 @@ import { ROSTER_FIELDS } from './fields';
 import { findSheet, type FoundRoster } from './find-sheet';
 import { personReader } from './read-person';
 import { postReader } from './read-posts';
-import type { ColumnMatch, Roster, RosterPerson, RosterRequest } from './roster';
+import type { ColumnMatch, Roster, RosterOutline, RosterPerson, RosterRequest } from './roster';
 import type { SourceWorkbook } from './source';
 
 /** Rows that a message lists by number; more are counted only. */
@@ -22,9 +22,9 @@ const LISTED_ROWS = 30;
 export function readRoster(workbook: SourceWorkbook, request: RosterRequest): Result<Roster, readonly Issue[]> {
   const found = findSheet(workbook, request);
   if (!found.ok) return found;
-  const { sheet, header, grid, plans, rows, issues } = found.value;
-  const about = issues.map((one) => ({ ...one, place: { sheet: sheet.name, ...one.place } }));
-  const blocking = [...about.filter((one) => one.severity === 'block'), ...secondTable(found.value)];
+  const { sheet, header, grid, plans, rows } = found.value;
+  const about = aboutSheet(found.value);
+  const blocking = about.filter((one) => one.severity === 'block');
   if (blocking.length > 0) return fail(blocking);
 
   const readPerson = personReader(grid, plans, workbook.dateSystem, postReader(grid, plans, rows.people));
@@ -42,6 +42,31 @@ export function readRoster(workbook: SourceWorkbook, request: RosterRequest): Re
       ...mergedNames(found.value, people),
     ],
   });
+}
+
+/**
+ * How `readRoster` would read a sheet, also where it would have to ask about columns first; fails only where there is no sheet with a
+ * header to look at (codes: `findSheet`).
+ */
+export function outlineRoster(
+  workbook: SourceWorkbook,
+  request: RosterRequest,
+): Result<RosterOutline, readonly Issue[]> {
+  const found = findSheet(workbook, request);
+  if (!found.ok) return found;
+  const { sheet, header, plans, rows } = found.value;
+  return ok({
+    sheet: sheet.name,
+    header: { first: header.first, last: header.last },
+    columns: plans.map(matchOf),
+    people: rows.people.length,
+    issues: aboutSheet(found.value),
+  });
+}
+
+function aboutSheet(found: FoundRoster): readonly Issue[] {
+  const about = found.issues.map((one) => ({ ...one, place: { sheet: found.sheet.name, ...one.place } }));
+  return [...about, ...secondTable(found)];
 }
 
 /** A level that carries its own date ('副科级（2009.03）') makes up for the missing column. */

@@ -8,6 +8,8 @@ export interface RosterRequest {
   readonly headerRows?: { readonly first: number; readonly last: number };
   /** Column numbers chosen by the clerk; they are never overruled. `post` and `assessment` may have several. */
   readonly columns?: ReadonlyMap<RosterField, readonly number[]>;
+  /** Columns that the clerk wants left out, whatever their headers say. A column of `columns` is used all the same. */
+  readonly unused?: readonly number[];
   /** A sheet of the campaign itself may have columns that nobody has filled in yet. */
   readonly columnsMayBeEmpty?: boolean;
   /** Only the header is looked at: of columns that claim a field alike none is taken, although all look empty. */
@@ -49,6 +51,29 @@ export interface IgnoredRow {
   readonly row: number;
   readonly why: 'blank' | 'total' | 'note' | 'repeatedHeader' | 'group' | 'continuation';
   readonly text: string;
+}
+
+/** A sheet as it would be read, before anybody in it is. */
+export interface RosterOutline {
+  readonly sheet: string;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly columns: readonly ColumnMatch[];
+  /** How many rows are people; 0 while nobody knows which column has their names. */
+  readonly people: number;
+  /** What has to be settled (block) or known about sheet and columns. */
+  readonly issues: readonly Issue[];
+}
+
+/** What a sheet of the clerk's has of a roster. */
+export interface SurveyedSheet {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** `undefined` where none is found: the sheet is hardly the roster. */
+  readonly header: { readonly first: number; readonly last: number } | undefined;
+  /** How many rows are people. */
+  readonly people: number;
+  /** The sheet that is taken for the roster unless the clerk says otherwise; at most one. */
+  readonly best: boolean;
 }
 
 export interface Roster {

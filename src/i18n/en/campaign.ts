@@ -112,7 +112,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
     'Post “{post}”: {eligible} eligible, fewer than {minimum}.\nProceed as the scheme says.',
   'campaign.not-a-campaign': '“{file}” holds no campaign.\nOpen a workbook made by the command start.',
   'campaign.already-a-campaign':
-    '“{file}” already is a campaign workbook, not a roster.\nUse the command check, or choose the roster itself.',
+    '“{file}” is a campaign already and cannot be used as a roster again.\nCheck it, or open the roster that it was made from.\n(Command line: check the campaign.)',
   'campaign.newer-version':
     'This campaign was made by a newer version (format {version}, known up to {known}).\nUpdate the program.',
   'campaign.state-damaged':

@@ -6,6 +6,7 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.scheme': 'Scheme {scheme}',
   'log.columns': 'Columns',
   'log.column-chosen': 'column {column} “{header}” (chosen)',
+  'log.column-unused': 'column {column} “{header}” (chosen not to be used)',
   'log.column-guessed': 'column {column} “{header}” ({confidence}% sure)',
   'log.answers': 'Parameters answered',
   'log.ignored': 'Rows not counted',

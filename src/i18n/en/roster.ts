@@ -1,28 +1,32 @@
 import type { RosterMessages } from '../../domain/messages/roster';
 
 export const rosterTexts: Record<keyof RosterMessages, string> = {
-  'roster.sheet-unknown': 'There is no sheet “{sheet}”. The sheets are: {sheets}.\nCorrect the name after --sheet.',
-  'roster.two-sheets': 'More than one sheet looks like a roster: {sheets}.\nSay which one to use, for example {flag}.',
+  'roster.sheet-unknown':
+    'There is no sheet “{sheet}”. The sheets are: {sheets}.\nChoose one of them.\n(Command line: correct the name after --sheet.)',
+  'roster.two-sheets':
+    'More than one sheet looks like a roster: {sheets}.\nSay which one to use.\n(Command line: for example {flag}.)',
   'roster.header-not-found':
-    'No roster header was found in: {sheets}. A row with 姓名 (name) and at least two more columns was expected, with people below it.\nName the sheet with --sheet or the header rows with --header, for example --header 3-4.',
+    'No roster header was found in: {sheets}. A row with 姓名 (name) and at least two more columns was expected, with people below it.\nSay which sheet has the roster and which rows are its header.\n(Command line: name the sheet with --sheet or the header rows with --header, for example --header 3-4.)',
   'roster.header-rows-outside':
-    'Sheet “{sheet}” has no rows {first}–{last} for a header.\nCheck the rows after --header, for example --header 3-4.',
+    'Sheet “{sheet}” has no rows {first}–{last} for a header.\nCheck the rows of the header.\n(Command line: --header, for example --header 3-4.)',
   'roster.no-people':
-    'Sheet “{sheet}” has its header in rows {first}–{last} but nobody below it.\nCheck the roster, or choose with --sheet and --header.',
+    'Sheet “{sheet}” has its header in rows {first}–{last} but nobody below it.\nCheck the roster, or choose another sheet or other header rows.\n(Command line: choose with --sheet and --header.)',
   'roster.second-table':
     'Sheet “{sheet}”, row {row} is another header with its columns in a different order.\nPut the two tables on separate sheets, or delete one.',
   'roster.column-missing':
-    'There is no column “{field}”, and it is needed. Say which one it is, like {flag} (put the column letter for the question mark).\nUnused columns: {columns}.',
+    'There is no column “{field}”, and it is needed. Unused columns: {columns}.\nSay which one it is.\n(Command line: {flag}, with the column letter for the question mark.)',
   'roster.column-not-found':
-    'There is no column “{field}”; conditions that need it stay unverified.\nIf the roster has it, say so with {flag} (put the column letter for the question mark).',
+    'There is no column “{field}”; conditions that need it stay unverified.\nIf the roster has it, say which one it is.\n(Command line: {flag}, with the column letter for the question mark.)',
   'roster.column-perhaps':
-    'There is no column of its own for “{field}”; conditions that need it stay unverified. It may be in: {candidates}.\nIf so, use {flag}.',
+    'There is no column of its own for “{field}”; conditions that need it stay unverified. It may be in: {candidates}.\nIf so, say which one it is.\n(Command line: {flag}.)',
   'roster.column-unsure':
-    'It is not clear which column is “{field}”. It may be: {candidates}.\nChoose one, for example {flag}.',
+    'It is not clear which column is “{field}”. It may be: {candidates}.\nChoose one.\n(Command line: for example {flag}.)',
   'roster.column-outside':
-    'Column {column}, chosen for “{field}”, is outside the sheet; the last column is {last}.\nCorrect --map.',
-  'roster.column-empty': 'Column {column}, chosen for “{field}”, is empty below the header.\nCorrect --map.',
-  'roster.column-twice': 'Column {column} is chosen for {fields}. A column can be only one thing.\nCorrect --map.',
+    'Column {column}, chosen for “{field}”, is outside the sheet; the last column is {last}.\nChoose another one.\n(Command line: correct --map.)',
+  'roster.column-empty':
+    'Column {column}, chosen for “{field}”, is empty below the header.\nChoose another one, or none.\n(Command line: correct --map.)',
+  'roster.column-twice':
+    'Column {column} is chosen for {fields}.\nA column can be only one thing; correct it.\n(Command line: correct --map.)',
   'roster.column-too-many': '“{field}” can be one column only, but {columns} are chosen.\nKeep one.',
   'roster.hidden-rows':
     'Hidden rows were read too, {count} people: rows {rows}.\nDelete from the roster whoever should not take part.',

@@ -90,7 +90,7 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.post-below-minimum': '职位“{post}”合格{eligible}人，不足{minimum}人。\n请按方案处理后再继续。',
   'campaign.not-a-campaign': '“{file}”里没有选拔台账。\n请打开用 start 命令生成的工作簿。',
   'campaign.already-a-campaign':
-    '“{file}”已经是选拔台账，不能当作名册再次生成。\n请用 check 命令检查它，或选原来的名册。',
+    '“{file}”已经是选拔台账，不能当作名册再次生成。\n请检查它，或打开原来的名册。\n（命令行：check 台账）',
   'campaign.newer-version': '这个台账由更新的版本生成（格式{version}，本程序只认识到{known}）。\n请升级程序后再打开。',
   'campaign.state-damaged':
     '台账的内部记录（隐藏表“{sheet}”）缺失或被改动，无法继续检查。\n请用未改动的备份，或由名册重新生成。',

@@ -6,6 +6,7 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.scheme': '方案{scheme}',
   'log.columns': '列对应',
   'log.column-chosen': '{column}列“{header}”（人工指定）',
+  'log.column-unused': '{column}列“{header}”（人工指定不使用）',
   'log.column-guessed': '{column}列“{header}”（把握{confidence}%）',
   'log.answers': '确定参数',
   'log.ignored': '不计入的行',

@@ -1,25 +1,29 @@
 import type { RosterMessages } from '../../domain/messages/roster';
 
 export const rosterTexts: Record<keyof RosterMessages, string> = {
-  'roster.sheet-unknown': '没有名为“{sheet}”的工作表。现有工作表：{sheets}。\n请改正 --sheet 后的名称。',
-  'roster.two-sheets': '有多张工作表像名册：{sheets}。\n请指定用哪一张，例如 {flag}。',
+  'roster.sheet-unknown':
+    '没有名为“{sheet}”的工作表。现有工作表：{sheets}。\n请改选其中一张。\n（命令行：改正 --sheet 后的名称）',
+  'roster.two-sheets': '有多张工作表像名册：{sheets}。\n请指定用哪一张。\n（命令行：例如 {flag}）',
   'roster.header-not-found':
-    '在工作表（{sheets}）中没有找到名册的表头：应有一行写着“姓名”和另外至少两栏（如性别、出生年月、竞聘职位），下面有人员。\n请用 --sheet 指定工作表，或用 --header 指定表头行，如 --header 3-4。',
+    '在工作表（{sheets}）中没有找到名册的表头：应有一行写着“姓名”和另外至少两栏（如性别、出生年月、竞聘职位），下面有人员。\n请指明名册在哪张工作表、表头在第几行。\n（命令行：用 --sheet 指定工作表，或用 --header 指定表头行，如 --header 3-4）',
   'roster.header-rows-outside':
-    '工作表“{sheet}”没有第{first}–{last}行可作表头。\n请核对 --header 的行号，如 --header 3-4。',
+    '工作表“{sheet}”没有第{first}–{last}行可作表头。\n请核对表头的行号。\n（命令行：--header，如 --header 3-4）',
   'roster.no-people':
-    '工作表“{sheet}”第{first}–{last}行是表头，但下面没有人员。\n请检查名册，或用 --sheet、--header 另行指定。',
+    '工作表“{sheet}”第{first}–{last}行是表头，但下面没有人员。\n请检查名册，或另选工作表、另指表头行。\n（命令行：用 --sheet、--header 指定）',
   'roster.second-table':
     '工作表“{sheet}”第{row}行又是一个表头，栏目顺序与前面的不同。\n请把两张表分开放在两个工作表，或删去其中一张。',
   'roster.column-missing':
-    '没有找到“{field}”栏，没有它不能继续。\n请指明在哪一栏，如 {flag}（把问号换成列号）。未用的列：{columns}。',
+    '没有找到“{field}”栏，没有它不能继续。未用的列：{columns}。\n请指明在哪一列。\n（命令行：{flag}，把问号换成列号）',
   'roster.column-not-found':
-    '没有找到“{field}”栏，有关条件将为待核实。如果名册中有，\n请指明，如 {flag}（把问号换成列号）。',
-  'roster.column-perhaps': '没有单独的“{field}”栏，有关条件将为待核实。可能在：{candidates}。如果是，\n请用 {flag}。',
-  'roster.column-unsure': '不能确定哪一栏是“{field}”，可能是：{candidates}。\n请指明，如 {flag}。',
-  'roster.column-outside': '为“{field}”指定的列 {column} 不在表内，最后一列是 {last}。\n请更正 --map。',
-  'roster.column-empty': '为“{field}”指定的列 {column} 在表头以下没有内容。\n请更正 --map。',
-  'roster.column-twice': '列 {column} 同时被指定为{fields}。一列只能作一项，\n请更正 --map。',
+    '没有找到“{field}”栏，有关条件将为待核实。\n如果名册中有，请指明在哪一列。\n（命令行：{flag}，把问号换成列号）',
+  'roster.column-perhaps':
+    '没有单独的“{field}”栏，有关条件将为待核实。可能在：{candidates}。\n如果是，请指明。\n（命令行：{flag}）',
+  'roster.column-unsure': '不能确定哪一栏是“{field}”，可能是：{candidates}。\n请指明。\n（命令行：例如 {flag}）',
+  'roster.column-outside':
+    '为“{field}”指定的列 {column} 不在表内，最后一列是 {last}。\n请改指别的列。\n（命令行：更正 --map）',
+  'roster.column-empty':
+    '为“{field}”指定的列 {column} 在表头以下没有内容。\n请改指别的列，或不使用这一列。\n（命令行：更正 --map）',
+  'roster.column-twice': '列 {column} 同时被指定为{fields}。\n一列只能作一项，请更正。\n（命令行：更正 --map）',
   'roster.column-too-many': '“{field}”只能是一列，却指定了 {columns}。\n请只保留一列。',
   'roster.hidden-rows': '隐藏的行也已读入，共{count}人：第{rows}行。不应参加的，\n请先从名册删去。',
   'roster.name-blank': '第{row}行有内容但“姓名”为空，应填写姓名，\n请补填；不是人员的，请删去该行。',

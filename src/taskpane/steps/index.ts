@@ -18,6 +18,7 @@ const operation = () => import('./operation');
 
 /** The screens of the commands, each loaded when it is asked for. */
 export const STEPS: Readonly<Partial<Record<CommandId, Step>>> = {
+  start: { component: lazy(() => import('./start').then(({ Start }) => ({ default: Start }))), workbooks: ['other'] },
   check: { component: lazy(() => import('./check').then(({ Check }) => ({ default: Check }))), workbooks: CAMPAIGN },
   advance: { component: lazy(() => operation().then(({ Advance }) => ({ default: Advance }))), workbooks: CAMPAIGN },
   refresh: { component: lazy(() => operation().then(({ Refresh }) => ({ default: Refresh }))), workbooks: CAMPAIGN },

@@ -1,4 +1,6 @@
-import { codes, errors, fields, names, params, roster, sheet } from './sheets';
+import { surveySheets } from '../../../src/domain/roster/find-sheet';
+import { outlineRoster } from '../../../src/domain/roster/read-roster';
+import { book, codes, errors, fields, names, params, roster, sheet } from './sheets';
 
 const ROWS = [
   ['姓名', '性别', '出生年月', '竞聘职位'],
@@ -189,5 +191,63 @@ describe('columns', () => {
       ['张三', '男', '1978.05', '主任', null],
     ];
     expect(codes(errors(sheet(rows), { columns }))).toContain(code);
+  });
+});
+
+describe('what is shown before anything is read', () => {
+  test('every sheet is named with its header and people, hidden ones as hidden', () => {
+    const more = [...ROWS, ['李四', '女', '1980.01', '主任']];
+    const found = surveySheets(
+      book(
+        sheet([['说明'], ['1.请填写']], { name: '说明' }),
+        sheet(ROWS, { name: '甲' }),
+        sheet(more, { name: '乙' }),
+        sheet([...more, ['王五', '男', '1981.01', '主任']], { name: '旧', hidden: true }),
+        sheet(ROWS, { name: '_xuanba' }),
+      ),
+    );
+    const header = { first: 1, last: 1 };
+    expect(found).toEqual([
+      { sheet: '说明', header: undefined, people: 0, hidden: false, best: false },
+      { sheet: '甲', header, people: 1, hidden: false, best: false },
+      { sheet: '乙', header, people: 2, hidden: false, best: true },
+      { sheet: '旧', header, people: 3, hidden: true, best: false },
+    ]);
+  });
+
+  test('a hidden sheet is the best one only where no visible one is a roster', () => {
+    const [found] = surveySheets(book(sheet(ROWS, { name: '旧', hidden: true })));
+    expect(found).toMatchObject({ hidden: true, best: true });
+    expect(surveySheets(book(sheet([['说明']]))).some(({ best }) => best)).toBe(false);
+  });
+
+  test('columns are shown also where one of them must be asked about', () => {
+    const rows = [
+      ['甲', '性别', '出生年月', '学历', '竞聘职位'],
+      [1, '男', '1978.05', '本科', '主任'],
+    ];
+    const outline = outlineRoster(book(sheet(rows)), { needed: [] });
+    if (!outline.ok) throw new Error(JSON.stringify(outline.error));
+    expect(outline.value.columns.map(({ field }) => field)).toEqual([undefined, 'sex', 'birth', 'education', 'post']);
+    expect(outline.value.people).toBe(0);
+    expect(codes(outline.value.issues)).toEqual(['roster.column-missing']);
+  });
+});
+
+describe('a column that the clerk does not want used', () => {
+  test('is left out, whatever its header says, and another may take its place', () => {
+    const rows = [
+      ['姓名', '性别', '出生年月', '出生日期', '竞聘职位'],
+      ['张三', '男', '1978.05', '1978-05-12', '主任'],
+    ];
+    const read = roster(sheet(rows), { unused: [2, 3] });
+    expect(read.columns.map(({ field }) => field)).toEqual(['name', undefined, undefined, 'birth', 'post']);
+    expect(read.columns[1]).toMatchObject({ chosenBy: 'clerk', confidence: 100 });
+  });
+
+  test('is not proposed for anything', () => {
+    const found = errors(sheet(ROWS), { unused: [4] });
+    expect(params(found[0])).toMatchObject({ columns: [] });
+    expect(codes(found)).toEqual(['roster.column-missing']);
   });
 });

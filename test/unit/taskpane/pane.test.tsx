@@ -46,7 +46,7 @@ describe('the first screen', () => {
   test('a roster is no campaign yet', async () => {
     show(hostOf(roster()));
     expect(await screen.findByText(/不是选拔台账/, {}, WAIT)).toBeTruthy();
-    expect(buttons()).toEqual(['帮助']);
+    expect(buttons()).toEqual(['新建选拔', '帮助']);
   });
 
   test('a campaign shows its scheme, stage, people and problems, and offers its commands in the order of the ribbon', async () => {
@@ -159,11 +159,5 @@ describe('commands', () => {
     expect(alert.textContent).toContain('没有完成，工作簿保持原样');
     expect(within(alert).getAllByRole('listitem').length).toBeGreaterThan(0);
     expect(workbook.plan).toBe(before);
-  });
-
-  test('新建选拔 has no screen of its own yet: the pane shows its first one', async () => {
-    const { requests } = show(hostOf(roster()));
-    act(() => requests.ask('start'));
-    expect(await screen.findByText(/不是选拔台账/, {}, WAIT)).toBeTruthy();
   });
 });

@@ -1,4 +1,4 @@
-import { TextEncoder } from 'node:util';
+import './web-view';
 import { startCampaign } from '../../../src/app/start-campaign';
 import { parseIsoMinute, type CalendarMinute } from '../../../src/domain/basics/calendar';
 import { ok } from '../../../src/domain/basics/result';
@@ -7,9 +7,6 @@ import type { Scheme } from '../../../src/domain/schemes/scheme';
 import { MemoryWorkbook } from '../../../src/hosts/memory';
 import { chineseWording } from '../../../src/i18n/wording';
 import type { PaneHost } from '../../../src/taskpane/host';
-
-// Every web view has it; jsdom does not.
-Object.assign(globalThis, { TextEncoder });
 
 export const NOW = parseIsoMinute('2012-06-01T09:00') as CalendarMinute;
 

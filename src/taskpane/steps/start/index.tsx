@@ -1,0 +1,59 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import { readRosterWorkbook } from '../../../app/prepare-campaign';
+import type { Issue } from '../../../domain/basics/issue';
+import type { Result } from '../../../domain/basics/result';
+import type { SourceWorkbook } from '../../../domain/roster/source';
+import type { WorkbookPort } from '../../../ports/workbook';
+import { IssueList } from '../../components/issue-list';
+import type { StepProps } from '../index';
+import { Wizard } from './wizard';
+import { useWizardWords } from './wizard-words';
+
+/** 新建选拔: from the roster that is open to a campaign, screen by screen. */
+export function Start({ host }: StepProps) {
+  const { text } = useWizardWords();
+  const { source, failed, isReading, readAgain } = useRosterWorkbook(host.workbook);
+  return (
+    <>
+      <div role="status">{isReading ? text('reading') : null}</div>
+      {failed ? (
+        <div role="alert" className="stack">
+          <Text as="p" block>
+            {text('notRead')}
+          </Text>
+          <IssueList issues={failed} />
+          <Button onClick={readAgain}>{text('readAgain')}</Button>
+        </div>
+      ) : null}
+      {source ? <Wizard key={source.fileName} host={host} source={source} readAgain={readAgain} /> : null}
+    </>
+  );
+}
+
+type Reading = Result<SourceWorkbook, readonly Issue[]>;
+
+/** The workbook as it was read last. While it is read again, what was entered stays on the screen. */
+function useRosterWorkbook(workbook: WorkbookPort) {
+  const [reading, setReading] = useState<Reading>();
+  const [isReading, setIsReading] = useState(true);
+  const [readings, setReadings] = useState(0);
+  useEffect(() => {
+    let isLatest = true;
+    setIsReading(true);
+    void readRosterWorkbook(workbook).then((read) => {
+      if (!isLatest) return;
+      setIsReading(false);
+      setReading(read);
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [workbook, readings]);
+  return {
+    source: reading?.ok ? reading.value : undefined,
+    failed: reading?.ok === false ? reading.error : undefined,
+    isReading,
+    readAgain: useCallback(() => setReadings((count) => count + 1), []),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../../domain/basics/localized';
+import { STAGES } from '../../../domain/campaign/stage';
+import type { Scheme } from '../../../domain/schemes/scheme';
+import type { WizardWords } from './wizard-words';
+
+/** A scheme in a few plain sentences: its stages in their order, what makes the composite score, and who decides. */
+export function schemeSummary(scheme: Scheme, language: Language, text: WizardWords): string {
+  const names = (stages: Scheme['stages'], between: string) =>
+    stages.map((stage) => STAGES[stage][language]).join(between);
+  const value = (id: string) => scheme.parameters.find((parameter) => parameter.id === id)?.value;
+  const sentences = [text('schemeStages', { stages: names(scheme.stages, ARROWS[language]) })];
+  if (scheme.components.length > 0) {
+    const components = names(scheme.components, BETWEEN[language]);
+    const weights = value('weights');
+    sentences.push(
+      weights === undefined
+        ? text('schemeCompositeOpen', { components })
+        : text('schemeComposite', { components, weights: String(weights) }),
+    );
+  }
+  if (scheme.stages.includes('ballot'))
+    sentences.push(text(DECISIONS[String(value('decisionMethod'))] ?? 'schemeDecisionOpen'));
+  return sentences.join(SENTENCES[language]);
+}
+
+const DECISIONS: Readonly<Record<string, 'schemeBallot' | 'schemeCommittee'>> = {
+  ballot: 'schemeBallot',
+  committee: 'schemeCommittee',
+};
+
+const ARROWS: Readonly<Record<Language, string>> = { zh: '→', en: ' → ' };
+const BETWEEN: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
+const SENTENCES: Readonly<Record<Language, string>> = { zh: '', en: ' ' };
