@@ -44,8 +44,8 @@ describe.each(HOSTS)('%s', (_, page) => {
     data.onChange(data.sheet('报名表') as SheetData, parseArea('C7'), 'Remote');
     await until(() => heard.length === 2);
     const told = [
-      { sheet: '说明', address: 'A1:B2', byOthers: false },
-      { sheet: '报名表', address: 'C7', byOthers: true },
+      { sheet: '说明', address: 'A1:B2', byOthers: false, own: false },
+      { sheet: '报名表', address: 'C7', byOthers: true, own: false },
     ];
     expect(heard).toEqual(told);
     await stop();
