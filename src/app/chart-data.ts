@@ -2,6 +2,7 @@ import { compareExact, decimalText, parseExact, type Exact } from '../domain/bas
 import { STAGES } from '../domain/campaign/stage';
 import type { LocalizedText } from '../domain/basics/localized';
 import { entrantRows, peopleTable } from '../domain/stages/people-table';
+import { PANEL } from '../domain/stages/panel';
 import type { Computation } from '../domain/stages/computation';
 import type { StageTable } from '../domain/stages/table';
 import type { StageRow } from '../domain/stages/values';
@@ -38,6 +39,20 @@ export interface JudgeScores {
   readonly scores: readonly JudgeScore[];
 }
 
+/** How far scores lie apart. */
+export interface ScoreRange {
+  readonly count: number;
+  /** Decimal texts; '' where there is no score. */
+  readonly lowest: string;
+  readonly highest: string;
+}
+
+export function scoreRange(scores: readonly JudgeScore[]): ScoreRange {
+  const sorted = scores.flatMap(({ score }) => parseExact(score) ?? []).sort(compareExact);
+  const text = (score: Exact | undefined) => (score ? decimalText(score) : '');
+  return { count: scores.length, lowest: text(sorted[0]), highest: text(sorted[sorted.length - 1]) };
+}
+
 /** The judges of one holding of a stage. */
 export interface JudgedStage {
   readonly stage: LocalizedText;
@@ -47,7 +62,9 @@ export interface JudgedStage {
 
 /** Whether a stage's tables have scores of judges. */
 export function isJudged(tables: readonly StageTable[]): boolean {
-  return tables.some(({ columns }) => columns.some((column) => column.role === 'computed' && isMean(column.computation)));
+  return tables.some(({ columns }) =>
+    columns.some((column) => column.role === 'computed' && isMean(column.computation)),
+  );
 }
 
 type Mean = Extract<Computation, { readonly op: 'trimmedMean' | 'classMean' }>;
@@ -71,7 +88,7 @@ function judgesOf({ context, filled }: OpenStage): readonly JudgeScores[] {
   for (const column of columns) {
     if (column.role !== 'computed' || !isMean(column.computation)) continue;
     for (const { entrant, row } of entrantRows(context, filled)) {
-      const panel = row.count('panel') ?? 1;
+      const panel = row.count(PANEL) ?? 1;
       for (const { id, score, dropped } of meanScores(column.id, column.computation, row)) {
         const key = `${panel}-${id}`;
         const judge = judges.get(key) ?? { judge: titles.get(id) ?? '', panel, scores: [] };
@@ -104,6 +121,7 @@ function meanScores(mean: string, computation: Mean, row: StageRow) {
 
 /** Somebody near the lowest total with which people are shortlisted. */
 export interface NearCutoff {
+  /** With the application's number where others of the post have the same name. */
   readonly name: string;
   readonly total: string;
   /** Total minus cutoff, a decimal text. */
@@ -118,12 +136,23 @@ const SIDE = 5;
 export function aroundCutoff({ cutoff, people }: PostShortlist): readonly NearCutoff[] {
   const lowest = cutoff === undefined ? undefined : parseExact(cutoff);
   if (!lowest) return [];
+  const isShared = (wanted: string) => people.filter(({ name }) => name === wanted).length > 1;
   const ranked = people
-    .flatMap(({ name, total, state }) => {
-      const score: Exact | undefined = total === undefined ? undefined : parseExact(total);
+    .flatMap(({ number, name, total, state }) => {
+      const score = total === undefined ? undefined : parseExact(total);
       if (!score) return [];
       const difference = score.sub(lowest);
-      return [{ score, near: { name, total: decimalText(score), difference, shortlisted: state === 'goesOn' } }];
+      return [
+        {
+          score,
+          near: {
+            name: isShared(name) ? `${name} ${number}` : name,
+            total: decimalText(score),
+            difference,
+            shortlisted: state === 'goesOn',
+          },
+        },
+      ];
     })
     .sort((a, b) => compareExact(b.score, a.score))
     .map(({ near }) => near);

@@ -1,9 +1,13 @@
-import { Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { Issue, Severity } from '../../domain/basics/issue';
 import type { Language } from '../../domain/basics/localized';
 import { splitMessage } from '../../i18n/format';
 import { paneText, type PaneText } from '../../i18n/pane';
+import type { WorkbookScreen } from '../../ports/workbook-screen';
+import { useBoardWords } from '../board/words';
+import { cellOf, useShowCell } from '../use-show-cell';
 import { useWords } from '../words';
+import { NotShown } from './not-shown';
 
 const GROUPS: readonly (readonly [Severity, PaneText])[] = [
   ['block', 'blocking'],
@@ -11,8 +15,14 @@ const GROUPS: readonly (readonly [Severity, PaneText])[] = [
   ['info', 'note'],
 ];
 
-/** Issues by severity: what is wrong, where, and what to do. */
-export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
+/** Issues by severity: what is wrong, where, and what to do. With the workbook's `screen` each is a button that leads to its cell. */
+export function IssueList({
+  issues,
+  screen,
+}: {
+  readonly issues: readonly Issue[];
+  readonly screen?: WorkbookScreen | undefined;
+}) {
   const { text } = useWords();
   const groups = GROUPS.map(([severity, title]) => ({
     title: text(title),
@@ -25,19 +35,45 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
       </Text>
       <ul className="points">
         {found.map((issue, index) => (
-          <IssueItem key={index} issue={issue} />
+          <li key={index}>{screen ? <IssueButton issue={issue} screen={screen} /> : <IssueText issue={issue} />}</li>
         ))}
       </ul>
     </section>
   ));
 }
 
-function IssueItem({ issue }: { readonly issue: Issue }) {
+function IssueButton({ issue, screen }: { readonly issue: Issue; readonly screen: WorkbookScreen }) {
+  const { board } = useBoardWords();
+  const { show, refused } = useShowCell(screen);
+  const cell = cellOf(issue);
+  if (!cell) {
+    return (
+      <>
+        <IssueText issue={issue} />
+        <Text block size={200} className="quiet">
+          {board('noCell')}
+        </Text>
+      </>
+    );
+  }
+  return (
+    <>
+      <Button className="issue" appearance="subtle" onClick={() => show(cell)}>
+        <span>
+          <IssueText issue={issue} />
+        </span>
+      </Button>
+      {refused ? <NotShown issues={refused.issues} /> : null}
+    </>
+  );
+}
+
+function IssueText({ issue }: { readonly issue: Issue }) {
   const { language } = useWords();
   const { what, todo } = splitMessage(issue.message, language);
   const where = placeText(issue, language);
   return (
-    <li>
+    <>
       <Text block>{what}</Text>
       {todo === '' ? null : <Text block>{todo}</Text>}
       {where === '' ? null : (
@@ -45,7 +81,7 @@ function IssueItem({ issue }: { readonly issue: Issue }) {
           {where}
         </Text>
       )}
-    </li>
+    </>
   );
 }
 

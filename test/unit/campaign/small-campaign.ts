@@ -16,7 +16,7 @@ export const WORDING = chineseWording;
 export const nothing = () => undefined;
 export const FILE = '台账.xlsx';
 
-type Rows = readonly (readonly (string | number | null)[])[];
+export type Rows = readonly (readonly (string | number | null)[])[];
 
 const HEADER = [
   '姓名',
@@ -40,7 +40,7 @@ const PEOPLE = [
   ['郑七', '财务科科长'],
   ['王八', '财务科科长'],
 ] as const;
-const ROSTER: Rows = [
+export const ROSTER: Rows = [
   HEADER,
   ...PEOPLE.map(([name, post], index) => [
     name,
@@ -56,7 +56,7 @@ const ROSTER: Rows = [
   ]),
 ];
 
-const ANSWERS = {
+export const ANSWERS = {
   asOf: '2012-05-31',
   deadline: '2012-05-31 16:30',
   education: '大专',
@@ -161,7 +161,7 @@ export function texts(issues: readonly Issue[]): readonly string[] {
   return issues.map(({ message }) => WORDING.text(message));
 }
 
-const SAID = { now: NOW, reason: '按方案办理', who: '张三' };
+export const SAID = { now: NOW, reason: '按方案办理', who: '张三' };
 
 export const advance = (port: FileWorkbook) => advanceStage(port, SAID, WORDING, nothing);
 

@@ -63,7 +63,8 @@ describe('the first screen', () => {
   test('it speaks English', async () => {
     show(hostOf(await campaign()), 'en');
     expect(screen.getByRole('heading', { level: 1, name: 'Xuanba' })).toBeTruthy();
-    expect(await screen.findByText('Eligibility review', {}, WAIT)).toBeTruthy();
+    const summary = screen.getByRole('region', { name: 'Open workbook' });
+    expect(await within(summary).findByText('Eligibility review', {}, WAIT)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Check' })).toBeTruthy();
     expect(screen.getByRole('main').getAttribute('lang')).toBe('en');
   });
