@@ -36,8 +36,10 @@ export function Pane({ host, requests, language: ofOffice, theme }: PaneProps) {
     <PaneLanguage.Provider value={language}>
       <FluentProvider theme={theme}>
         <main className="pane" lang={TAGS[language]}>
-          <Title />
-          {drafts ? <LanguageSwitch language={language} onChoose={choose} /> : null}
+          <header className="title">
+            <Title />
+            {drafts ? <LanguageSwitch language={language} onChoose={choose} /> : null}
+          </header>
           {typeof host === 'string' ? <NoHost why={host} /> : <Content host={host} requests={requests} />}
         </main>
       </FluentProvider>
@@ -65,12 +67,12 @@ function LanguageSwitch(props: { readonly language: Language; readonly onChoose:
 function Title() {
   const { text } = useWords();
   return (
-    <header>
+    <div>
       <Text as="h1" block size={600} weight="semibold">
         {text('product')}
       </Text>
       <Text className="quiet">{text('subtitle')}</Text>
-    </header>
+    </div>
   );
 }
 

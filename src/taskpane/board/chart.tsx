@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { ResponsiveContainer, type ResponsiveContainerProps } from '@fluentui/react-charts';
 import { useBoardWords } from './words';
 
 /**
@@ -12,7 +12,7 @@ export function Chart(props: {
   readonly columns: readonly string[];
   /** What a row is about, then its numbers. */
   readonly rows: readonly (readonly (string | number)[])[];
-  readonly children: ReactNode;
+  readonly children: ResponsiveContainerProps['children'];
 }) {
   const { board } = useBoardWords();
   const { title, about, columns, rows, children } = props;
@@ -27,7 +27,7 @@ export function Chart(props: {
         </Text>
       )}
       <div className="picture" aria-hidden="true" inert>
-        {children}
+        <ResponsiveContainer>{children}</ResponsiveContainer>
       </div>
       <details>
         <summary>{board('chartTable')}</summary>

@@ -22,7 +22,7 @@ import { useBoardWords } from './words';
 
 /** What counts, what does not, and a limit. Each also has its own place, sign or number: none is told by its colour alone. */
 const COLOURS = {
-  counts: tokens.colorBrandBackground,
+  counts: tokens.colorCompoundBrandBackground,
   other: tokens.colorNeutralForeground3,
   limit: tokens.colorPaletteRedForeground1,
 } as const;

@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button, Link, Text } from '@fluentui/react-components';
 import { currentGate, stageBoard, type BoardStage, type CampaignView, type Gate } from '../../app/campaign';
 import type { CommandId } from '../../commands';
 import { STAGES, type StageId } from '../../domain/campaign/stage';
@@ -144,15 +144,15 @@ function Stage({ stage, screen }: { readonly stage: BoardStage; readonly screen:
         {sheets.length === 0 ? null : (
           <div className="row">
             {sheets.map((sheet) => (
-              <Button
+              <Link
                 key={sheet}
-                size="small"
-                appearance="subtle"
+                as="button"
+                className="sheet"
                 aria-label={board('openSheet', { sheet })}
                 onClick={() => show({ sheet, row: 1, column: 1 })}
               >
                 {sheet}
-              </Button>
+              </Link>
             ))}
           </div>
         )}

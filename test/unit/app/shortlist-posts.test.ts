@@ -5,7 +5,7 @@ import { substituteLeavers } from '../../../src/app/substitute';
 import { formatForSheet } from '../../../src/i18n/format';
 import type { MemoryWorkbook } from '../../../src/hosts/memory';
 import { chineseWording } from '../../../src/i18n/wording';
-import { nothing, SAID } from '../campaign/small-campaign';
+import { nothing, SAID } from '../campaign/small-campaign-data';
 import { advance, close, runningCampaign, TIED, viewOf } from '../taskpane/running-campaign';
 
 async function posts(workbook: MemoryWorkbook) {

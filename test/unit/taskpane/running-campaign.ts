@@ -10,7 +10,7 @@ import { findScheme } from '../../../src/domain/schemes';
 import type { Scheme } from '../../../src/domain/schemes/scheme';
 import { MemoryWorkbook } from '../../../src/hosts/memory';
 import { chineseWording } from '../../../src/i18n/wording';
-import { ANSWERS, ENTRIES, NOW, nothing, ROSTER, SAID, STAGE_ORDER, type Rows } from '../campaign/small-campaign';
+import { ANSWERS, ENTRIES, NOW, nothing, ROSTER, SAID, STAGE_ORDER, type Rows } from '../campaign/small-campaign-data';
 
 export type HeldStage = (typeof STAGE_ORDER)[number];
 
