@@ -1,4 +1,4 @@
-/** Words of the screens about a running campaign, loaded with them. `{x}` is filled in by the caller. */
+/** Words of the screens about a campaign: board, problems, and what operations did. Loaded with them. `{x}` is filled in by the caller. */
 export const boardTexts = {
   progress: '推进情况',
   tabStages: '进度',
@@ -58,7 +58,7 @@ export const boardTexts = {
   older: '较早的',
   why: '理由：{why}',
   who: '经办人：{who}',
-  logged: '记入日志的内容',
+  logged: '日志中{at}的记录',
   othersChanged: '“{sheet}”被他人修改，已重新检查。',
   notWatching: '这里不能自动重新检查。改动后请点“重新检查”。',
   watching: '改动工作表后会自动重新检查；下拉选择的改动不一定能察觉，请点“重新检查”。',
@@ -84,6 +84,20 @@ export const boardTexts = {
   difference: '与最低成绩的差',
   shortlisted: '入围',
   notShortlisted: '未入围',
+  chartsNotLoaded: '图表没有加载成功。请检查网络，重新打开窗格后再试；其他内容不受影响。',
   chartTable: '查看数据',
   chartsLater: '还没有评委评分和入围名单，这里只有报名情况。',
+  checking: '正在检查…',
+  checkedWell: '检查完成，没有问题。',
+  checkedProblems: '检查完成，{count}个问题：',
+  checkAgain: '重新检查',
+  blocking: '必须处理',
+  warning: '提醒',
+  note: '告知',
+  place: '“{sheet}”第{row}行',
+  placeSheet: '“{sheet}”表',
+  done: '已完成。',
+  doneAdvance: '已推进到“{stage}”。',
+  doneLast: '最后一个环节已结束。',
+  donePublish: '公示表在“{sheet}”。',
 };

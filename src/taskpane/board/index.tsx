@@ -4,6 +4,7 @@ import type { CampaignView } from '../../app/campaign';
 import type { CommandId } from '../../commands';
 import type { BoardText } from '../../i18n/board';
 import type { PaneHost } from '../host';
+import { LoadBoundary } from './load-boundary';
 import { Log } from './log';
 import { Shortlist } from './shortlist';
 import { Stages } from './stages';
@@ -64,9 +65,11 @@ function Panel({ tab, view, host, onCommand }: BoardProps & { readonly tab: TabI
       return <Shortlist view={view} workbook={host.workbook} />;
     case 'charts':
       return (
-        <Suspense fallback={<Spinner size="tiny" label={board('readingCharts')} />}>
-          <Charts view={view} workbook={host.workbook} />
-        </Suspense>
+        <LoadBoundary otherwise={<Text role="alert">{board('chartsNotLoaded')}</Text>}>
+          <Suspense fallback={<Spinner size="tiny" label={board('readingCharts')} />}>
+            <Charts view={view} workbook={host.workbook} />
+          </Suspense>
+        </LoadBoundary>
       );
     case 'log':
       return <Log log={view.log} />;

@@ -2,14 +2,13 @@ import { Button, Text } from '@fluentui/react-components';
 import type { Issue, Severity } from '../../domain/basics/issue';
 import type { Language } from '../../domain/basics/localized';
 import { splitMessage } from '../../i18n/format';
-import { paneText, type PaneText } from '../../i18n/pane';
+import { boardText, type BoardText } from '../../i18n/board';
 import type { WorkbookScreen } from '../../ports/workbook-screen';
 import { useBoardWords } from '../board/words';
 import { cellOf, useShowCell } from '../use-show-cell';
-import { useWords } from '../words';
 import { NotShown } from './not-shown';
 
-const GROUPS: readonly (readonly [Severity, PaneText])[] = [
+const GROUPS: readonly (readonly [Severity, BoardText])[] = [
   ['block', 'blocking'],
   ['warn', 'warning'],
   ['info', 'note'],
@@ -23,9 +22,9 @@ export function IssueList({
   readonly issues: readonly Issue[];
   readonly screen?: WorkbookScreen | undefined;
 }) {
-  const { text } = useWords();
+  const { board } = useBoardWords();
   const groups = GROUPS.map(([severity, title]) => ({
-    title: text(title),
+    title: board(title),
     found: issues.filter((issue) => issue.severity === severity),
   })).filter(({ found }) => found.length > 0);
   return groups.map(({ title, found }) => (
@@ -69,7 +68,7 @@ function IssueButton({ issue, screen }: { readonly issue: Issue; readonly screen
 }
 
 function IssueText({ issue }: { readonly issue: Issue }) {
-  const { language } = useWords();
+  const { language } = useBoardWords();
   const { what, todo } = splitMessage(issue.message, language);
   const where = placeText(issue, language);
   return (
@@ -92,5 +91,7 @@ function placeText({ place: { sheet, row, person } }: Issue, language: Language)
 }
 
 function sheetText(language: Language, sheet: string, row: number | undefined): string {
-  return row === undefined ? paneText(language, 'placeSheet', { sheet }) : paneText(language, 'place', { sheet, row });
+  return row === undefined
+    ? boardText(language, 'placeSheet', { sheet })
+    : boardText(language, 'place', { sheet, row });
 }

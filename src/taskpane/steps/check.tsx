@@ -3,7 +3,6 @@ import { useBoardWords } from '../board/words';
 import { IssueList } from '../components/issue-list';
 import { Working } from '../components/working';
 import { useCheck } from '../use-check';
-import { useWords } from '../words';
 import type { StepProps } from './index';
 
 /**
@@ -11,18 +10,17 @@ import type { StepProps } from './index';
  * Nothing is changed by it.
  */
 export function Check({ host }: StepProps) {
-  const { text } = useWords();
   const { board } = useBoardWords();
   const {
     state: { problems, remarks, working, changedByOthers, isWatching },
     check,
   } = useCheck(host);
   const said =
-    problems && (problems.length === 0 ? text('checkedWell') : text('checkedProblems', { count: problems.length }));
+    problems && (problems.length === 0 ? board('checkedWell') : board('checkedProblems', { count: problems.length }));
   return (
     <>
       <Text as="p" block role="status">
-        {working === undefined ? said : text('checking')}
+        {working === undefined ? said : board('checking')}
       </Text>
       {typeof working === 'object' && !problems ? <Working {...working} /> : null}
       <Text as="p" block role="status" size={200} className="quiet">
@@ -30,7 +28,7 @@ export function Check({ host }: StepProps) {
       </Text>
       {problems ? (
         <>
-          <Button onClick={check}>{text('checkAgain')}</Button>
+          <Button onClick={check}>{board('checkAgain')}</Button>
           <div className="stack wide" aria-busy={working !== undefined}>
             <IssueList issues={problems} screen={host.screen} />
           </div>

@@ -11,6 +11,7 @@ import type { Issue } from '../../domain/basics/issue';
 import type { LocalizedText } from '../../domain/basics/localized';
 import { ok, type Result } from '../../domain/basics/result';
 import { STAGES } from '../../domain/campaign/stage';
+import type { BoardText } from '../../i18n/board';
 import type { PaneText } from '../../i18n/pane';
 import { chineseWording } from '../../i18n/wording';
 import type { Progress } from '../../ports/progress';
@@ -24,7 +25,7 @@ import type { StepProps } from './index';
 
 /** What is said when an operation is done. */
 interface DoneText {
-  readonly id: PaneText;
+  readonly id: BoardText;
   readonly params?: Readonly<Record<string, LocalizedText | string>>;
 }
 
@@ -158,20 +159,20 @@ function OperationStep({ host, operation }: StepProps & { readonly operation: Op
 
 /** That it is done, and what 日志 says of the minute in which it was asked for. */
 function DoneView({ text: said, logged }: { readonly text: DoneText; readonly logged: readonly LogEntry[] }) {
-  const { language, text } = useWords();
-  const { board } = useBoardWords();
+  const { language, board } = useBoardWords();
   const params = Object.entries(said.params ?? {}).map(
     ([name, value]) => [name, typeof value === 'string' ? value : value[language]] as const,
   );
+  const title = board('logged', { at: logged[0]?.at ?? '' });
   return (
     <>
       <Text as="p" block role="status">
-        {text(said.id, Object.fromEntries(params))}
+        {board(said.id, Object.fromEntries(params))}
       </Text>
       {logged.length === 0 ? null : (
-        <section className="stack wide" aria-label={board('logged')}>
+        <section className="stack wide" aria-label={title}>
           <Text as="h3" block weight="semibold">
-            {board('logged')}
+            {title}
           </Text>
           <LogRows entries={logged} />
         </section>
