@@ -28,11 +28,11 @@ export function IssueList({
     found: issues.filter((issue) => issue.severity === severity),
   })).filter(({ found }) => found.length > 0);
   return groups.map(({ title, found }) => (
-    <section key={title} aria-label={title} className="stack">
+    <section key={title} aria-label={title} className="stack wide">
       <Text as="h3" block weight="semibold">
         {title} ({found.length})
       </Text>
-      <ul className="points">
+      <ul className={screen ? 'issues' : 'points'}>
         {found.map((issue, index) => (
           <li key={index}>{screen ? <IssueButton issue={issue} screen={screen} /> : <IssueText issue={issue} />}</li>
         ))}
@@ -57,7 +57,7 @@ function IssueButton({ issue, screen }: { readonly issue: Issue; readonly screen
   }
   return (
     <>
-      <Button className="issue" appearance="subtle" onClick={() => show(cell)}>
+      <Button className="issue" onClick={() => show(cell)}>
         <span>
           <IssueText issue={issue} />
         </span>

@@ -13,7 +13,18 @@ import { Pane } from '../../../src/taskpane/pane';
 import { close, fill, runningCampaign, TIED } from './running-campaign';
 import { campaign, hostOf } from './workbooks';
 
-// Charts measure their labels on a canvas; jsdom has none, and they do without.
+/** Charts ask how large they may be; jsdom lays nothing out. */
+class PaneSize {
+  constructor(private readonly tell: ResizeObserverCallback) {}
+  observe(target: Element) {
+    const contentRect = { width: 320, height: 260 } as DOMRectReadOnly;
+    queueMicrotask(() => this.tell([{ target, contentRect } as ResizeObserverEntry], this));
+  }
+  unobserve() {}
+  disconnect() {}
+}
+Object.assign(window, { ResizeObserver: PaneSize });
+// They measure labels on a canvas; jsdom has none, and they do without.
 Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
 
 /** Reads of a workbook take long on a busy machine. */
