@@ -132,7 +132,7 @@ function Explained(props: {
       <ul className="points">
         {props.messages.map((message, index) => (
           <li key={index}>
-            {props.names?.[index] ? `${props.names[index]}: ` : ''}
+            {props.names?.[index] ? `${props.names[index]}${language === 'zh' ? '：' : ': '}` : ''}
             {formatForSheet(message, language)}
           </li>
         ))}

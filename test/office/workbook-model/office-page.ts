@@ -129,9 +129,9 @@ export class OfficePage {
       setTimeout(() => this.bridge.onMessageFromHost?.(answer), 0);
     };
     this.bridge.sendMessageToHost = (text) => respond(text, JSON.parse(text) as Message);
-    data.onChange = (sheet, changed, source) => {
+    data.onChange = (sheet, changed, source, own = false) => {
       for (const target of [sheet.id, WORKBOOK_TARGET]) {
-        if (watched.has(target)) this.tell(changeEvent(target, sheet.id, changed, source));
+        if (watched.has(target)) this.tell(changeEvent(target, sheet.id, changed, source, own));
       }
     };
     return connection;
@@ -148,7 +148,15 @@ function isCleaning({ Actions }: RequestBody): boolean {
   return Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1 || ActionType === 5);
 }
 
-function changeEvent(target: string, sheetId: string, changed: Area, source: 'Local' | 'Remote'): EventEntry {
-  const message = { address: areaAddress(changed), changeType: 'RangeEdited', source, worksheetId: sheetId };
+function changeEvent(
+  target: string,
+  sheetId: string,
+  changed: Area,
+  source: 'Local' | 'Remote',
+  own: boolean,
+): EventEntry {
+  const triggerSource = own ? 'ThisLocalAddin' : 'Unknown';
+  const place = { address: areaAddress(changed), worksheetId: sheetId };
+  const message = { ...place, changeType: 'RangeEdited', source, triggerSource };
   return { messageCategory: 65536, messageType: 10, targetId: target, message: JSON.stringify(message) };
 }

@@ -81,6 +81,17 @@ test('who withdraws behind the shortlist keeps the place with the reason, and wh
   expect(after?.substitution).toEqual([]);
 });
 
+test('where the stage worked out again says something else than its record, the record holds and no reason is given', async () => {
+  const workbook = await close(await runningCampaign(), 'shortlist');
+  const view = await viewOf(workbook);
+  const read = await heldStages(workbook, view, ({ stage }) => stage === 'shortlist');
+  if (!read.ok || !read.value[0]) throw new Error('not read');
+  const [held] = read.value;
+  const outcomes = new Map([...held.judgement.outcomes].map(([number, one]) => [number, { ...one, rank: 9 }]));
+  const [post] = shortlistPosts(view, { ...held, judgement: { ...held.judgement, outcomes } });
+  expect(post?.people.map(({ rank, reasons }) => [rank, reasons])).toEqual([1, 2, 3, 4].map((rank) => [rank, []]));
+});
+
 test('before the shortlist there is none', async () => {
   expect(await posts(await close(await runningCampaign(), 'review'))).toEqual([]);
 });
