@@ -86,8 +86,7 @@ export const boardTexts: Record<keyof typeof zh, string> = {
   difference: 'Minus the lowest',
   shortlisted: 'shortlisted',
   notShortlisted: 'not shortlisted',
-  chartsNotLoaded:
-    'The charts could not be loaded. Check the network and open the pane again; everything else works.',
+  chartsNotLoaded: 'The charts could not be loaded. Check the network and open the pane again; everything else works.',
   chartTable: 'Show the data',
   chartsLater: 'No scores of judges and no shortlist yet: only the applications are shown.',
   checking: 'Checking …',
