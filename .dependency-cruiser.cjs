@@ -45,7 +45,8 @@ module.exports = {
       from: { path: '(^|/)src/(taskpane|commands)/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'],
-        pathNot: 'node_modules/(@fluentui/react-components|react|react-dom|@types/react|@types/react-dom)/',
+        pathNot:
+          'node_modules/(@fluentui/react-components|@fluentui/react-charts|react|react-dom|@types/react|@types/react-dom)/',
       },
     },
     {

@@ -1,6 +1,6 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
-import { currentInstance, isReviewOpen, type StageInstance } from '../domain/campaign/instance';
+import { currentInstance, type StageInstance } from '../domain/campaign/instance';
 import { isReasonText } from '../domain/campaign/review';
 import { STAGES, type StageId } from '../domain/campaign/stage';
 import type { Progress } from '../ports/progress';
@@ -11,7 +11,7 @@ import { loadCampaign, refusals, stageParts, type LoadedCampaign } from './load-
 import { openNext } from './open-next';
 import { logWriter, type OperationRequest } from './operation';
 import { parameterTexts } from './scheme-changes';
-import { stageGate, reviewGate, type Gate } from './stage-gate';
+import { currentGate, type Gate } from './stage-gate';
 import { STEPS } from './steps';
 import { writeCampaign } from './write-campaign';
 
@@ -38,18 +38,17 @@ export async function advanceStage(
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
   progress(STEPS.reviewing, 0.4);
-  const current = currentInstance(view.instances, view.scheme.scheme.stages);
-  const reviewing = isReviewOpen(view.instances);
-  if (!reviewing && !current) return fail([issue('block', message('stage.finished', {}))]);
-  const stage = reviewing ? 'review' : (current as StageInstance).stage;
-  const gate = reviewing ? reviewGate(view) : stageGate(view, current as StageInstance);
+  const current = currentGate(view);
+  if (!current) return fail([issue('block', message('stage.finished', {}))]);
+  const { stage, gate } = current;
   const refused = [...refusals(loaded.value, request.password), ...gateIssues(gate, stage, request)];
   if (refused.length > 0) return fail(refused);
 
   const taken = loaded.value.workbook.sheets.map(({ name }) => name);
   const closing = { view, now: request.now, taken };
-  const open = view.openStages.find(({ instance }) => instance === current);
-  const closed = reviewing ? closeReview(closing) : open ? [closeStage(open, closing)] : [];
+  const holding = currentInstance(view.instances, view.scheme.scheme.stages);
+  const open = view.openStages.find(({ instance }) => instance === holding);
+  const closed = stage === 'review' ? closeReview(closing) : open ? [closeStage(open, closing)] : [];
   progress(STEPS.writing, 0.6);
   return writeAdvance(port, loaded.value, request, { closed, gate, taken });
 }

@@ -3,3 +3,4 @@ export type { LogEntry } from '../domain/campaign/log';
 export type { CampaignView, Wording } from '../sheets/campaign-view';
 export { noticePeriods, resultsOf, shortlisted, stageBoard, type BoardStage } from './stage-board';
 export { sortIssues } from '../sheets/problems';
+export { currentGate, type Gate } from './stage-gate';

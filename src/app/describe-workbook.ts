@@ -3,7 +3,7 @@ import type { LocalizedText } from '../domain/basics/localized';
 import { ok, type Result } from '../domain/basics/result';
 import { STAGES } from '../domain/campaign/stage';
 import type { WorkbookPort } from '../ports/workbook';
-import type { Wording } from '../sheets/campaign-view';
+import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { readStatus } from './campaign-status';
 import { stageBoard } from './stage-board';
 
@@ -18,6 +18,8 @@ export type WorkbookSummary =
       /** People in the current stage. */
       readonly entrants: number;
       readonly problems: Readonly<Record<Severity, number>>;
+      /** The campaign that was read. */
+      readonly view: CampaignView;
     };
 
 /** Whether a workbook is a campaign, and how far it is. Nothing is changed. */
@@ -39,5 +41,6 @@ export async function describeWorkbook(
     stage: current && STAGES[current.id],
     entrants: current?.entrants ?? 0,
     problems: { block: count('block'), warn: count('warn'), info: count('info') },
+    view: read.value,
   });
 }

@@ -44,7 +44,7 @@ export function openStages(parts: StageParts): readonly OpenStage[] {
 }
 
 /** What a stage is told. Entrants come by post in the order of 职位, then by number. */
-export function stageContext(parts: StageParts, instance: StageInstance): StageContext {
+export function stageContext(parts: Omit<StageParts, 'dateSystem'>, instance: StageInstance): StageContext {
   const entrantOf = entrants(parts);
   const order = new Map(parts.posts.map(({ name }, index) => [sameText(name), index]));
   const place = ({ post }: Entrant) => order.get(sameText(post)) ?? order.size;
@@ -60,7 +60,10 @@ export function stageContext(parts: StageParts, instance: StageInstance): StageC
   };
 }
 
-function entrants({ applications, history }: StageParts): (number: number, round: number) => Entrant {
+function entrants({
+  applications,
+  history,
+}: Pick<StageParts, 'applications' | 'history'>): (number: number, round: number) => Entrant {
   const byNumber = new Map(applications.map((application) => [application.number, application]));
   return (number, round) => {
     const application = byNumber.get(number);

@@ -116,7 +116,7 @@ export function shortlisted(view: CampaignView): readonly ShortlistedPerson[] {
 }
 
 /** Who is out in a stage behind the shortlist, and which. */
-function outBehind(view: CampaignView): ReadonlyMap<number, Message> {
+export function outBehind(view: CampaignView): ReadonlyMap<number, Message> {
   const { stages } = view.scheme.scheme;
   const behind = view.instances.filter(
     ({ stage, status }) => status !== 'void' && stages.indexOf(stage) > stages.indexOf('shortlist'),

@@ -1,6 +1,6 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { sameText } from '../domain/basics/same-text';
-import type { StageInstance } from '../domain/campaign/instance';
+import { currentInstance, isReviewOpen, type StageInstance } from '../domain/campaign/instance';
 import { instanceKey } from '../domain/campaign/operations';
 import { finalVerdict, personName } from '../domain/campaign/review';
 import { STAGES, type StageId } from '../domain/campaign/stage';
@@ -19,8 +19,15 @@ export interface Gate {
 
 const NAMES_SHOWN = 5;
 
+/** The stage that is to be closed next, with its gate; `undefined` where every stage is closed. */
+export function currentGate(view: CampaignView): { readonly stage: StageId; readonly gate: Gate } | undefined {
+  if (isReviewOpen(view.instances)) return { stage: 'review', gate: reviewGate(view) };
+  const current = currentInstance(view.instances, view.scheme.scheme.stages);
+  return current && { stage: current.stage, gate: stageGate(view, current) };
+}
+
 /** 资格审查 is closed when nobody is 待核实, every post that is held has its openings, and nothing blocks. */
-export function reviewGate(view: CampaignView): Gate {
+function reviewGate(view: CampaignView): Gate {
   const unverified = view.applications.filter((application) => finalVerdict(application) === 'unverified');
   const held = view.posts.filter(({ status }) => status === 'open' || status === 'warned');
   const blocks = [
@@ -56,7 +63,7 @@ export function reviewGate(view: CampaignView): Gate {
 }
 
 /** Every finding of the stage, who is still pending, and the blanks of the scheme that the next stage needs. */
-export function stageGate(view: CampaignView, current: StageInstance): Gate {
+function stageGate(view: CampaignView, current: StageInstance): Gate {
   const key = instanceKey(current.stage, current.round);
   const stage = view.openStages.find(({ instance }) => instanceKey(instance.stage, instance.round) === key);
   if (!stage) return { blocks: [], warnings: [] };

@@ -8,6 +8,8 @@ export interface CellsChanged {
   readonly address: string;
   /** Somebody else's, in a workbook that several people have open. */
   readonly byOthers: boolean;
+  /** Written by this program itself, as far as the host can tell; else it counts as somebody's. */
+  readonly own: boolean;
 }
 
 /** A cell; row and column count from 1. */

@@ -8,6 +8,8 @@ export type SheetChoice = (name: string) => boolean;
 
 /** A workbook in some host: an open file, Excel, WPS, or memory. */
 export interface WorkbookPort {
+  /** What the clerk should know of the last `read`, or of opening the workbook: what the host could not tell. None blocks. */
+  readonly issues?: readonly Issue[];
   /**
    * The sheets of the workbook, the campaign's own and hidden ones included, with their cells; of those that are not `wanted` all
    * but the cells (`unread`). Nothing is changed.

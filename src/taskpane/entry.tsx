@@ -53,7 +53,6 @@ async function openPane(): Promise<void> {
   const requests = commandRequests();
   const host = await findHost(requests);
   const language = displayLanguage();
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   const root = createRoot(document.getElementById('pane') as HTMLElement);
   const draw = async () => {
     const theme = await loadTheme(themeFor(surroundings()));

@@ -1,4 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { CommandId } from '../commands';
 import { CommandList } from './components/command-list';
 import { WorkbookSummaryView } from './components/workbook-summary';
@@ -7,7 +8,9 @@ import { commandsFor } from './steps';
 import { useSummary } from './use-summary';
 import { useWords } from './words';
 
-/** The first screen: what the open workbook is, and what can be done with it. */
+const CampaignBoard = lazy(() => import('./board').then((module) => ({ default: module.CampaignBoard })));
+
+/** The first screen: what the open workbook is, how far its campaign is, and what can be done with it. */
 export function Home({
   host,
   onCommand,
@@ -17,7 +20,7 @@ export function Home({
 }) {
   const { text } = useWords();
   const { state, readAgain } = useSummary(host.workbook);
-  const kind = state.status === 'read' ? state.summary.kind : undefined;
+  const summary = state.status === 'read' ? state.summary : undefined;
   return (
     <>
       <section className="stack" aria-labelledby="open-workbook" aria-busy={state.status === 'reading'}>
@@ -38,11 +41,16 @@ export function Home({
           </Text>
         )}
       </section>
+      {summary?.kind === 'campaign' ? (
+        <Suspense>
+          <CampaignBoard view={summary.view} host={host} onCommand={onCommand} />
+        </Suspense>
+      ) : null}
       <section className="stack" aria-labelledby="actions">
         <Text as="h2" block size={400} weight="semibold" id="actions">
           {text('actions')}
         </Text>
-        <CommandList commands={commandsFor(kind)} onCommand={onCommand} />
+        <CommandList commands={commandsFor(summary?.kind)} onCommand={onCommand} />
       </section>
     </>
   );

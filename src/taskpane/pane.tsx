@@ -1,10 +1,11 @@
 import { Button, FluentProvider, Text, type Theme } from '@fluentui/react-components';
-import { Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { CommandId } from '../commands';
 import type { CommandRequests } from '../commands/requests';
 import type { Language } from '../domain/basics/localized';
 import { Home } from './home';
 import type { PaneHost } from './host';
+import { rememberedLanguage, rememberLanguage } from './remembered-language';
 import { STEPS } from './steps';
 import { PaneLanguage, useWords } from './words';
 
@@ -15,17 +16,30 @@ export interface PaneProps {
   /** Or why there is none. */
   readonly host: PaneHost | MissingHost;
   readonly requests: CommandRequests;
+  /** Of Office; the clerk can choose another. */
   readonly language: Language;
   readonly theme: Theme;
 }
 
 /** The task pane: its first screen, or the screen of the command that was asked for. */
-export function Pane({ host, requests, language, theme }: PaneProps) {
+export function Pane({ host, requests, language: ofOffice, theme }: PaneProps) {
+  const drafts = typeof host === 'string' ? undefined : host.drafts;
+  const [language, setLanguage] = useState(() => rememberedLanguage(drafts) ?? ofOffice);
+  useEffect(() => {
+    document.documentElement.lang = TAGS[language];
+  }, [language]);
+  const choose = (chosen: Language) => {
+    setLanguage(chosen);
+    rememberLanguage(drafts, chosen);
+  };
   return (
     <PaneLanguage.Provider value={language}>
       <FluentProvider theme={theme}>
-        <main className="pane" lang={language === 'zh' ? 'zh-CN' : 'en'}>
-          <Title />
+        <main className="pane" lang={TAGS[language]}>
+          <header className="title">
+            <Title />
+            {drafts ? <LanguageSwitch language={language} onChoose={choose} /> : null}
+          </header>
           {typeof host === 'string' ? <NoHost why={host} /> : <Content host={host} requests={requests} />}
         </main>
       </FluentProvider>
@@ -33,15 +47,32 @@ export function Pane({ host, requests, language, theme }: PaneProps) {
   );
 }
 
+const TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Readonly<Record<Language, string>>;
+
+/** Each language is named in itself, for those who do not read the other. */
+const OTHER = {
+  zh: { language: 'en', name: 'English' },
+  en: { language: 'zh', name: '中文' },
+} as const satisfies Readonly<Record<Language, { readonly language: Language; readonly name: string }>>;
+
+function LanguageSwitch(props: { readonly language: Language; readonly onChoose: (language: Language) => void }) {
+  const { language, name } = OTHER[props.language];
+  return (
+    <Button size="small" appearance="subtle" lang={TAGS[language]} onClick={() => props.onChoose(language)}>
+      {name}
+    </Button>
+  );
+}
+
 function Title() {
   const { text } = useWords();
   return (
-    <header>
+    <div>
       <Text as="h1" block size={600} weight="semibold">
         {text('product')}
       </Text>
       <Text className="quiet">{text('subtitle')}</Text>
-    </header>
+    </div>
   );
 }
 

@@ -35,7 +35,7 @@ describe.each(HOSTS)('%s', (_, page) => {
     expect(data.active?.name).toBe('报名表');
   });
 
-  test('tells of changes with sheet and place, the clerk’s and other people’s, until it is stopped', async () => {
+  test('tells of changes with sheet and place, the clerk’s, other people’s and the add-in’s own, until it is stopped', async () => {
     const { excel, data } = openWorkbook(page, [ROSTER, NOTES]);
     const heard: CellsChanged[] = [];
     const stop = await watchChanges(excel, (change) => heard.push(change));
@@ -43,9 +43,12 @@ describe.each(HOSTS)('%s', (_, page) => {
     await until(() => heard.length === 1);
     data.onChange(data.sheet('报名表') as SheetData, parseArea('C7'), 'Remote');
     await until(() => heard.length === 2);
+    data.onChange(data.sheet('报名表') as SheetData, parseArea('A1'), 'Local', true);
+    await until(() => heard.length === 3);
     const told = [
-      { sheet: '说明', address: 'A1:B2', byOthers: false },
-      { sheet: '报名表', address: 'C7', byOthers: true },
+      { sheet: '说明', address: 'A1:B2', byOthers: false, own: false },
+      { sheet: '报名表', address: 'C7', byOthers: true, own: false },
+      { sheet: '报名表', address: 'A1', byOthers: false, own: true },
     ];
     expect(heard).toEqual(told);
     await stop();

@@ -16,7 +16,8 @@ import { numberCell, textCell, type StageRow, type StageValue } from './values';
 /** The id of the side table with a row per judge. */
 export const JUDGES_TABLE = 'judges';
 
-const PANEL = 'panel';
+/** The id of 组别, in both tables. */
+export const PANEL = 'panel';
 
 /** Panels that score at the same time; one unless the scheme has more. */
 export function panelCount(settings: StageSettings): number {

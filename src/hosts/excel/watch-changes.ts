@@ -6,15 +6,17 @@ const ALL_SHEETS_VERSION = '1.9';
 
 /**
  * Tells of every change of cells, one's own and other people's, also of those that this host writes. Before ExcelApi 1.9 only of the sheets
- * that are there at the moment. Returns how to stop it. Throws what Excel throws.
+ * that are there at the moment; which are the host's own is known from ExcelApi 1.14 on. Returns how to stop it. Throws what Excel throws.
  */
 export async function watchChanges(
   page: ExcelPage,
   changed: (change: CellsChanged) => void,
 ): Promise<() => Promise<void>> {
-  const tell = async ({ worksheetId, address, source }: Excel.WorksheetChangedEventArgs): Promise<void> => {
+  const tell = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    const { worksheetId, address, source, triggerSource } = event;
     const sheet = await nameOf(page, worksheetId);
-    if (sheet !== undefined) changed({ sheet, address, byOthers: source === 'Remote' });
+    if (sheet === undefined) return;
+    changed({ sheet, address, byOthers: source === 'Remote', own: triggerSource === 'ThisLocalAddin' });
   };
   const handlers = await page.run(async (context) => {
     const { worksheets } = context.workbook;

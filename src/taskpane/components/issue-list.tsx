@@ -1,43 +1,78 @@
-import { Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { Issue, Severity } from '../../domain/basics/issue';
 import type { Language } from '../../domain/basics/localized';
 import { splitMessage } from '../../i18n/format';
-import { paneText, type PaneText } from '../../i18n/pane';
-import { useWords } from '../words';
+import { boardText, type BoardText } from '../../i18n/board';
+import type { WorkbookScreen } from '../../ports/workbook-screen';
+import { useBoardWords } from '../board/words';
+import { cellOf, useShowCell } from '../use-show-cell';
+import { NotShown } from './not-shown';
 
-const GROUPS: readonly (readonly [Severity, PaneText])[] = [
+const GROUPS: readonly (readonly [Severity, BoardText])[] = [
   ['block', 'blocking'],
   ['warn', 'warning'],
   ['info', 'note'],
 ];
 
-/** Issues by severity: what is wrong, where, and what to do. */
-export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
-  const { text } = useWords();
+/** Issues by severity: what is wrong, where, and what to do. With the workbook's `screen` each is a button that leads to its cell. */
+export function IssueList({
+  issues,
+  screen,
+}: {
+  readonly issues: readonly Issue[];
+  readonly screen?: WorkbookScreen | undefined;
+}) {
+  const { board } = useBoardWords();
   const groups = GROUPS.map(([severity, title]) => ({
-    title: text(title),
+    title: board(title),
     found: issues.filter((issue) => issue.severity === severity),
   })).filter(({ found }) => found.length > 0);
   return groups.map(({ title, found }) => (
-    <section key={title} aria-label={title} className="stack">
+    <section key={title} aria-label={title} className="stack wide">
       <Text as="h3" block weight="semibold">
         {title} ({found.length})
       </Text>
-      <ul className="points">
+      <ul className={screen ? 'issues' : 'points'}>
         {found.map((issue, index) => (
-          <IssueItem key={index} issue={issue} />
+          <li key={index}>{screen ? <IssueButton issue={issue} screen={screen} /> : <IssueText issue={issue} />}</li>
         ))}
       </ul>
     </section>
   ));
 }
 
-function IssueItem({ issue }: { readonly issue: Issue }) {
-  const { language } = useWords();
+function IssueButton({ issue, screen }: { readonly issue: Issue; readonly screen: WorkbookScreen }) {
+  const { board } = useBoardWords();
+  const { show, refused } = useShowCell(screen);
+  const cell = cellOf(issue);
+  if (!cell) {
+    return (
+      <>
+        <IssueText issue={issue} />
+        <Text block size={200} className="quiet">
+          {board('noCell')}
+        </Text>
+      </>
+    );
+  }
+  return (
+    <>
+      <Button className="issue" onClick={() => show(cell)}>
+        <span>
+          <IssueText issue={issue} />
+        </span>
+      </Button>
+      {refused ? <NotShown issues={refused.issues} /> : null}
+    </>
+  );
+}
+
+function IssueText({ issue }: { readonly issue: Issue }) {
+  const { language } = useBoardWords();
   const { what, todo } = splitMessage(issue.message, language);
   const where = placeText(issue, language);
   return (
-    <li>
+    <>
       <Text block>{what}</Text>
       {todo === '' ? null : <Text block>{todo}</Text>}
       {where === '' ? null : (
@@ -45,7 +80,7 @@ function IssueItem({ issue }: { readonly issue: Issue }) {
           {where}
         </Text>
       )}
-    </li>
+    </>
   );
 }
 
@@ -56,5 +91,7 @@ function placeText({ place: { sheet, row, person } }: Issue, language: Language)
 }
 
 function sheetText(language: Language, sheet: string, row: number | undefined): string {
-  return row === undefined ? paneText(language, 'placeSheet', { sheet }) : paneText(language, 'place', { sheet, row });
+  return row === undefined
+    ? boardText(language, 'placeSheet', { sheet })
+    : boardText(language, 'place', { sheet, row });
 }

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { PaneText } from '../../i18n/pane';
+import { helpText, type HelpText } from '../../i18n/help';
 import { useWords } from '../words';
 
 const STEP_TEXTS = ['helpRoster', 'helpBlanks', 'helpReview', 'helpAdvance', 'helpPublish'] as const;
@@ -9,11 +9,12 @@ const FUNCTION_TEXTS = [
   ['COMPOSITE', 'helpComposite'],
   ['ELIGIBLE', 'helpEligible'],
   ['SHORTLIST', 'helpShortlist'],
-] as const satisfies readonly (readonly [string, PaneText])[];
+] as const satisfies readonly (readonly [string, HelpText])[];
 
 /** 帮助: the way from the roster to the public list, and the cell functions. */
 export function Help() {
-  const { text } = useWords();
+  const { language } = useWords();
+  const text = (id: HelpText) => helpText(language, id);
   return (
     <>
       <Text as="h3" block weight="semibold">

@@ -1,37 +1,45 @@
-import { Button, Field, Input, ProgressBar, Text } from '@fluentui/react-components';
+import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { advanceStage } from '../../app/advance';
 import { checkCampaign } from '../../app/check-campaign';
 import { convertFormulas } from '../../app/convert';
+import type { CampaignView, LogEntry } from '../../app/campaign';
 import type { OperationRequest } from '../../app/operation';
 import { publishStage } from '../../app/publish';
+import { formatMinute } from '../../domain/basics/calendar';
 import type { Issue } from '../../domain/basics/issue';
 import type { LocalizedText } from '../../domain/basics/localized';
 import { ok, type Result } from '../../domain/basics/result';
 import { STAGES } from '../../domain/campaign/stage';
+import type { BoardText } from '../../i18n/board';
 import type { PaneText } from '../../i18n/pane';
 import { chineseWording } from '../../i18n/wording';
 import type { Progress } from '../../ports/progress';
 import type { WorkbookPort } from '../../ports/workbook';
+import { LogRows } from '../board/log-rows';
+import { useBoardWords } from '../board/words';
 import { IssueList } from '../components/issue-list';
+import { Working, type WorkingState } from '../components/working';
 import { useWords } from '../words';
 import type { StepProps } from './index';
 
 /** What is said when an operation is done. */
 interface DoneText {
-  readonly id: PaneText;
+  readonly id: BoardText;
   readonly params?: Readonly<Record<string, LocalizedText | string>>;
+}
+
+/** What came of an operation. */
+interface Done {
+  readonly text: DoneText;
+  readonly view: CampaignView;
 }
 
 interface Operation {
   readonly about: PaneText;
   /** Warnings can be answered with a reason. */
   readonly asksReason: boolean;
-  run(
-    workbook: WorkbookPort,
-    request: OperationRequest,
-    progress: Progress,
-  ): Promise<Result<DoneText, readonly Issue[]>>;
+  run(workbook: WorkbookPort, request: OperationRequest, progress: Progress): Promise<Result<Done, readonly Issue[]>>;
 }
 
 const advance: Operation = {
@@ -40,8 +48,9 @@ const advance: Operation = {
   run: async (workbook, request, progress) => {
     const done = await advanceStage(workbook, request, chineseWording, progress);
     if (!done.ok) return done;
-    const { opened } = done.value;
-    return ok(opened ? { id: 'doneAdvance', params: { stage: STAGES[opened.stage] } } : { id: 'doneLast' });
+    const { opened, view } = done.value;
+    const text: DoneText = opened ? { id: 'doneAdvance', params: { stage: STAGES[opened.stage] } } : { id: 'doneLast' };
+    return ok({ text, view });
   },
 };
 
@@ -50,7 +59,7 @@ const refresh: Operation = {
   asksReason: false,
   run: async (workbook, request, progress) => {
     const done = await checkCampaign(workbook, { ...request, update: true }, chineseWording, progress);
-    return done.ok ? ok({ id: 'done' }) : done;
+    return done.ok ? ok({ text: { id: 'done' }, view: done.value.view }) : done;
   },
 };
 
@@ -59,7 +68,7 @@ const convert: Operation = {
   asksReason: false,
   run: async (workbook, request, progress) => {
     const done = await convertFormulas(workbook, { ...request, dialect: 'portable' }, chineseWording, progress);
-    return done.ok ? ok({ id: 'done' }) : done;
+    return done.ok ? ok({ text: { id: 'done' }, view: done.value }) : done;
   },
 };
 
@@ -68,7 +77,9 @@ const publish: Operation = {
   asksReason: false,
   run: async (workbook, request, progress) => {
     const done = await publishStage(workbook, request, chineseWording, progress);
-    return done.ok ? ok({ id: 'donePublish', params: { sheet: done.value.sheet } }) : done;
+    if (!done.ok) return done;
+    const { sheet, view } = done.value;
+    return ok({ text: { id: 'donePublish', params: { sheet } }, view });
   },
 };
 
@@ -79,41 +90,28 @@ export const Publish = ({ host }: StepProps) => <OperationStep host={host} opera
 
 type OperationState =
   | { readonly status: 'asking' }
-  | { readonly status: 'working'; readonly step: LocalizedText; readonly fraction: number }
-  | { readonly status: 'done'; readonly text: DoneText }
+  | ({ readonly status: 'working' } & WorkingState)
+  | { readonly status: 'done'; readonly text: DoneText; readonly logged: readonly LogEntry[] }
   | { readonly status: 'refused'; readonly issues: readonly Issue[] };
 
 /** An operation that writes the campaign: says what it does, does it when told to, and says what came of it. */
 function OperationStep({ host, operation }: StepProps & { readonly operation: Operation }) {
-  const { language, text } = useWords();
+  const { text } = useWords();
   const [state, setState] = useState<OperationState>({ status: 'asking' });
   const [answers, setAnswers] = useState({ reason: '', who: '', password: '' });
 
   async function carryOut() {
     const progress: Progress = (step, fraction) => setState({ status: 'working', step, fraction });
     const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
-    const done = await operation.run(host.workbook, { now: host.clock.now(), ...given }, progress);
-    setState(done.ok ? { status: 'done', text: done.value } : { status: 'refused', issues: done.error });
+    const now = host.clock.now();
+    const done = await operation.run(host.workbook, { now, ...given }, progress);
+    if (!done.ok) return setState({ status: 'refused', issues: done.error });
+    const { text: said, view } = done.value;
+    setState({ status: 'done', text: said, logged: view.log.filter(({ at }) => at === formatMinute(now)) });
   }
 
-  if (state.status === 'working') {
-    const label = text('working', { step: state.step[language] });
-    return (
-      <Field className="wide" validationMessage={label} validationState="none">
-        <ProgressBar value={state.fraction} aria-label={label} />
-      </Field>
-    );
-  }
-  if (state.status === 'done') {
-    const params = Object.entries(state.text.params ?? {}).map(
-      ([name, value]) => [name, typeof value === 'string' ? value : value[language]] as const,
-    );
-    return (
-      <Text as="p" block role="status">
-        {text(state.text.id, Object.fromEntries(params))}
-      </Text>
-    );
-  }
+  if (state.status === 'working') return <Working step={state.step} fraction={state.fraction} />;
+  if (state.status === 'done') return <DoneView text={state.text} logged={state.logged} />;
   const fields: readonly (readonly [keyof typeof answers, PaneText | undefined])[] = [
     ...(operation.asksReason
       ? ([
@@ -152,9 +150,33 @@ function OperationStep({ host, operation }: StepProps & { readonly operation: Op
           <Text as="p" block>
             {text('notDone')}
           </Text>
-          <IssueList issues={state.issues} />
+          <IssueList issues={state.issues} screen={host.screen} />
         </div>
       ) : null}
     </form>
+  );
+}
+
+/** That it is done, and what 日志 says of the minute in which it was asked for. */
+function DoneView({ text: said, logged }: { readonly text: DoneText; readonly logged: readonly LogEntry[] }) {
+  const { language, board } = useBoardWords();
+  const params = Object.entries(said.params ?? {}).map(
+    ([name, value]) => [name, typeof value === 'string' ? value : value[language]] as const,
+  );
+  const title = board('logged', { at: logged[0]?.at ?? '' });
+  return (
+    <>
+      <Text as="p" block role="status">
+        {board(said.id, Object.fromEntries(params))}
+      </Text>
+      {logged.length === 0 ? null : (
+        <section className="stack wide" aria-label={title}>
+          <Text as="h3" block weight="semibold">
+            {title}
+          </Text>
+          <LogRows entries={logged} />
+        </section>
+      )}
+    </>
   );
 }

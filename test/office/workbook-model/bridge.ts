@@ -75,10 +75,10 @@ export function connectWorkbook(bridge: Bridge, data: WorkbookData, apiLevel: nu
     tell(answer);
   };
   bridge.sendMessageToHost = (text) => respond(text, JSON.parse(text) as Message);
-  data.onChange = (sheet, changed, source) => {
+  data.onChange = (sheet, changed, source, own = false) => {
     for (const target of [sheet.id, WORKBOOK_TARGET]) {
       if (!watched.has(target)) continue;
-      const entries = [changeEvent(target, sheet.id, changed, source)];
+      const entries = [changeEvent(target, sheet.id, changed, source, own)];
       tell(JSON.stringify({ id: 0, type: 3, message: { entries } }));
     }
   };
@@ -90,7 +90,15 @@ function isCleaning({ Actions }: RequestBody): boolean {
   return Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1 || ActionType === 5);
 }
 
-function changeEvent(target: string, sheetId: string, changed: Area, source: 'Local' | 'Remote'): EventEntry {
-  const message = { address: areaAddress(changed), changeType: 'RangeEdited', source, worksheetId: sheetId };
+function changeEvent(
+  target: string,
+  sheetId: string,
+  changed: Area,
+  source: 'Local' | 'Remote',
+  own: boolean,
+): EventEntry {
+  const triggerSource = own ? 'ThisLocalAddin' : 'Unknown';
+  const place = { address: areaAddress(changed), worksheetId: sheetId };
+  const message = { ...place, changeType: 'RangeEdited', source, triggerSource };
   return { messageCategory: 65536, messageType: 10, targetId: target, message: JSON.stringify(message) };
 }

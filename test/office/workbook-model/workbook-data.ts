@@ -72,8 +72,8 @@ export class WorkbookData {
   structureProtected = false;
   active: SheetData | undefined;
   selection: Area = { top: 0, left: 0, rows: 1, columns: 1 };
-  /** Told of every change of cells. */
-  onChange: (sheet: SheetData, changed: Area, source: 'Local' | 'Remote') => void = () => undefined;
+  /** Told of every change of cells; `own`: by the add-in itself. */
+  onChange: (sheet: SheetData, changed: Area, source: 'Local' | 'Remote', own?: boolean) => void = () => undefined;
   private lastId = 0;
 
   constructor(private readonly options: WorkbookOptions = {}) {

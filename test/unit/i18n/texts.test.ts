@@ -1,12 +1,16 @@
 import { message } from '../../../src/domain/basics/issue';
 import { localized } from '../../../src/domain/basics/localized';
 import { en } from '../../../src/i18n/en';
+import { boardTexts as boardEn } from '../../../src/i18n/en/board';
 import { cliTexts as cliEn } from '../../../src/i18n/en/cli';
+import { helpTexts as helpEn } from '../../../src/i18n/en/help';
 import { paneTexts as paneEn } from '../../../src/i18n/en/pane';
 import { wizardTexts as wizardEn } from '../../../src/i18n/en/wizard';
 import { formatForSheet, formatMessage, splitMessage } from '../../../src/i18n/format';
 import { zhCN } from '../../../src/i18n/zh-CN';
+import { boardTexts as boardZh } from '../../../src/i18n/zh-CN/board';
 import { cliTexts as cliZh } from '../../../src/i18n/zh-CN/cli';
+import { helpTexts as helpZh } from '../../../src/i18n/zh-CN/help';
 import { paneTexts as paneZh } from '../../../src/i18n/zh-CN/pane';
 import { wizardTexts as wizardZh } from '../../../src/i18n/zh-CN/wizard';
 
@@ -17,6 +21,8 @@ describe.each([
   ['command line', cliZh, cliEn],
   ['task pane', paneZh, paneEn],
   ['new selection', wizardZh, wizardEn],
+  ['running campaign', boardZh, boardEn],
+  ['help', helpZh, helpEn],
 ] as const)('%s', (_, zh: Readonly<Record<string, string>>, english: Readonly<Record<string, string>>) => {
   test.each(Object.keys(zh))('%s says the same in both languages', (code) => {
     expect(placeholders(english[code] ?? '')).toEqual(placeholders(zh[code] ?? ''));

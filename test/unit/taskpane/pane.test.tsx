@@ -63,7 +63,8 @@ describe('the first screen', () => {
   test('it speaks English', async () => {
     show(hostOf(await campaign()), 'en');
     expect(screen.getByRole('heading', { level: 1, name: 'Xuanba' })).toBeTruthy();
-    expect(await screen.findByText('Eligibility review', {}, WAIT)).toBeTruthy();
+    const summary = screen.getByRole('region', { name: 'Open workbook' });
+    expect(await within(summary).findByText('Eligibility review', {}, WAIT)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Check' })).toBeTruthy();
     expect(screen.getByRole('main').getAttribute('lang')).toBe('en');
   });
@@ -146,6 +147,8 @@ describe('commands', () => {
     (await screen.findByRole('button', { name: '开始' }, WAIT)).focus();
     await user.keyboard('{Enter}');
     expect((await screen.findByText('已完成。', {}, WAIT)).getAttribute('role')).toBe('status');
+    const logged = screen.getByRole('region', { name: '日志中2012-06-01 09:00的记录' });
+    expect(within(logged).getAllByRole('listitem').at(-1)?.textContent).toContain('更新台账');
     expect(workbook.plan).not.toBe(before);
   });
 

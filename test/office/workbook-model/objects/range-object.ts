@@ -212,7 +212,7 @@ export class Range extends SheetPart {
       });
     }
     this.spread(input, (row, column, value) => this.data.enter(this.sheet, row, column, value));
-    this.data.onChange(this.sheet, this.area, 'Local');
+    this.data.onChange(this.sheet, this.area, 'Local', true);
   }
 
   /** One value for all cells, or a grid of the same size; null leaves a cell alone. */
