@@ -21,15 +21,15 @@ beforeAll(async () => {
   await startWithoutPane(campaign);
 });
 
-/** With XUANBA_SCREENSHOTS=1 every screen is kept as a picture, in a folder that is named on the output. */
+/** With XUANBA_SCREENSHOTS=1 every screen is kept as a picture, in every theme and language, in a folder that is named on the output. */
 const pictures = process.env.XUANBA_SCREENSHOTS ? mkdtempSync(path.join(os.tmpdir(), 'xuanba-pane-')) : undefined;
 if (pictures !== undefined) process.stdout.write(`${pictures}\n`);
 
 /** Until nothing is being read or computed, and nothing changes any more. */
 async function settled(page: Page): Promise<void> {
-  let [last, same] = ['', 0];
-  while (same < 3) {
-    await page.waitForTimeout(100);
+  let last = '';
+  for (let same = 0; same < 2;) {
+    await page.waitForTimeout(60);
     const busy = (await page.locator('[aria-busy="true"], [role="progressbar"]').count()) > 0;
     const now = await page.locator('body').innerText();
     same = !busy && now === last && !/正在|Checking|Reading/.test(now) ? same + 1 : 0;
@@ -46,9 +46,9 @@ async function accessibilityProblems(page: Page): Promise<readonly string[]> {
 /** What is wrong with a screen: of every width for the layout, of the narrowest for the rest. */
 async function problemsOf(page: Page, name: string): Promise<readonly string[]> {
   const problems: string[] = [];
+  await settled(page);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
-    await settled(page);
     if (pictures !== undefined)
       await page.screenshot({ path: path.join(pictures, `${name}-${width}.png`), fullPage: true });
     const wider = await page.evaluate(
@@ -64,10 +64,12 @@ async function problemsOf(page: Page, name: string): Promise<readonly string[]> 
 const VIEWS: readonly PaneView[] = (['light', 'dark', 'forced-colors'] as const).flatMap((theme) =>
   (['zh-CN', 'en-US'] as const).map((language) => ({ theme, language })),
 );
+/** Colours do not depend on the language. */
+const LOOKED_AT = VIEWS.filter(({ theme, language }) => pictures || theme === 'light' || language === 'zh-CN');
 const BACK = { 'zh-CN': '返回', 'en-US': 'Back' };
 const ACTIONS = { 'zh-CN': '可以做什么', 'en-US': 'What can be done' };
 
-test.each(VIEWS)('every screen in $theme, $language: accessible, nothing cut off, no error', async (view) => {
+test.each(LOOKED_AT)('every screen in $theme, $language: accessible, nothing cut off, no error', async (view) => {
   const there = browserAndServer();
   if (!there) return;
   const { theme, language = 'zh-CN' } = view;
@@ -80,16 +82,14 @@ test.each(VIEWS)('every screen in $theme, $language: accessible, nothing cut off
       problems.push(...(await problemsOf(page, `${theme}-${language}-${kind}-${name}`)));
       screens++;
     };
-    await settled(page);
     await look('0-home');
     const actions = page.getByRole('region', { name: ACTIONS[language] }).getByRole('button');
-    for (let at = 0; at < (await actions.count()); at++) {
-      const name = (await actions.nth(at).getAttribute('aria-label')) ?? '';
-      await actions.nth(at).click();
-      await settled(page);
+    for (const [at, button] of (await actions.all()).entries()) {
+      const name = await button.innerText();
+      await button.click();
       await look(`${at + 1}-${name}`);
       await page.getByRole('button', { name: BACK[language], exact: true }).click();
-      await settled(page);
+      await button.waitFor();
     }
     problems.push(...pane.problems);
     await pane.close();
