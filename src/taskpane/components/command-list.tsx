@@ -24,19 +24,13 @@ function CommandButton({ command, onClick }: { readonly command: CommandId; read
   const about: PaneText = `${command}About`;
   const icon = <img src={`assets/icons/${command}.svg`} alt="" />;
   return (
-    <Button
-      className="command"
-      icon={icon}
-      onClick={onClick}
-      aria-label={text(command)}
-      aria-describedby={`about-${command}`}
-    >
-      <span className="words">
-        <Text weight="semibold">{text(command)}</Text>
-        <Text id={`about-${command}`} size={200} className="quiet" weight="regular">
-          {text(about)}
-        </Text>
-      </span>
-    </Button>
+    <>
+      <Button className="command" icon={icon} onClick={onClick} aria-describedby={`about-${command}`}>
+        {text(command)}
+      </Button>
+      <Text id={`about-${command}`} block size={200} className="about quiet">
+        {text(about)}
+      </Text>
+    </>
   );
 }

@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { openPane, type PaneView } from './pane-page';
+import { dirtyRoster, startWithoutPane, type PaneWorkbook } from './pane-workbook';
+import { withBrowser } from './with-browser';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** Of Office's task pane: as it opens in narrow windows, and as people draw it out. */
+const WIDTHS = [320, 450] as const;
+const HEIGHT = 900;
+
+const browserAndServer = withBrowser();
+let roster: PaneWorkbook;
+let campaign: PaneWorkbook;
+
+beforeAll(async () => {
+  [roster, campaign] = [await dirtyRoster(), await dirtyRoster()];
+  await startWithoutPane(campaign);
+});
+
+/** With XUANBA_SCREENSHOTS=1 every screen is kept as a picture, in every theme and language, in a folder that is named on the output. */
+const pictures = process.env.XUANBA_SCREENSHOTS ? mkdtempSync(path.join(os.tmpdir(), 'xuanba-pane-')) : undefined;
+if (pictures !== undefined) process.stdout.write(`${pictures}\n`);
+
+/** Until nothing is being read or computed, and nothing changes any more. */
+async function settled(page: Page): Promise<void> {
+  let last = '';
+  for (let same = 0; same < 2;) {
+    await page.waitForTimeout(60);
+    const busy = (await page.locator('[aria-busy="true"], [role="progressbar"]').count()) > 0;
+    const now = await page.locator('body').innerText();
+    same = !busy && now === last && !/正在|Checking|Reading/.test(now) ? same + 1 : 0;
+    last = now;
+  }
+}
+
+async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+  await page.evaluate(`${AXE};undefined`);
+  const { violations } = (await page.evaluate('axe.run(document, { preload: false })')) as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** What is wrong with a screen: of every width for the layout, of the narrowest for the rest. */
+async function problemsOf(page: Page, name: string): Promise<readonly string[]> {
+  const problems: string[] = [];
+  await settled(page);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    if (pictures !== undefined)
+      await page.screenshot({ path: path.join(pictures, `${name}-${width}.png`), fullPage: true });
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (wider > 0) problems.push(`${name} at ${width}: ${wider} pixels too wide`);
+    if (width === WIDTHS[0])
+      problems.push(...(await accessibilityProblems(page)).map((problem) => `${name}: ${problem}`));
+  }
+  return problems;
+}
+
+const VIEWS: readonly PaneView[] = (['light', 'dark', 'forced-colors'] as const).flatMap((theme) =>
+  (['zh-CN', 'en-US'] as const).map((language) => ({ theme, language })),
+);
+/** Colours do not depend on the language. */
+const LOOKED_AT = VIEWS.filter(({ theme, language }) => pictures || theme === 'light' || language === 'zh-CN');
+const BACK = { 'zh-CN': '返回', 'en-US': 'Back' };
+const ACTIONS = { 'zh-CN': '可以做什么', 'en-US': 'What can be done' };
+
+test.each(LOOKED_AT)('every screen in $theme, $language: accessible, nothing cut off, no error', async (view) => {
+  const there = browserAndServer();
+  if (!there) return;
+  const { theme, language = 'zh-CN' } = view;
+  const problems: string[] = [];
+  let screens = 0;
+  for (const [kind, { data }] of Object.entries({ roster, campaign })) {
+    const pane = await openPane(there.browser, there.server, data, { ...view, width: WIDTHS[0] });
+    const { page } = pane;
+    const look = async (name: string) => {
+      problems.push(...(await problemsOf(page, `${theme}-${language}-${kind}-${name}`)));
+      screens++;
+    };
+    await look('0-home');
+    const actions = page.getByRole('region', { name: ACTIONS[language] }).getByRole('button');
+    for (const [at, button] of (await actions.all()).entries()) {
+      const name = await button.innerText();
+      await button.click();
+      await look(`${at + 1}-${name}`);
+      await page.getByRole('button', { name: BACK[language], exact: true }).click();
+      await button.waitFor();
+    }
+    problems.push(...pane.problems);
+    await pane.close();
+  }
+  expect(problems).toEqual([]);
+  expect(screens).toBeGreaterThan(8);
+});
