@@ -139,17 +139,35 @@ const olderOffice = {
   module: { rules: [compiledFor('es5')] },
 };
 
-/** The benchmarks of the cell functions and of the Excel host; only `npm run bench` makes them. */
+/** The benchmarks of the cell functions, of the Excel host and of the pane; only `npm run bench` makes them. */
 const benchmarks = {
   ...commandLine,
   name: 'bench',
-  entry: { functions: './bench/functions.ts', excel: './bench/excel.ts' },
+  entry: { functions: './bench/functions.ts', excel: './bench/excel.ts', pane: './bench/pane/pane.ts' },
   output: { path: path.join(__dirname, 'bench', 'dist'), filename: '[name].cjs' },
-  externals: ['@duckdb/node-api', '@formulajs/formulajs', 'ajv'].map((name) => ({ [name]: `commonjs ${name}` })),
+  externals: ['@duckdb/node-api', '@formulajs/formulajs', 'ajv', 'playwright-core'].map((name) => ({
+    [name]: `commonjs ${name}`,
+  })),
   plugins: [],
 };
 
+/** What the pane is compared with: itself in one file, and a page with nothing but React. */
+const comparedPanes = [
+  {
+    ...taskPane,
+    name: 'pane-unsplit',
+    output: { ...taskPane.output, path: path.join(__dirname, 'bench', 'dist', 'unsplit') },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  },
+  {
+    ...taskPane,
+    name: 'pane-bare',
+    entry: { taskpane: './bench/pane/bare.tsx' },
+    output: { ...taskPane.output, path: path.join(__dirname, 'bench', 'dist', 'bare') },
+  },
+];
+
 module.exports = (environment) =>
   environment.bench
-    ? [benchmarks]
+    ? [benchmarks, ...comparedPanes]
     : [commandLine, cellFunctions, functionFiles, taskPane, pages(environment), olderOffice];

@@ -28,12 +28,16 @@ const HEIGHT = 800;
 /** ObjectPathType of an object that the library makes anew: a service of Excel's own. */
 const NEW_OBJECT = 2;
 
-/** Opens the built pane on a workbook of the model, as Excel for Windows shows it, in a page of its own. */
+/**
+ * Opens the built pane on a workbook of the model, as Excel for Windows shows it, in a page of its own. `before` can prepare the page
+ * while it is still empty.
+ */
 export async function openPane(
   browser: Browser,
   server: PaneServer,
   data: WorkbookData,
   { language = 'zh-CN', theme = 'light', width = 450 }: PaneView = {},
+  before: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<OpenPane> {
   const context = await browser.newContext({
     viewport: { width, height: HEIGHT },
@@ -77,6 +81,7 @@ export async function openPane(
   };
   await page.addInitScript(stopClock, Date.parse(`${NOW_TEXT}${TIME_ZONE.offset}`));
   await page.addInitScript(putExcelIntoPage, settings);
+  await before(page);
   await page.goto(`${server.origin}/taskpane.html`);
   return { page, problems, close: () => context.close() };
 }

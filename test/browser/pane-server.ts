@@ -6,8 +6,6 @@ import os from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.join(__dirname, '..', '..');
-/** Microsoft's own files, unmodified, as an office without a way to the internet copies them to its server. */
-const OFFICE = path.join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,16 +23,25 @@ export interface PaneServer {
   close(): void;
 }
 
-/** Serves dist/ with the pages as they are built for a server of one's own that has a copy of office.js. */
-export async function servePane(): Promise<PaneServer> {
+/**
+ * Serves dist/ with the pages as they are built for a server of one's own that has a copy of office.js: Microsoft's own files,
+ * unmodified. A script that is in the folder `instead` is served in the place of the one in dist/.
+ */
+export async function servePane({
+  root = ROOT,
+  instead,
+}: { readonly root?: string; readonly instead?: string } = {}): Promise<PaneServer> {
   const pages = mkdtempSync(path.join(os.tmpdir(), 'xuanba-pages-'));
   const build = ['--config-name', 'pages', '--env', 'office=/office/office.js', '--output-path', pages];
-  const webpack = path.join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  execFileSync(process.execPath, [webpack, ...build], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  execFileSync(process.execPath, [webpack, ...build], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const office = path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
+  const folders = [pages, ...(instead === undefined ? [] : [instead]), path.join(root, 'dist')];
   const missing: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = fileOf(pathname, pages);
+    const name = pathname.slice(1);
+    const file = name.startsWith('office/') ? fileIn([office], name.slice('office/'.length)) : fileIn(folders, name);
     const type = TYPES[path.extname(pathname)];
     if (file !== undefined && type !== undefined) {
       response.writeHead(200, { 'content-type': type });
@@ -57,10 +64,8 @@ export async function servePane(): Promise<PaneServer> {
   };
 }
 
-function fileOf(pathname: string, pages: string): string | undefined {
-  const name = pathname.slice(1);
-  const places = name.startsWith('office/')
-    ? [path.join(OFFICE, name.slice('office/'.length))]
-    : [path.join(pages, name), path.join(ROOT, 'dist', name)];
-  return places.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+function fileIn(folders: readonly string[], name: string): string | undefined {
+  return folders
+    .map((folder) => path.join(folder, name))
+    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
 }

@@ -8,14 +8,17 @@ export interface BrowserAndServer {
 }
 
 /**
- * A browser and the built pane for the tests of a file. Where there is no browser the result says so on the output, because
- * nothing is left out in silence, and is `undefined`.
+ * A browser and the built pane for the tests of a file. Where there is no browser it gives `undefined`, and says so on the output:
+ * nothing is left out in silence.
  */
 export function withBrowser(): () => BrowserAndServer | undefined {
   const program = findBrowser();
   let opened: BrowserAndServer | undefined;
   beforeAll(async () => {
-    if (program === undefined) return;
+    if (program === undefined) {
+      process.stdout.write(`${BROWSER_MISSING}\n`);
+      return;
+    }
     const [browser, server] = await Promise.all([launch(program), servePane()]);
     opened = { browser, server };
   });
@@ -23,8 +26,5 @@ export function withBrowser(): () => BrowserAndServer | undefined {
     await opened?.browser.close();
     opened?.server.close();
   });
-  return () => {
-    if (!opened) process.stdout.write(`${BROWSER_MISSING}\n`);
-    return opened;
-  };
+  return () => opened;
 }
