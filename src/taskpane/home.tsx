@@ -1,7 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { CommandId } from '../commands';
 import { CommandList } from './components/command-list';
+import { Lazily } from './components/lazily';
 import { WorkbookSummaryView } from './components/workbook-summary';
 import type { PaneHost } from './host';
 import { commandsFor } from './steps';
@@ -42,9 +43,9 @@ export function Home({
         )}
       </section>
       {summary?.kind === 'campaign' ? (
-        <Suspense>
+        <Lazily>
           <CampaignBoard view={summary.view} host={host} onCommand={onCommand} />
-        </Suspense>
+        </Lazily>
       ) : null}
       <section className="stack" aria-labelledby="actions">
         <Text as="h2" block size={400} weight="semibold" id="actions">

@@ -1,8 +1,9 @@
 import { Button, FluentProvider, Text, type Theme } from '@fluentui/react-components';
-import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { CommandId } from '../commands';
 import type { CommandRequests } from '../commands/requests';
 import type { Language } from '../domain/basics/localized';
+import { Lazily } from './components/lazily';
 import { Home } from './home';
 import type { PaneHost } from './host';
 import { rememberedLanguage, rememberLanguage } from './remembered-language';
@@ -107,7 +108,7 @@ function StepScreen(props: { readonly command: CommandId; readonly host: PaneHos
       <Text as="h2" block size={500} weight="semibold" id="step">
         {text(props.command)}
       </Text>
-      <Suspense>{Step ? <Step host={props.host} /> : null}</Suspense>
+      <Lazily>{Step ? <Step host={props.host} /> : null}</Lazily>
     </section>
   );
 }

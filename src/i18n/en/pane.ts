@@ -21,6 +21,9 @@ export const paneTexts: Record<keyof typeof zh, string> = {
   helpAbout: 'The steps from the roster to the appointment, and the four cell functions.',
   openWorkbook: 'Open workbook',
   actions: 'What can be done',
+  loading: 'Opening …',
+  partNotLoaded:
+    'This part could not be opened. Close the pane and open it again; if that does not help, ask your administrator.',
   reading: 'Reading the workbook …',
   readAgain: 'Read again',
   back: 'Back',

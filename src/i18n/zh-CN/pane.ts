@@ -18,6 +18,8 @@ export const paneTexts = {
   helpAbout: '说明从名册到任职的步骤，以及四个单元格函数。',
   openWorkbook: '打开的工作簿',
   actions: '可以做什么',
+  loading: '正在打开…',
+  partNotLoaded: '这部分没有打开。请关闭选拔窗格后重新打开；仍然不行的，请联系管理员。',
   reading: '正在读取工作簿…',
   readAgain: '重新读取',
   back: '返回',

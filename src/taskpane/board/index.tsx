@@ -4,7 +4,7 @@ import type { CampaignView } from '../../app/campaign';
 import type { CommandId } from '../../commands';
 import type { BoardText } from '../../i18n/board';
 import type { PaneHost } from '../host';
-import { LoadBoundary } from './load-boundary';
+import { LoadBoundary } from '../components/load-boundary';
 import { Log } from './log';
 import { Shortlist } from './shortlist';
 import { Stages } from './stages';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
-import { LoadBoundary } from '../../../src/taskpane/board/load-boundary';
+import { LoadBoundary } from '../../../src/taskpane/components/load-boundary';
 
 function Broken(): never {
   throw new Error('Loading chunk failed');
