@@ -43,7 +43,7 @@ export const shortlist: StageKind = {
   score: () => undefined,
   tables: (context) => [people(context)],
   judge,
-  published: CARRIED_SCORE_IDS,
+  published: [...CARRIED_SCORE_IDS, EXTRA_TEST],
 };
 
 /** The stage whose score is the total; `undefined` where the scheme has none. */

@@ -1,4 +1,5 @@
 import { decimalText } from '../../../src/domain/basics/exact';
+import { shortlist } from '../../../src/domain/stages/shortlist';
 import { entrant, number, runStage, told, why, withdrawn, type RunStage, type StageCase } from './selection-case';
 
 const PEOPLE = [entrant(1, '甲'), entrant(2, '乙'), entrant(3, '丙'), entrant(4, '丁')];
@@ -78,6 +79,9 @@ describe('85.79, 83.46, 83.46, 80.10 with two places (R-SHO-1, R-TIE)', () => {
       'block: 丙（办公室主任）末位同为83.46分，还没有加试成绩。请组织加试并填写成绩。',
     ]);
     expect(run.judgement.findings[0]?.at).toEqual({ table: 'people', key: '3', column: 'extraTest' });
+
+    // The record keeps it: a substitution after the closing decides by it.
+    expect(shortlist.published).toContain('extraTest');
 
     const both = { 2: { extraTest: number('81') }, 3: { extraTest: number('81.5') } };
     const decided = runStage('shortlist', ofTwo({ parameters, inputs: both }));
