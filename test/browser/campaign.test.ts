@@ -3,7 +3,8 @@ import { chineseWording } from '../../src/i18n/wording';
 import { sameCells } from '../office/same-cells';
 import type { TypedCell } from './file-twin';
 import { NOW, openPane, type OpenPane } from './pane-page';
-import { dirtyRoster, startWithoutPane, type, type PaneWorkbook } from './pane-workbook';
+import { ANSWERS, dirtyRoster, OPENINGS, startTwin, startWithoutPane, type, type PaneWorkbook } from './pane-workbook';
+import { canStart, startInPane } from './start-in-pane';
 import { withBrowser } from './with-browser';
 
 const browserAndServer = withBrowser();
@@ -33,10 +34,15 @@ test('in a browser, a roster becomes a campaign whose wrong entry is found, mend
   const workbook = await dirtyRoster();
   const before = await openPane(browser, server, workbook.data);
   await before.page.getByText('这个工作簿不是选拔台账。').waitFor();
+  if (await canStart(before.page)) {
+    await startTwin(workbook);
+    await startInPane(before.page, { answers: ANSWERS, openings: OPENINGS });
+  } else {
+    await startWithoutPane(workbook);
+  }
   expect(before.problems).toEqual([]);
   await before.close();
 
-  await startWithoutPane(workbook);
   const pane = await openPane(browser, server, workbook.data);
   await button(pane, '推进环节').waitFor();
   expect(await sameCells(workbook.data, await workbook.twin.bytes(), workbook.own)).toBeGreaterThan(20);

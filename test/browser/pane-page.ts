@@ -16,6 +16,8 @@ export interface OpenPane {
   readonly page: Page;
   /** Whatever should not happen: errors on the console and in scripts, requests to elsewhere, what the model does not know. */
   readonly problems: readonly string[];
+  /** Whether the page waits for a file or for Excel. */
+  isWaiting(): boolean;
   close(): Promise<void>;
 }
 
@@ -53,7 +55,11 @@ export async function openPane(
     if (said.type() === 'error' && !isBlockedTelemetry(said, server)) problems.push(`console: ${said.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`script: ${error.stack ?? error.message}`));
+  const asked = new Set<unknown>();
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
   page.on('request', (request) => {
+    asked.add(request);
     if (new URL(request.url()).origin !== server.origin) problems.push(`request: ${request.url()}`);
   });
 
@@ -61,9 +67,11 @@ export async function openPane(
     sendMessageToHost: () => undefined,
     onMessageFromHost: (text) => {
       // A page that is being closed hears no answer any more.
-      void page.evaluate(hear, text).catch((error: Error) => {
+      const heard = page.evaluate(hear, text).catch((error: Error) => {
         if (!page.isClosed()) problems.push(`answer: ${error.message}`);
       });
+      asked.add(heard);
+      void heard.finally(() => asked.delete(heard));
     },
   };
   const connection = connectWorkbook(bridge, data);
@@ -83,7 +91,7 @@ export async function openPane(
   await page.addInitScript(putExcelIntoPage, settings);
   await before(page);
   await page.goto(`${server.origin}/taskpane.html`);
-  return { page, problems, close: () => context.close() };
+  return { page, problems, isWaiting: () => asked.size > 0, close: () => context.close() };
 }
 
 /** Playwright's own clock stops the measurements of performance too, which office.js cannot do without. */

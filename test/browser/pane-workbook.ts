@@ -13,7 +13,7 @@ import { NOW } from './pane-page';
 
 const DIRTY = path.join(__dirname, '../fixtures/rosters/dirty-120.xlsx');
 
-const ANSWERS = {
+export const ANSWERS = {
   asOf: '2012-05-31',
   deadline: '2012-05-31 16:30',
   education: '大专',
@@ -21,7 +21,8 @@ const ANSWERS = {
   scoreDecimals: '2',
 };
 
-const OPENINGS = { 党政办主任: 1, 党政办副主任: 1, 综治办专职副主任: 1, 镇建办主任: 1, 社会事务办副主任: 2 };
+/** In the order in which the roster names them. */
+export const OPENINGS = { 综治办专职副主任: 1, 党政办主任: 1, 镇建办主任: 1, 党政办副主任: 1, 社会事务办副主任: 2 };
 
 /** A workbook in Excel's model and the same as a file. */
 export interface PaneWorkbook {
@@ -36,14 +37,23 @@ export async function dirtyRoster(): Promise<PaneWorkbook> {
   const results = new PlannedResults();
   const twin = await FileTwin.open(readFileSync(DIRTY), results);
   const sheets = await twin.sheets();
-  return { data: workbookOf(sheets, results), twin, own: new Set(sheets.map(({ name }) => name)) };
+  return {
+    data: workbookOf(sheets, results, path.basename(DIRTY)),
+    twin,
+    own: new Set(sheets.map(({ name }) => name)),
+  };
 }
 
-/** Starts a campaign of scheme 004 in it and in its twin, without the pane. */
-export async function startWithoutPane({ data, twin }: PaneWorkbook): Promise<void> {
-  await start(twin.port);
+/** Starts a campaign of scheme 004 in the twin alone. */
+export function startTwin({ twin }: PaneWorkbook): Promise<void> {
+  return start(twin.port);
+}
+
+/** Starts it in both, without the pane. */
+export async function startWithoutPane(workbook: PaneWorkbook): Promise<void> {
+  await startTwin(workbook);
   const office = OfficePage.load();
-  office.connect(data);
+  office.connect(workbook.data);
   await start(
     new ExcelWorkbook({
       run: (batch) => office.library.Excel.run(batch),

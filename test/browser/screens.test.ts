@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { openPane, type PaneView } from './pane-page';
+import { openPane, type OpenPane, type PaneView } from './pane-page';
 import { dirtyRoster, startWithoutPane, type PaneWorkbook } from './pane-workbook';
 import { withBrowser } from './with-browser';
 
@@ -25,35 +25,31 @@ beforeAll(async () => {
 const pictures = process.env.XUANBA_SCREENSHOTS ? mkdtempSync(path.join(os.tmpdir(), 'xuanba-pane-')) : undefined;
 if (pictures !== undefined) process.stdout.write(`${pictures}\n`);
 
-/** Until nothing is being read or computed, and nothing changes any more. */
-async function settled(page: Page): Promise<void> {
+/** Until nothing is being loaded, read or computed, and nothing changes any more. */
+async function settled({ page, isWaiting }: OpenPane): Promise<void> {
   let last = '';
-  for (let same = 0; same < 2;) {
+  for (let same = 0; same < 3;) {
     await page.waitForTimeout(60);
-    const busy = (await page.locator('[aria-busy="true"], [role="progressbar"]').count()) > 0;
+    const busy = isWaiting() || (await page.locator('[aria-busy="true"], [role="progressbar"]').count()) > 0;
     const now = await page.locator('body').innerText();
     same = !busy && now === last && !/正在|Checking|Reading/.test(now) ? same + 1 : 0;
     last = now;
   }
 }
 
-/** Fluent's own catchers of the focus, which send it on to what is beside them: nobody ever stands on one. */
-const FOCUS_CATCHERS = '[data-tabster-dummy]';
-
+/** Without the elements by which Fluent's focus handling notices Tab at the ends of a list: hidden, and left at once. */
 async function accessibilityProblems(page: Page): Promise<readonly string[]> {
   await page.evaluate(`${AXE};undefined`);
-  const { violations } = (await page.evaluate(
-    `axe.run({ exclude: [[${JSON.stringify(FOCUS_CATCHERS)}]] }, { preload: false })`,
-  )) as AxeResults;
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
-  );
+  const run = "axe.run({ exclude: ['[data-tabster-dummy]'] }, { preload: false })";
+  const { violations } = (await page.evaluate(run)) as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
 }
 
 /** What is wrong with a screen: of every width for the layout, of the narrowest for the rest. */
-async function problemsOf(page: Page, name: string): Promise<readonly string[]> {
+async function problemsOf(pane: OpenPane, name: string): Promise<readonly string[]> {
+  const { page } = pane;
   const problems: string[] = [];
-  await settled(page);
+  await settled(pane);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
     if (pictures !== undefined)
@@ -86,7 +82,7 @@ test.each(LOOKED_AT)('every screen in $theme, $language: accessible, nothing cut
     const pane = await openPane(there.browser, there.server, data, { ...view, width: WIDTHS[0] });
     const { page } = pane;
     const look = async (name: string) => {
-      problems.push(...(await problemsOf(page, `${theme}-${language}-${kind}-${name}`)));
+      problems.push(...(await problemsOf(pane, `${theme}-${language}-${kind}-${name}`)));
       screens++;
     };
     await look('0-home');

@@ -39,9 +39,13 @@ export function openWorkbook(page: OfficePage, sheets: readonly SourceSheet[]): 
 }
 
 /** The model with these sheets in it. */
-export function workbookOf(sheets: readonly SourceSheet[], results: PlannedResults): WorkbookData {
+export function workbookOf(
+  sheets: readonly SourceSheet[],
+  results: PlannedResults,
+  name: string = '报名.xlsx',
+): WorkbookData {
   const data = new WorkbookData({
-    name: '报名.xlsx',
+    name,
     results: (sheet, row, column) => results.of(sheet, row, column),
   });
   for (const sheet of sheets) addSheet(data, sheet);
