@@ -3,8 +3,8 @@ import { commandRequests, type CommandRequests } from '../commands/requests';
 import { registerRibbon } from '../commands/ribbon';
 import { calendarDay, type CalendarMinute } from '../domain/basics/calendar';
 import type { Language } from '../domain/basics/localized';
-import { excelPage, excelScreen, ExcelWorkbook } from '../hosts/excel';
 import type { PaneHost } from './host';
+import { laterHost } from './later-host';
 import { Pane, type MissingHost } from './pane';
 import { pageDrafts } from './page-drafts';
 import { loadTheme, themeFor } from './pane-theme';
@@ -26,10 +26,17 @@ function displayLanguage(): Language {
 function surroundings() {
   const matches = (query: string) => window.matchMedia(query).matches;
   return {
-    background: office?.context.officeTheme?.bodyBackgroundColor,
+    // Before Office is ready it has no context, whatever its types say.
+    background: (office?.context as Office.Context | undefined)?.officeTheme?.bodyBackgroundColor,
     highContrast: matches('(forced-colors: active)'),
     dark: matches('(prefers-color-scheme: dark)'),
   };
+}
+
+async function loadExcel(): Promise<Pick<PaneHost, 'workbook' | 'screen'>> {
+  const { excelPage, excelScreen, ExcelWorkbook } = await import('../hosts/excel');
+  const page = excelPage();
+  return { workbook: new ExcelWorkbook(page), screen: excelScreen(page) };
 }
 
 /** What the pane works with, once Office is ready. */
@@ -38,11 +45,9 @@ async function findHost(requests: CommandRequests): Promise<PaneHost | MissingHo
   const { host } = await office.onReady();
   if (host !== office.HostType.Excel) return 'notInExcel';
   registerRibbon(requests);
-  const page = excelPage();
   const hasCellFunctions = office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
   return {
-    workbook: new ExcelWorkbook(page),
-    screen: excelScreen(page),
+    ...laterHost(loadExcel),
     drafts: pageDrafts(),
     clock: { now },
     hasCellFunctions,
@@ -51,6 +56,8 @@ async function findHost(requests: CommandRequests): Promise<PaneHost | MissingHo
 
 async function openPane(): Promise<void> {
   const requests = commandRequests();
+  // Most likely these colours, while Office gets ready.
+  void loadTheme(themeFor(surroundings()));
   const host = await findHost(requests);
   const language = displayLanguage();
   const root = createRoot(document.getElementById('pane') as HTMLElement);

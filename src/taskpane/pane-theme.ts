@@ -1,4 +1,4 @@
-import { webLightTheme, type Theme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 
 export type ThemeName = 'light' | 'dark' | 'highContrast';
 
@@ -19,11 +19,11 @@ export function themeFor({ background, highContrast, dark }: Surroundings): Them
   return isDark ? 'dark' : 'light';
 }
 
-/** The colours of a theme; the light ones are at hand, the others are loaded when they are needed. */
+/** The colours of a theme, loaded when they are needed. */
 export async function loadTheme(name: ThemeName): Promise<Theme> {
   if (name === 'dark') return (await import('./themes/dark')).theme;
   if (name === 'highContrast') return (await import('./themes/high-contrast')).theme;
-  return webLightTheme;
+  return (await import('./themes/light')).theme;
 }
 
 /** Whether white text is easier to read on it than black text (relative luminance of WCAG 2). */
