@@ -1,6 +1,8 @@
 import type { Theme } from '@fluentui/react-components';
 
-export type ThemeName = 'light' | 'dark' | 'highContrast';
+const THEMES = ['light', 'dark', 'highContrast'] as const;
+
+export type ThemeName = (typeof THEMES)[number];
 
 /** What of the surroundings decides about the pane's colours. */
 export interface Surroundings {
@@ -10,6 +12,11 @@ export interface Surroundings {
   readonly highContrast: boolean;
   /** What the system prefers. */
   readonly dark: boolean;
+}
+
+/** The theme of that name; `undefined` where there is none. */
+export function themeNamed(name: string | undefined): ThemeName | undefined {
+  return THEMES.find((theme) => theme === name);
 }
 
 /** Office's own light or dark goes before the system's; a contrast theme goes before both. */

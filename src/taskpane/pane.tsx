@@ -25,13 +25,14 @@ export interface PaneProps {
 /** The task pane: its first screen, or the screen of the command that was asked for. */
 export function Pane({ host, requests, language: ofOffice, theme }: PaneProps) {
   const drafts = typeof host === 'string' ? undefined : host.drafts;
-  const [language, setLanguage] = useState(() => rememberedLanguage(drafts) ?? ofOffice);
+  const [chosen, setChosen] = useState(() => rememberedLanguage(drafts));
+  const language = chosen ?? ofOffice;
   useEffect(() => {
     document.documentElement.lang = TAGS[language];
   }, [language]);
-  const choose = (chosen: Language) => {
-    setLanguage(chosen);
-    rememberLanguage(drafts, chosen);
+  const choose = (other: Language) => {
+    setChosen(other);
+    rememberLanguage(drafts, other);
   };
   return (
     <PaneLanguage.Provider value={language}>
