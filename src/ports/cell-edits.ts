@@ -1,4 +1,7 @@
+import type { Issue } from '../domain/basics/issue';
+import type { Result } from '../domain/basics/result';
 import type { SourceValue } from '../domain/roster/source';
+import type { WorkbookPort } from './workbook';
 
 /** The results of a formula: one, or a block (rows × columns, rectangular) where the formula spills. */
 export type FormulaResults = readonly [readonly [SourceValue, ...SourceValue[]], ...(readonly SourceValue[])[]];
@@ -14,3 +17,15 @@ export type CellContent =
 
 /** One changed cell; row and column count from 1. */
 export type CellEdit = CellContent & { readonly sheet: string; readonly row: number; readonly column: number };
+
+/** A workbook file that is open, whose cells can be changed one by one. */
+export interface EditableWorkbook extends WorkbookPort {
+  readonly fileName: string;
+  readonly dateSystem: '1900' | '1904';
+  /** What the saved file will lack. */
+  readonly issues: readonly Issue[];
+  /** Puts contents into cells: all, or on failure none. */
+  edit(edits: readonly CellEdit[]): Promise<Result<void, readonly Issue[]>>;
+  /** The workbook as an .xlsx file. */
+  toBytes(): Promise<Uint8Array>;
+}

@@ -1,35 +1,17 @@
-import { createRoot } from 'react-dom/client';
 import { commandRequests, type CommandRequests } from '../commands/requests';
 import { registerRibbon } from '../commands/ribbon';
-import { calendarDay, type CalendarMinute } from '../domain/basics/calendar';
 import type { Language } from '../domain/basics/localized';
 import { excelPage, excelScreen, ExcelWorkbook } from '../hosts/excel';
+import { drawPane, now } from './draw-pane';
 import type { PaneHost } from './host';
-import { Pane, type MissingHost } from './pane';
 import { pageDrafts } from './page-drafts';
-import { loadTheme, themeFor } from './pane-theme';
-
-function now(): CalendarMinute {
-  const date = new Date();
-  const day = calendarDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
-  if (!day) throw new Error('the system clock is out of range');
-  return { day, hour: date.getHours(), minute: date.getMinutes() };
-}
+import type { MissingHost } from './pane';
 
 /** Office's own part of the page; it is loaded from outside, which a network can forbid. */
 const office = typeof Office === 'undefined' ? undefined : Office;
 
 function displayLanguage(): Language {
   return /^zh\b/i.test(office?.context.displayLanguage ?? navigator.language) ? 'zh' : 'en';
-}
-
-function surroundings() {
-  const matches = (query: string) => window.matchMedia(query).matches;
-  return {
-    background: office?.context.officeTheme?.bodyBackgroundColor,
-    highContrast: matches('(forced-colors: active)'),
-    dark: matches('(prefers-color-scheme: dark)'),
-  };
 }
 
 /** What the pane works with, once Office is ready. */
@@ -52,19 +34,12 @@ async function findHost(requests: CommandRequests): Promise<PaneHost | MissingHo
 async function openPane(): Promise<void> {
   const requests = commandRequests();
   const host = await findHost(requests);
-  const language = displayLanguage();
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  const root = createRoot(document.getElementById('pane') as HTMLElement);
-  const draw = async () => {
-    const theme = await loadTheme(themeFor(surroundings()));
-    root.render(<Pane host={host} requests={requests} language={language} theme={theme} />);
-  };
-  // A change of the system's theme is told at once; Office does not tell of its own, so it is looked at when the pane is shown.
-  for (const query of ['(forced-colors: active)', '(prefers-color-scheme: dark)']) {
-    window.matchMedia(query).addEventListener('change', () => void draw());
-  }
-  document.addEventListener('visibilitychange', () => void draw());
-  await draw();
+  await drawPane({
+    host,
+    requests,
+    language: displayLanguage(),
+    background: () => office?.context.officeTheme?.bodyBackgroundColor,
+  });
 }
 
 void openPane();

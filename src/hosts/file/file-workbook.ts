@@ -3,8 +3,8 @@ import { localized } from '../../domain/basics/localized';
 import type { Result } from '../../domain/basics/result';
 import { fail, ok } from '../../domain/basics/result';
 import type { SourceWorkbook } from '../../domain/roster/source';
-import type { CellEdit } from '../../ports/cell-edits';
-import type { SheetChoice, WorkbookPort } from '../../ports/workbook';
+import type { CellEdit, EditableWorkbook } from '../../ports/cell-edits';
+import type { SheetChoice } from '../../ports/workbook';
 import type { WorkbookPlan } from '../../sheets/plan';
 import { assertPlan, refusalsOf } from '../plan-check';
 import type { SheetFacts } from './apply-plan';
@@ -18,7 +18,7 @@ import { settle } from './refusal';
 const SHEETS = localized('工作表', 'the sheets');
 
 /** An .xlsx file in memory. See `openFileWorkbook`. */
-export class FileWorkbook implements WorkbookPort {
+export class FileWorkbook implements EditableWorkbook {
   private facts: SheetFacts | undefined;
 
   /** @param unchanged the bytes that `pack` was read from */
@@ -29,6 +29,10 @@ export class FileWorkbook implements WorkbookPort {
     /** What the clerk should know of this file: what the result will not contain. None of them blocks. */
     readonly issues: readonly Issue[],
   ) {}
+
+  get dateSystem(): '1900' | '1904' {
+    return this.pack.dateSystem;
+  }
 
   /** Codes: `workbook.damaged`, `.external-entities`, `.unpacks-too-big`, `.sheet-too-large`. */
   read(wanted: SheetChoice = () => true): Promise<Result<SourceWorkbook, readonly Issue[]>> {

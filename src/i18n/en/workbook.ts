@@ -43,6 +43,8 @@ export const workbookTexts: Record<keyof WorkbookMessages, string> = {
     'Cell {cell} of sheet "{sheet}" is the heading of a table and cannot be changed here; this change was not kept.\nChange it in Excel or WPS, save, and open the file again.',
   'workbook.sheet-not-editable':
     'Sheet "{sheet}" is stored in an unusual way and its cells cannot be changed here; the changes of this sheet were not kept.\nSave it as .xlsx with Excel or WPS and open it again.',
+  'workbook.no-such-cell':
+    'The workbook has no cell {cell} in sheet "{sheet}", or that sheet is hidden.\nCheck again and retry.',
   'workbook.structure-protected':
     'The structure of the workbook is protected, so sheets can be neither added nor replaced; nothing was changed.\nOn the Review tab click Protect Workbook to unprotect it; it can be protected again afterwards.',
   'workbook.sheet-protected':
