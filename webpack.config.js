@@ -183,7 +183,7 @@ function workbench() {
           { from: 'src/workbench/workbench.css', transform: styles },
           { from: 'src/taskpane/taskpane.css' },
           { from: 'assets/sample-roster.xlsx', to: '[name][ext]' },
-          { from: 'assets/icons/*.png' },
+          { from: 'assets/icons/*.{png,svg}' },
         ],
       }),
       new OfflineFiles(),

@@ -68,6 +68,10 @@ export class Grid implements WorkbookGrid {
         contextMenu: false,
         footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
         formula: { function: functions, description: descriptions },
+        // Numbers that stand as text are ID numbers here, and no mistake.
+        disableTextFormatAlert: true,
+        disableTextFormatMark: true,
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       }),
       UniverSheetsDataValidationPreset(),
       UniverSheetsConditionalFormattingPreset(),

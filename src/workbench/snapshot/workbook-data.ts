@@ -169,9 +169,16 @@ class SheetBuilder {
     }[] = [];
     for (const [key, cell] of this.sheet.cells ?? []) {
       const [row, column] = key.split(',').map(Number) as [number, number];
-      put(row, column, this.detailedCell(row, column, cell));
-      const [block] = cell.formulaType === 'array' ? rangesOf(cell.formulaRef ?? '', this.rows, this.columns) : [];
-      if (block) blocks.push({ row, column, endRow: block.endRow, endColumn: block.endColumn });
+      const [block] =
+        cell.formulaRef?.includes(':') && cell.formulaType === 'array'
+          ? rangesOf(cell.formulaRef, this.rows, this.columns)
+          : [];
+      const shown = this.detailedCell(row, column, cell);
+      put(row, column, shown);
+      if (!block) continue;
+      // Without a value the grid calculates it, and so fills the block.
+      delete shown.v;
+      blocks.push({ row, column, endRow: block.endRow, endColumn: block.endColumn });
     }
     // The grid fills what a formula spills by itself, and takes values that stand there as in its way.
     for (const { row, column, endRow, endColumn } of blocks) {
