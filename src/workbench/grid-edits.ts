@@ -12,8 +12,8 @@ export type ChangeKind = 'typed' | 'calculated';
 export interface GridCells {
   /** By the id of the sheet. */
   cell(sheet: string, row: number, column: number): ICellData | undefined;
-  /** With `=`, `undefined` where there is none. */
-  formula(sheet: string, row: number, column: number): string | undefined;
+  /** The formula of a cell that has one, with `=`; slow where cells share it. */
+  formula(sheet: string, row: number, column: number): string;
   /** The results that the formula of a cell has spilled, its own included. */
   spilled(sheet: string, row: number, column: number): readonly (readonly (ICellData | undefined)[])[] | undefined;
   /** The pattern of the cell's number format. */
@@ -69,15 +69,17 @@ function contentOf(
   dateSystem: '1900' | '1904',
 ): CellContent | undefined {
   const cell = grid.cell(sheet, row, column);
-  const formula = grid.formula(sheet, row, column);
-  if (formula === undefined) {
+  if (!cell?.f && !cell?.si) {
     // What a formula spilled goes with that formula.
     if (kind === 'calculated') return undefined;
     return { kind: 'value', value: typedValue(cell, grid.numberFormat(sheet, row, column), dateSystem) };
   }
   const block = grid.spilled(sheet, row, column) ?? [[cell]];
   const results = block.map((cells) => cells.map(cellValue)) as unknown as FormulaResults;
-  if (kind === 'typed') return { kind: 'formula', formula: storedFormula(formula, NAMESPACE), results };
+  if (kind === 'typed') {
+    const formula = grid.formula(sheet, row, column);
+    return { kind: 'formula', formula: storedFormula(formula, NAMESPACE), results };
+  }
   // A function that the grid does not know: the file's own result is the better one.
   if (isUnknown(results[0][0])) return undefined;
   return { kind: 'results', results };

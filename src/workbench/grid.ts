@@ -233,11 +233,7 @@ export class Grid implements WorkbookGrid {
       sheetOf(sheet)?.getCellRaw(row, column) ?? undefined;
     return {
       cell,
-      formula: (sheet, row, column) => {
-        const found = cell(sheet, row, column);
-        if (!found?.f && !found?.si) return undefined;
-        return formulas.getFormulaStringByCell(row, column, sheet, this.unit) ?? undefined;
-      },
+      formula: (sheet, row, column) => formulas.getFormulaStringByCell(row, column, sheet, this.unit) ?? '',
       spilled: (sheet, row, column) => {
         const range = formulas.getArrayFormulaRange()[this.unit]?.[sheet]?.[row]?.[column];
         const values = formulas.getArrayFormulaCellData()[this.unit]?.[sheet];

@@ -1,5 +1,5 @@
 import { formulaAttributes, formulaMarkup } from './cell-markup';
-import { shiftFormula } from './shift-formula';
+import { shiftFormula } from '../../sheets/shift-formula';
 import { attribute, cellsOf, sheetMarkup } from './sheet-markup';
 import { elementText, markupText } from './xml-text';
 

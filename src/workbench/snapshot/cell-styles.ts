@@ -40,16 +40,30 @@ const INDENT_PIXELS = 9;
 /** The looks of cells as Univer's style table: equal looks have one entry. */
 export class CellStyles {
   readonly table: Record<string, IStyleData> = {};
-  private readonly ids = new Map<CellStyle, string | undefined>();
+  private readonly ids = new Map<string, string | undefined>();
   private readonly byText = new Map<string, string>();
+  private readonly parts = new Map<object, number>();
 
   constructor(private readonly theme: readonly string[]) {}
 
   /** The id of the looks, `undefined` for plain ones. */
   idOf(style: CellStyle | undefined): string | undefined {
     if (!style) return undefined;
-    if (!this.ids.has(style)) this.ids.set(style, this.register(this.styleOf(style)));
-    return this.ids.get(style);
+    const key = this.keyOf(style);
+    if (!this.ids.has(key)) this.ids.set(key, this.register(this.styleOf(style)));
+    return this.ids.get(key);
+  }
+
+  /** Cells have looks of their own that share their parts; comparing the parts is much faster than comparing what is in them. */
+  private keyOf({ font, fill, border, alignment, numFmt }: CellStyle): string {
+    const number = (part: object | undefined): number => {
+      if (!part) return 0;
+      const known = this.parts.get(part);
+      if (known !== undefined) return known;
+      this.parts.set(part, this.parts.size + 1);
+      return this.parts.size;
+    };
+    return `${number(font)} ${number(fill)} ${number(border)} ${number(alignment)} ${numFmt ?? ''}`;
   }
 
   styleOf({ font, fill, border, alignment, numFmt }: CellStyle): IStyleData {

@@ -1,8 +1,17 @@
-import type { ICellData, IColumnData, IRowData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import type {
+  ICellData,
+  IColumnData,
+  IRange,
+  IRowData,
+  IWorkbookData,
+  IWorksheetData,
+  LocaleType,
+} from '@univerjs/core';
 import type { Cell, CellValue, Sheet, Workbook } from 'hucre';
 import { dateToSerial } from 'hucre';
 import { gridFormula } from '../formula-names';
 import { CellStyles } from './cell-styles';
+import { ColumnFormulas } from './column-formulas';
 import { highlightRules } from './highlights';
 import { addressOf, rangesOf } from './ranges';
 import { validationRules } from './validations';
@@ -85,6 +94,7 @@ class SheetBuilder {
   private readonly columns: number;
   private readonly unlocked = new Set<string>();
   private readonly links = new Map<string, string>();
+  private readonly formulas: ColumnFormulas;
 
   constructor(
     private readonly sheet: Sheet,
@@ -93,6 +103,7 @@ class SheetBuilder {
     private readonly workbook: Workbook,
   ) {
     this.name = sheet.name;
+    this.formulas = new ColumnFormulas(id);
     const widest = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), sheet.columns?.length ?? 0);
     this.rows = Math.max(ROOM.leastRows, sheet.rows.length + ROOM.rows);
     this.columns = Math.max(ROOM.leastColumns, widest + ROOM.columns);
@@ -151,45 +162,34 @@ class SheetBuilder {
     };
   }
 
-  private cellData(): Record<number, Record<number, ICellData>> {
-    const data: Record<number, Record<number, ICellData>> = {};
-    const put = (row: number, column: number, cell: ICellData): void => {
-      (data[row] ??= {})[column] = cell;
-    };
-    this.sheet.rows.forEach((row, r) =>
-      row?.forEach((value, c) => {
-        if (value !== null) put(r, c, this.valueCell(value));
-      }),
-    );
-    const blocks: {
-      readonly row: number;
-      readonly column: number;
-      readonly endRow: number;
-      readonly endColumn: number;
-    }[] = [];
+  private cellData(): CellTable {
+    const data: CellTable = {};
+    const blocks: SpilledBlock[] = [];
     for (const [key, cell] of this.sheet.cells ?? []) {
-      const [row, column] = key.split(',').map(Number) as [number, number];
-      const [block] =
-        cell.formulaRef?.includes(':') && cell.formulaType === 'array'
-          ? rangesOf(cell.formulaRef, this.rows, this.columns)
-          : [];
+      const comma = key.indexOf(',');
+      const row = Number(key.slice(0, comma));
+      const column = Number(key.slice(comma + 1));
       const shown = this.detailedCell(row, column, cell);
-      put(row, column, shown);
+      (data[row] ??= {})[column] = shown;
+      const block = this.blockOf(cell);
       if (!block) continue;
       // Without a value the grid calculates it, and so fills the block.
       delete shown.v;
-      blocks.push({ row, column, endRow: block.endRow, endColumn: block.endColumn });
+      blocks.push({ row, column, range: block });
     }
-    // The grid fills what a formula spills by itself, and takes values that stand there as in its way.
-    for (const { row, column, endRow, endColumn } of blocks) {
-      for (let r = row; r <= endRow; r++) {
-        for (let c = column; c <= endColumn; c++) {
-          const cell = data[r]?.[c];
-          if (cell && (r !== row || c !== column)) put(r, c, cell.s === undefined ? {} : { s: cell.s });
-        }
-      }
-    }
+    // Where looks were not read, values stand here alone.
+    this.sheet.rows.forEach((row, r) =>
+      row?.forEach((value, c) => {
+        if (value !== null && data[r]?.[c] === undefined) (data[r] ??= {})[c] = this.valueCell(value);
+      }),
+    );
+    for (const block of blocks) clearSpilled(data, block);
     return data;
+  }
+
+  private blockOf({ formulaType, formulaRef }: Cell): IRange | undefined {
+    if (formulaType !== 'array' || !formulaRef?.includes(':')) return undefined;
+    return rangesOf(formulaRef, this.rows, this.columns)[0];
   }
 
   private detailedCell(row: number, column: number, cell: Cell): ICellData {
@@ -201,16 +201,21 @@ class SheetBuilder {
     const shown = cell.value ?? cell.formulaResult ?? null;
     return {
       ...(shown === null ? {} : this.valueCell(shown)),
-      ...this.formulaOf(cell),
+      ...this.formulaOf(row, column, cell),
       ...(style === undefined ? {} : { s: style }),
     };
   }
 
-  /** Cells that share a formula have its number only: the grid moves the references by itself. */
-  private formulaOf({ formula, formulaType, formulaSharedIndex }: Cell): ICellData {
+  /** What the file shares already has its text in the first cell only. */
+  private formulaOf(row: number, column: number, cell: Cell): ICellData {
+    const { formula, formulaType, formulaSharedIndex } = cell;
     if (formula === undefined) return {};
-    const shared = formulaType === 'shared' ? { si: `${this.id}-${formulaSharedIndex}` } : {};
-    return formula === '' ? shared : { f: `=${gridFormula(formula)}`, ...shared };
+    if (formulaType === 'shared') {
+      const si = `${this.id}-file-${formulaSharedIndex}`;
+      return formula === '' ? { si } : { f: `=${gridFormula(formula)}`, si };
+    }
+    const text = `=${gridFormula(formula)}`;
+    return formulaType === 'array' ? { f: text } : this.formulas.cell(row, column, text);
   }
 
   private valueCell(value: NonNullable<CellValue>): ICellData {
@@ -242,5 +247,26 @@ class SheetBuilder {
       };
     });
     return data;
+  }
+}
+
+type CellTable = Record<number, Record<number, ICellData>>;
+
+/** The formula in a cell, and all cells that it fills. */
+interface SpilledBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly range: IRange;
+}
+
+/** The grid fills what a formula spills by itself, and takes values that stand there as in its way. */
+function clearSpilled(data: CellTable, { row, column, range }: SpilledBlock): void {
+  for (let r = range.startRow; r <= range.endRow; r++) {
+    for (let c = range.startColumn; c <= range.endColumn; c++) {
+      const cells = data[r];
+      const cell = cells?.[c];
+      if (!cells || !cell || (r === row && c === column)) continue;
+      cells[c] = cell.s === undefined ? {} : { s: cell.s };
+    }
   }
 }

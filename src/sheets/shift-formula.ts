@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from '../../domain/basics/place';
+import { columnLetters, columnNumber } from '../domain/basics/place';
 
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;

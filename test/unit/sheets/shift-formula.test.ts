@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../../src/hosts/file/shift-formula';
+import { shiftFormula } from '../../../src/sheets/shift-formula';
 
 test.each([
   ['A1+B$1+$C1+$D$1', 'B3+C$1+$C3+$D$1'],
