@@ -10,10 +10,11 @@ const LAYERS = {
   cli: ['domain', 'ports', 'app', 'i18n', 'cli'],
   commands: ['domain', 'ports', 'app', 'i18n', 'commands'],
   taskpane: ['domain', 'ports', 'app', 'i18n', 'commands', 'taskpane'],
+  workbench: ['domain', 'sheets', 'ports', 'i18n', 'functions', 'workbench'],
 };
 
-/** Layers whose entry file puts them together with a host. */
-const WITH_ENTRY = ['cli', 'taskpane'];
+/** Layers whose entry files put them together with a host. */
+const WITH_ENTRY = ['cli', 'taskpane', 'workbench'];
 
 /** Packages that the pure layers may use: they touch neither Node, nor a page, nor Office. */
 const PURE_PACKAGES = ['@noble/hashes', 'chinese-days', 'fflate', 'fraction.js', 'jsonc-parser', 'stdnum'];
@@ -21,7 +22,10 @@ const PURE_PACKAGES = ['@noble/hashes', 'chinese-days', 'fflate', 'fraction.js',
 const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   name: `${layer}-imports`,
   severity: 'error',
-  from: { path: `(^|/)src/${layer}/`, ...(WITH_ENTRY.includes(layer) ? { pathNot: `/${layer}/entry\\.tsx?$` } : {}) },
+  from: {
+    path: `(^|/)src/${layer}/`,
+    ...(WITH_ENTRY.includes(layer) ? { pathNot: `/${layer}/(?:pane-)?entry\\.tsx?$` } : {}),
+  },
   to: { path: '(^|/)src/', pathNot: `(^|/)src/(${allowed.join('|')})/` },
 }));
 
@@ -47,6 +51,16 @@ module.exports = {
         dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'],
         pathNot:
           'node_modules/(@fluentui/react-components|@fluentui/react-charts|react|react-dom|@types/react|@types/react-dom)/',
+      },
+    },
+    {
+      name: 'workbench-packages',
+      comment: 'The grid, the reader of its snapshots, and the store of drafts; Node is not there.',
+      severity: 'error',
+      from: { path: '(^|/)src/workbench/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'],
+        pathNot: 'node_modules/(@univerjs/[^/]+|hucre|idb-keyval)/',
       },
     },
     {

@@ -1,6 +1,8 @@
+const { readFileSync } = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { version } = require('./package.json');
 
@@ -130,6 +132,84 @@ function pages({ base = PLACEHOLDER_BASE, office = MICROSOFT_OFFICE_JS }) {
   };
 }
 
+/**
+ * The page of the workbench loads nothing from anywhere else; its grid draws pictures that it makes itself. The grid's own two style
+ * elements with a text (its theme, the bars of its scrolling areas) are allowed by the hashes of just these texts.
+ */
+const workbenchPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' " +
+    "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s=' 'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** Lists the files of a build for the service worker, which keeps them for work without a network. */
+class OfflineFiles {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('OfflineFiles', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'OfflineFiles', stage }, (assets) => {
+        const list = { version: compilation.fullHash ?? compilation.hash, files: Object.keys(assets).sort() };
+        const text = `self.OFFLINE = ${JSON.stringify(list)};\n`;
+        compilation.emitAsset('workbench-files.js', new sources.RawSource(text));
+      });
+    });
+  }
+}
+
+const GRID_STYLES = ['core', 'data-validation', 'conditional-formatting', 'filter'].map((name) =>
+  require.resolve(`@univerjs/preset-sheets-${name}/lib/index.css`),
+);
+
+/** The workbench: the page with the grid, and the task pane in a frame of it. */
+function workbench() {
+  const base = taskPane;
+  const policies = { '{workbenchPolicy}': workbenchPolicy, '{panePolicy}': contentSecurityPolicy('office.js') };
+  const page = (content) =>
+    Object.entries(policies).reduce((text, [name, policy]) => text.replaceAll(name, policy), content.toString('utf8'));
+  const styles = (content) => [...GRID_STYLES.map((file) => readFileSync(file, 'utf8')), content].join('\n');
+  return {
+    ...base,
+    name: 'workbench',
+    entry: { workbench: './src/workbench/entry.ts', 'workbench-pane': './src/workbench/pane-entry.ts' },
+    output: { ...base.output, chunkFilename: 'workbench-[id].js?[contenthash:8]' },
+    // Its browsers are newer than those of old Offices.
+    target: ['web', 'es2022'],
+    // The grid is large: webpack's own minimizer takes minutes.
+    optimization: { minimize: true, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    module: { rules: [typescript] },
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: 'src/workbench/*.html', to: '[name][ext]', transform: page },
+          { from: 'src/workbench/workbench.css', transform: styles },
+          { from: 'src/taskpane/taskpane.css' },
+          { from: 'assets/sample-roster.xlsx', to: '[name][ext]' },
+          { from: 'assets/icons/*.{png,svg}' },
+        ],
+      }),
+      new OfflineFiles(),
+    ],
+  };
+}
+
+/** Keeps the workbench's files, so that it works without a network after it was loaded once. */
+const workbenchOffline = {
+  ...cellFunctions,
+  name: 'workbench-offline',
+  target: ['webworker', 'es2022'],
+  entry: { 'workbench-offline': './src/workbench/offline.ts' },
+  module: { rules: [typescript] },
+};
+
 /** What old web views get instead of the pane. */
 const olderOffice = {
   ...cellFunctions,
@@ -170,4 +250,7 @@ const comparedPanes = [
 module.exports = (environment) =>
   environment.bench
     ? [benchmarks, ...comparedPanes]
-    : [commandLine, cellFunctions, functionFiles, taskPane, pages(environment), olderOffice];
+    : [
+        ...[commandLine, cellFunctions, functionFiles, taskPane, pages(environment), olderOffice],
+        ...[workbench(), workbenchOffline],
+      ];

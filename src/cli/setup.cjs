@@ -3,7 +3,8 @@
 /**
  * Makes a fresh checkout ready: installs the packages of the lock file when they are missing or out of date and builds
  * when the sources are newer than the build. Runs before `npm start`, `npm test` and `npm run xuanba`, with nothing but
- * Node: `node src/cli/setup.cjs [install|cli|build]`; `cli` builds the command line alone, `build` everything.
+ * Node: `node src/cli/setup.cjs [install|cli|workbench|build]`; `cli` builds the command line alone, `workbench` the page,
+ * `build` everything.
  */
 const { execFileSync } = require('node:child_process');
 const { existsSync, readdirSync, statSync, utimesSync } = require('node:fs');
@@ -15,6 +16,10 @@ const INSTALLED = path.join(ROOT, 'node_modules', '.package-lock.json');
 /** The file by whose time it is known when something was built last, and what webpack is told to build. */
 const BUILDS = {
   cli: { file: path.join(ROOT, 'dist', 'cli.js'), configs: ['--config-name', 'cli'] },
+  workbench: {
+    file: path.join(ROOT, 'dist', 'workbench.js'),
+    configs: ['--config-name', 'workbench', '--config-name', 'workbench-offline'],
+  },
   build: { file: path.join(ROOT, 'dist', 'taskpane.js'), configs: [] },
 };
 

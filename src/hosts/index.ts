@@ -22,6 +22,11 @@ export const HOSTS = [
     load: () => import('./excel'),
   },
   {
+    id: 'workbench',
+    title: localized('浏览器工作台', 'Browser workbench'),
+    load: () => import('./workbench'),
+  },
+  {
     id: 'memory',
     title: localized('内存（测试用）', 'Memory (for tests)'),
     load: () => import('./memory'),

@@ -1,20 +1,11 @@
-import { createRoot } from 'react-dom/client';
 import { commandRequests } from '../commands/requests';
 import { registerRibbon } from '../commands/ribbon';
-import { calendarDay, type CalendarMinute } from '../domain/basics/calendar';
 import type { Language } from '../domain/basics/localized';
+import { drawPane, now } from './draw-pane';
 import type { PaneHost } from './host';
 import { laterHost } from './later-host';
-import { Pane, type MissingHost } from './pane';
 import { pageDrafts } from './page-drafts';
-import { loadTheme, themeFor, themeNamed, type ThemeName } from './pane-theme';
-
-function now(): CalendarMinute {
-  const date = new Date();
-  const day = calendarDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
-  if (!day) throw new Error('the system clock is out of range');
-  return { day, hour: date.getHours(), minute: date.getMinutes() };
-}
+import type { MissingHost } from './pane';
 
 /** Office's own part of the page; it is loaded from outside, which a network can forbid. */
 const office = typeof Office === 'undefined' ? undefined : Office;
@@ -26,15 +17,6 @@ function context(): Office.Context | undefined {
 
 function displayLanguage(): Language {
   return /^zh\b/i.test(context()?.displayLanguage ?? navigator.language) ? 'zh' : 'en';
-}
-
-function surroundings() {
-  const matches = (query: string) => window.matchMedia(query).matches;
-  return {
-    background: context()?.officeTheme?.bodyBackgroundColor,
-    highContrast: matches('(forced-colors: active)'),
-    dark: matches('(prefers-color-scheme: dark)'),
-  };
 }
 
 /** Whether Office has opened the page in Excel, once it is ready. */
@@ -50,38 +32,26 @@ async function loadExcel(inExcel: Promise<boolean>): Promise<Pick<PaneHost, 'wor
   return { workbook: new ExcelWorkbook(page), screen: excelScreen(page) };
 }
 
-const THEME = 'theme';
-
 async function openPane(): Promise<void> {
   const requests = commandRequests();
   const drafts = pageDrafts();
   const inExcel = isInExcel();
-  const root = createRoot(document.getElementById('pane') as HTMLElement);
   let host: PaneHost | MissingHost = office
     ? { ...laterHost(() => loadExcel(inExcel)), drafts, clock: { now }, hasCellFunctions: true }
     : 'officeMissing';
-  const draw = async (name: ThemeName) => {
-    const theme = await loadTheme(name);
-    root.render(<Pane host={host} requests={requests} language={displayLanguage()} theme={theme} />);
-  };
-  const redraw = () => {
-    const name = themeFor(surroundings());
-    drafts.save(THEME, name);
-    return draw(name);
-  };
-  // Office tells its colours when it is ready; until then those of the last time.
-  await draw(themeNamed(drafts.load(THEME)) ?? themeFor(surroundings()));
+  const setting = () => ({
+    host,
+    requests,
+    language: displayLanguage(),
+    background: context()?.officeTheme?.bodyBackgroundColor,
+  });
+  const redraw = await drawPane(setting, drafts);
   if (!(await inExcel)) {
     if (office) host = 'notInExcel';
   } else if (office && typeof host === 'object') {
     registerRibbon(requests);
     host = { ...host, hasCellFunctions: office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1') };
   }
-  // A change of the system's theme is told at once; Office does not tell of its own, so it is looked at when the pane is shown.
-  for (const query of ['(forced-colors: active)', '(prefers-color-scheme: dark)']) {
-    window.matchMedia(query).addEventListener('change', () => void redraw());
-  }
-  document.addEventListener('visibilitychange', () => void redraw());
   await redraw();
 }
 

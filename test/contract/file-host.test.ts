@@ -1,36 +1,7 @@
-import { ZipReader, Uint8ArrayReader, TextWriter } from '@zip.js/zip.js';
-import type { CellValue } from 'hucre';
-import { readXlsx, writeXlsx } from 'hucre';
-import type { SourceSheet, SourceValue } from '../../src/domain/roster/source';
-import { FileWorkbook, openFileWorkbook } from '../../src/hosts/file';
+import { FileWorkbook } from '../../src/hosts/file';
 import type { WorkbookPort } from '../../src/ports/workbook';
+import { fingerprintOf, namesOf, openSheets } from './file-workbooks';
 import { workbookPortContract } from './workbook-port';
-
-function toCell(value: SourceValue): CellValue {
-  if (value === null || typeof value !== 'object') return value;
-  if (value.kind === 'error') return value.code;
-  return new Date(Date.UTC(value.day.year, value.day.month - 1, value.day.day, value.hour, value.minute));
-}
-
-async function open(sheets: readonly SourceSheet[]): Promise<FileWorkbook> {
-  const bytes = await writeXlsx({
-    sheets: sheets.map((sheet) => ({
-      name: sheet.name,
-      rows: sheet.rows.map((row) => row.map(toCell)),
-      merges: sheet.merges.map(({ top, left, bottom, right }) => ({
-        startRow: top - 1,
-        startCol: left - 1,
-        endRow: bottom - 1,
-        endCol: right - 1,
-      })),
-      rowDefs: new Map([...sheet.hiddenRows].map((row) => [row - 1, { hidden: true }])),
-      hidden: sheet.hidden,
-    })),
-  });
-  const result = await openFileWorkbook(bytes, '报名.xlsx');
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
 
 function file(port: WorkbookPort): FileWorkbook {
   if (!(port instanceof FileWorkbook)) throw new Error('not a file workbook');
@@ -38,24 +9,8 @@ function file(port: WorkbookPort): FileWorkbook {
 }
 
 workbookPortContract('file', {
-  open,
+  open: openSheets,
   marks: true,
-  // Names are read by another reader, from the bytes that the clerk would get.
-  names: async (port) => {
-    const { namedRanges } = await readXlsx(await file(port).toBytes());
-    return Object.fromEntries((namedRanges ?? []).map(({ name, range }) => [name, range]));
-  },
-  // The source parts themselves: sheet1 is the campaign's only when the clerk has none.
-  fingerprint: async (port) => {
-    const reader = new ZipReader(new Uint8ArrayReader(await file(port).toBytes()));
-    const parts: Record<string, string> = {};
-    const read = await port.read();
-    const own = read.ok ? read.value.sheets.filter((sheet) => /报名表|说明|Sheet2/.test(sheet.name)).length : 0;
-    for (const entry of await reader.getEntries()) {
-      const number = Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(entry.filename)?.[1] ?? 0);
-      const isSource = (number > 0 && number <= own) || entry.filename === 'xl/sharedStrings.xml';
-      if (isSource && !entry.directory) parts[entry.filename] = await entry.getData(new TextWriter());
-    }
-    return parts;
-  },
+  names: (port) => namesOf(file(port)),
+  fingerprint: (port) => fingerprintOf(file(port)),
 });

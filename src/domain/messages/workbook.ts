@@ -25,6 +25,10 @@ export interface WorkbookMessages {
     readonly length: number;
     readonly limit: number;
   };
+  'workbook.array-part': { readonly sheet: string; readonly cell: string };
+  'workbook.table-header': { readonly sheet: string; readonly cell: string };
+  'workbook.sheet-not-editable': { readonly sheet: string };
+  'workbook.no-such-cell': { readonly sheet: string; readonly cell: string };
   'workbook.structure-protected': Record<string, never>;
   'workbook.sheet-protected': { readonly sheet: string; readonly cell: string };
   'workbook.cell-editing': Record<string, never>;

@@ -2,21 +2,22 @@ import type { WorkbookPlan } from '../../sheets/plan';
 import { keptSheets, sheetKey } from '../plan-check';
 import { CONTENT_TYPE, ContentTypes } from './content-types';
 import { updateProperties } from './document-properties';
+import { dropParts } from './drop-parts';
 import { packTree, readTree } from './dom';
 import type { Package, SheetEntry } from './package';
 import { openPackage } from './package';
-import type { Part, Parts } from './parts';
-import { findPart, packText } from './parts';
-import { damaged } from './refusal';
-import { Relationships, reachableParts, relationshipsName } from './relationships';
+import type { Part } from './parts';
+import { freePartName, packText, requiredPart, storeParts } from './parts';
+import { Relationships } from './relationships';
 import { hashPassword } from './password';
 import type { SheetPlace } from './sheet-graft';
 import { worksheetPieces } from './sheet-graft';
 import { graftStyles } from './style-graft';
+import { openStyleSheet, storeStyleSheet } from './style-sheet';
 import { deselectTab } from './tab-selection';
 import { editWorkbook, windowCount } from './workbook-editor';
 import type { WrittenSheets } from './written-sheets';
-import { emptyStyles, writeSheets } from './written-sheets';
+import { writeSheets } from './written-sheets';
 
 /** What reading the clerk's sheets told, by part name. */
 export interface SheetFacts {
@@ -36,7 +37,7 @@ export async function applyPlan(before: Package, plan: WorkbookPlan, facts: Shee
   const types = await ContentTypes.of(parts);
   const root = await Relationships.of(parts, '');
   const related = await Relationships.of(parts, before.workbook);
-  const workbook = await readTree(required(parts, before.workbook));
+  const workbook = await readTree(requiredPart(parts, before.workbook));
 
   const removed = removedSheets(before, plan);
   const dropped = await dropParts(parts, removed, root, related);
@@ -54,7 +55,7 @@ export async function applyPlan(before: Package, plan: WorkbookPlan, facts: Shee
   editWorkbook(workbook, { plan, before: before.sheets, removed, relationships, calculates });
   await deselectOthers(parts, kept, plan, facts);
 
-  await store(parts, [packTree(before.workbook, workbook), related.pack(), root.pack(), types.pack()]);
+  await storeParts(parts, [packTree(before.workbook, workbook), related.pack(), root.pack(), types.pack()]);
   return openPackage(parts);
 }
 
@@ -65,40 +66,6 @@ function removedSheets(before: Package, plan: WorkbookPlan): ReadonlySet<SheetEn
   return new Set(before.sheets.filter((sheet) => !kept.has(sheet.name) || sheet.kind === 'macro'));
 }
 
-/**
- * Takes out the replaced sheets, macros and signatures with all that only they lead to; returns the names of the parts
- * that went. The calculation chain always goes: it is a cache that may not name a formula that is gone, and programs
- * make it anew.
- */
-async function dropParts(
-  parts: Map<string, Part>,
-  removed: ReadonlySet<SheetEntry>,
-  root: Relationships,
-  related: Relationships,
-): Promise<readonly string[]> {
-  const unwanted = new Set(['calcChain', 'vbaProject']);
-  const ids = new Set([...removed].map((sheet) => sheet.relationship));
-  const isSignature = (type: string): boolean => type.includes('/digital-signature/');
-  const starts = [
-    ...related.list().filter(({ id, kind }) => ids.has(id) || unwanted.has(kind)),
-    ...root.list().filter(({ type }) => isSignature(type)),
-  ].flatMap(({ target }) => (target === undefined ? [] : [target]));
-  if (starts.length === 0) return [];
-  related.remove(({ id, kind }) => ids.has(id) || unwanted.has(kind));
-  root.remove(({ type }) => isSignature(type));
-
-  const led = await reachableParts(parts, starts);
-  await store(parts, [related.pack(), root.pack()]);
-  const still = await reachableParts(parts, ['']);
-  const gone = [...parts.keys()].filter((name) => led.has(name.toLowerCase()) && !still.has(name.toLowerCase()));
-  for (const name of gone) {
-    parts.delete(name);
-    const own = findPart(parts, relationshipsName(name));
-    if (own) parts.delete(own.name);
-  }
-  return gone;
-}
-
 async function mergeStyles(
   parts: Map<string, Part>,
   before: Package,
@@ -106,16 +73,9 @@ async function mergeStyles(
   related: Relationships,
   types: ContentTypes,
 ): Promise<Pick<SheetPlace, 'styles' | 'ruleFormats'>> {
-  const part = before.styles === undefined ? undefined : findPart(parts, before.styles);
-  const name = part?.name ?? freeName(parts, (number) => `xl/styles${number === 1 ? '' : number}.xml`);
-  const tree = part ? await readTree(part) : await emptyStyles();
-  const { cellXfs, dxfs } = graftStyles(tree, written.styles);
-  await store(parts, [packTree(name, tree)]);
-  if (!part) {
-    related.remove(({ kind }) => kind === 'styles');
-    related.add('styles', name);
-    types.set(name, CONTENT_TYPE.styles);
-  }
+  const sheet = await openStyleSheet(before);
+  const { cellXfs, dxfs } = graftStyles(sheet.root, written.styles);
+  await storeStyleSheet(parts, sheet, related, types);
   const moved = Object.entries(written.styleNumbers).map(([style, number]) => [style, cellXfs[number]]);
   return { styles: Object.fromEntries(moved) as SheetPlace['styles'], ruleFormats: dxfs };
 }
@@ -134,11 +94,11 @@ async function addSheets(
   const folder = before.workbook.slice(0, before.workbook.lastIndexOf('/') + 1);
   const ids: string[] = [];
   for (const [index, sheet] of plan.sheets.entries()) {
-    const name = freeName(parts, (number) => `${folder}worksheets/sheet${number}.xml`);
+    const name = freePartName(parts, (number) => `${folder}worksheets/sheet${number}.xml`);
     const selected = sheetKey(sheet.name) === sheetKey(plan.active);
     // One after the other: only one sheet's pieces are in memory at a time.
     const place = { ...everyPlace, selected, password };
-    await store(parts, [packText(name, worksheetPieces(sheet, frames[index] as string, place))]);
+    await storeParts(parts, [packText(name, worksheetPieces(sheet, frames[index] as string, place))]);
     types.set(name, CONTENT_TYPE.worksheet);
     ids.push(related.add('worksheet', name));
   }
@@ -154,25 +114,7 @@ async function deselectOthers(
 ): Promise<void> {
   for (const sheet of kept) {
     if (sheetKey(sheet.name) === sheetKey(plan.active) || !facts.selected.has(sheet.part)) continue;
-    const part = required(parts, sheet.part);
-    await store(parts, [deselectTab(part)]);
+    const part = requiredPart(parts, sheet.part);
+    await storeParts(parts, [deselectTab(part)]);
   }
-}
-
-async function store(parts: Map<string, Part>, made: readonly Promise<Part>[]): Promise<void> {
-  for (const part of await Promise.all(made)) {
-    const present = findPart(parts, part.name);
-    if (present && present.name !== part.name) parts.delete(present.name);
-    parts.set(part.name, part);
-  }
-}
-
-function freeName(parts: Parts, nameOf: (number: number) => string): string {
-  for (let number = 1; ; number++) if (!findPart(parts, nameOf(number))) return nameOf(number);
-}
-
-function required(parts: Parts, name: string): Part {
-  const part = findPart(parts, name);
-  if (!part) throw damaged(name);
-  return part;
 }

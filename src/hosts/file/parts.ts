@@ -160,3 +160,22 @@ function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
   }
   return whole;
 }
+
+/** Puts parts in the place of those of the same name. */
+export async function storeParts(parts: Map<string, Part>, made: readonly Promise<Part>[]): Promise<void> {
+  for (const part of await Promise.all(made)) {
+    const present = findPart(parts, part.name);
+    if (present && present.name !== part.name) parts.delete(present.name);
+    parts.set(part.name, part);
+  }
+}
+
+export function freePartName(parts: Parts, nameOf: (number: number) => string): string {
+  for (let number = 1; ; number++) if (!findPart(parts, nameOf(number))) return nameOf(number);
+}
+
+export function requiredPart(parts: Parts, name: string): Part {
+  const part = findPart(parts, name);
+  if (!part) throw damaged(name);
+  return part;
+}

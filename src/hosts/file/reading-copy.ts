@@ -1,6 +1,6 @@
-import { isDateFormat } from 'hucre';
 import { writeArchive } from './archive';
-import { childOf, childrenOf, readTree } from './dom';
+import { dateFormats } from './date-formats';
+import { readTree } from './dom';
 import { FILE_LIMITS, megabytes } from './limits';
 import type { Package, SheetEntry } from './package';
 import type { Part, Parts } from './parts';
@@ -150,43 +150,13 @@ function withoutBlankCells(text: string): string {
   return CELL_WITHOUT_PLACE.test(text) ? text : text.replace(BLANK_CELL, '');
 }
 
-/** Built-in formats that show a date: the Western ones, and the East Asian ones that Chinese Excel writes. */
-const BUILT_IN_DATES = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 47, ...range(27, 36), ...range(50, 58)]);
-
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-/**
- * A style sheet in which format 14 is every format that shows a date or a time of day, and 0 every other one. Elapsed time
- * (`[h]:mm`) shows none: 37.5 hours are a number, not a day of January 1900.
- */
+/** A style sheet in which format 14 is every format that shows a date or a time of day, and 0 every other one. */
 async function dateStyles(pack: Package): Promise<string> {
   const part = pack.styles === undefined ? undefined : findPart(pack.parts, pack.styles);
-  const root = part && (await readTree(part));
-  const itemsOf = (list: string, item: string) => {
-    const parent = root && childOf(root, list);
-    return parent ? childrenOf(parent, item) : [];
-  };
-  const codes = new Map(
-    itemsOf('numFmts', 'numFmt').map((format) => [
-      Number(format.getAttribute('numFmtId')),
-      format.getAttribute('formatCode') ?? '',
-    ]),
-  );
-  const formats = itemsOf('cellXfs', 'xf').map((format) => {
-    const id = Number(format.getAttribute('numFmtId') ?? 0);
-    const code = codes.get(id);
-    return code === undefined ? BUILT_IN_DATES.has(id) : showsDate(code);
-  });
-  return styleSheet(formats);
+  return styleSheet(part ? dateFormats(await readTree(part)) : []);
 }
 
 function styleSheet(dates: readonly boolean[]): string {
   const items = dates.map((isDate) => `<xf numFmtId="${isDate ? 14 : 0}"/>`);
   return `${HEAD}<styleSheet xmlns="${MAIN}"><cellXfs>${items.join('')}</cellXfs></styleSheet>`;
-}
-
-function showsDate(code: string): boolean {
-  return isDateFormat(code) && !/\[(?:h+|m+|s+)\]/i.test(code);
 }

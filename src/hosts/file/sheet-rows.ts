@@ -4,7 +4,7 @@ import type { StyleName } from '../../sheets/styles';
 import { asCellPlan } from '../plan-check';
 import { estimateHeights } from './row-height';
 import { rowCount } from './sheet-options';
-import { cellText, elementText } from './xml-text';
+import { cellText, elementText, isDelicate } from './xml-text';
 
 /**
  * The rows of a worksheet part for a planned sheet, one by one. All else of a sheet is written by hucre; with its rows `start`
@@ -45,12 +45,9 @@ function valueCell(address: string, style: number, value: PlanValue): string {
   return textCell(address, style, value);
 }
 
-/** Blanks that readers may take for layout, and text that needs escapes. */
-const DELICATE = /^\s|\s$|\s\s|[^\t -\ud7ff\ue000-\ufffd]|_x/;
-
 /** Plain texts in the short form, which is read a quarter faster; others where every reader keeps blanks and escapes. */
 function textCell(address: string, style: number, value: string): string {
-  if (!DELICATE.test(value)) return `<c r="${address}" s="${style}" t="str"><v>${elementText(value)}</v></c>`;
+  if (!isDelicate(value)) return `<c r="${address}" s="${style}" t="str"><v>${elementText(value)}</v></c>`;
   return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
 }
 

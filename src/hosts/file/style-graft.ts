@@ -56,7 +56,7 @@ export function graftStyles(root: Element, scion: Element): Grafted {
     if (number === 0) return 0;
     const code = codes.get(format.getAttribute('numFmtId'));
     setAttributes(format, {
-      ...(code === undefined ? {} : { numFmtId: formatNumber(root, code) }),
+      ...(code === undefined ? {} : { numFmtId: numberFormat(root, code) }),
       fontId: moved(format, 'fontId', 'fonts', fonts),
       fillId: moved(format, 'fillId', 'fills', fills),
       borderId: moved(format, 'borderId', 'borders', borders),
@@ -74,7 +74,8 @@ function listOf(root: Element, name: string): readonly Element[] {
   return list ? childrenOf(list) : [];
 }
 
-function formatNumber(root: Element, code: string): number {
+/** The number of a number format; an entry is added where it has none. */
+export function numberFormat(root: Element, code: string): number {
   const builtIn = BUILT_IN_FORMATS[code];
   if (builtIn !== undefined) return builtIn;
   const formats = ensureChild(root, 'numFmts', ORDER);

@@ -13,6 +13,14 @@ export function cellText(text: string): string {
   return SPECIAL.test(text) ? elementText(encodeEscapes(text)) : text;
 }
 
+/** Blanks that readers may take for layout, and text that needs escapes. */
+const DELICATE = /^\s|\s$|\s\s|[^\t -\ud7ff\ue000-\ufffd]|_x/;
+
+/** Whether a text needs the long form of a cell, in which every reader keeps blanks and escapes. */
+export function isDelicate(text: string): boolean {
+  return DELICATE.test(text);
+}
+
 /** The `_xHHHH_` escapes alone, for a writer that escapes the markup itself. */
 export function encodeEscapes(text: string): string {
   return text
@@ -34,6 +42,20 @@ export function attributeText(text: string): string {
   return plain(text)
     .replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string)
     .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The text that stands as markup in an element: entities and character references read. */
+export function markupText(markup: string): string {
+  return markup.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      return NAMED[name as string] ?? whole;
+    },
+  );
 }
 
 function plain(text: string): string {

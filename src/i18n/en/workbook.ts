@@ -37,6 +37,14 @@ export const workbookTexts: Record<keyof WorkbookMessages, string> = {
     'The workbook already has a sheet "{sheet}" which this program did not make, so it is not overwritten; nothing was changed.\nRename that sheet and try again.',
   'workbook.text-too-long':
     'Sheet "{sheet}", cell {cell} has {length} characters; an Excel cell holds at most {limit}. Nothing was changed.\nShorten the text and try again.',
+  'workbook.array-part':
+    'Cell {cell} of sheet "{sheet}" belongs to an array formula and cannot be changed alone; this change was not kept.\nChange the cell that has the formula, or do it in Excel or WPS and open the file again.',
+  'workbook.table-header':
+    'Cell {cell} of sheet "{sheet}" is the heading of a table and cannot be changed here; this change was not kept.\nChange it in Excel or WPS, save, and open the file again.',
+  'workbook.sheet-not-editable':
+    'Sheet "{sheet}" is stored in an unusual way and its cells cannot be changed here; the changes of this sheet were not kept.\nSave it as .xlsx with Excel or WPS and open it again.',
+  'workbook.no-such-cell':
+    'The workbook has no cell {cell} in sheet "{sheet}", or that sheet is hidden.\nCheck again and retry.',
   'workbook.structure-protected':
     'The structure of the workbook is protected, so sheets can be neither added nor replaced; nothing was changed.\nOn the Review tab click Protect Workbook to unprotect it; it can be protected again afterwards.',
   'workbook.sheet-protected':

@@ -34,6 +34,13 @@ export const workbookTexts: Record<keyof WorkbookMessages, string> = {
     '工作簿中已有名为“{sheet}”的工作表，且不是本程序生成的，不能覆盖；工作簿未作任何改动。\n请将该工作表改名后再试。',
   'workbook.text-too-long':
     '工作表“{sheet}”的{cell}单元格有{length}个字符，Excel单元格最多容纳{limit}个；工作簿未作任何改动。\n请缩短该内容后再试。',
+  'workbook.array-part':
+    '工作表“{sheet}”的{cell}单元格属于一个数组公式，不能单独改动；该改动没有保存。\n请改动该公式所在的单元格，或在Excel、WPS中处理后再打开。',
+  'workbook.table-header':
+    '工作表“{sheet}”的{cell}单元格是表格（超级表）的标题，不能在这里改动；该改动没有保存。\n请在Excel或WPS中改标题，保存后再打开。',
+  'workbook.sheet-not-editable':
+    '工作表“{sheet}”的存储方式特殊，不能在这里改动其中的单元格；该表的改动没有保存。\n请用Excel或WPS另存为.xlsx后再打开。',
+  'workbook.no-such-cell': '工作簿里没有“{sheet}”表的{cell}单元格，或该表已隐藏。\n请重新检查后再试。',
   'workbook.structure-protected':
     '工作簿的结构受保护，不能添加或替换工作表；工作簿未作任何改动。\n请在“审阅”选项卡点“保护工作簿”取消保护，完成后可重新保护。',
   'workbook.sheet-protected':

@@ -1,0 +1,32 @@
+/**
+ * The grid's commands that are carried out: those that fill cells or change only what is shown. All others (rows and columns, formats,
+ * sheets) would be lost, since the file takes contents of cells only; so they are refused.
+ */
+const CARRIED_OUT = new Set(
+  [
+    // Contents.
+    ...['set-range-values', 'clear-selection-content', 'auto-clear-content', 'auto-fill', 'copy-down', 'copy-right'],
+    ...['copy', 'cut', 'paste-value', 'toggle-cell-checkbox'],
+    // What is shown.
+    ...[
+      'set-worksheet-activate',
+      'set-worksheet-show',
+      'select-range',
+      'select-all',
+      'move-selection',
+      'expand-selection',
+    ],
+    ...['move-selection-enter-tab', 'set-scroll-relative', 'scroll-view', 'scroll-to-cell', 'scroll-view-reset'],
+    ...['change-zoom-ratio', 'set-zoom-ratio', 'delta-column-width', 'set-worksheet-col-width', 'set-col-auto-width'],
+    ...['delta-row-height', 'set-row-height', 'set-row-is-auto-height', 'set-col-is-auto-width'],
+    ...['set-filter-criteria', 'clear-filter-criteria', 're-calc-filter'],
+  ].map((name) => `sheet.command.${name}`),
+);
+
+/** Ordinary pasting brings the looks along; what the file takes is the values. */
+export const PASTE = new Set(['univer.command.paste', 'sheet.command.paste']);
+export const PASTE_VALUES = 'sheet.command.paste-value';
+
+export function isRefused(command: string): boolean {
+  return command.startsWith('sheet.command.') && !CARRIED_OUT.has(command) && !PASTE.has(command);
+}

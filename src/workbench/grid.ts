@@ -1,0 +1,272 @@
+import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, Workbook, Worksheet } from '@univerjs/core';
+import { IUniverInstanceService, LocaleType, LogLevel, Univer, merge } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingChinese from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterChinese from '@univerjs/preset-sheets-filter/locales/zh-CN';
+import type { Language } from '../domain/basics/localized';
+import type { CellEdit } from '../ports/cell-edits';
+import type { CellPlace } from '../ports/workbook-screen';
+import { gridFunctions } from './cell-functions';
+import { ErrorTexts } from './error-texts';
+import { isRefused, PASTE, PASTE_VALUES } from './grid-commands';
+import { type GridCells, GridEdits } from './grid-edits';
+import { addressOf } from './snapshot/ranges';
+import type { WorkbookGrid } from './open-workbook';
+import type { GridSnapshot, SheetNotes } from './snapshot/workbook-data';
+
+/** What the grid tells the page. */
+export interface GridListener {
+  /** Cells were changed by hand. */
+  changed(sheet: string, address: string): void;
+  /** Something cannot be done here: the cell is locked, or the command would be lost when saving. */
+  refused(why: 'locked' | 'notInGrid'): void;
+  /** The cursor stands in another cell; why it shows an error, where a function has said so. */
+  selected(errorText: string | undefined): void;
+}
+
+/** How long formulas may take before the page goes on without them, in milliseconds. */
+const LONGEST_CALCULATION = 60_000;
+const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
+const SET_ARRAY_FORMULAS = 'formula.mutation.set-array-formula-data';
+
+/** The spreadsheet of the page: shows a snapshot, and keeps what is changed in it until it is taken. */
+export class Grid implements WorkbookGrid {
+  private readonly univer: Univer;
+  private readonly api: FUniver;
+  private readonly errors = new ErrorTexts();
+  private readonly edits = new GridEdits();
+  private notes: ReadonlyMap<string, SheetNotes> = new Map();
+  private unit = '';
+  private shown = 0;
+  private readonly subscriptions: IDisposable[];
+
+  constructor(
+    container: HTMLElement,
+    language: Language,
+    private readonly listener: GridListener,
+  ) {
+    const { functions, descriptions } = gridFunctions(language, this.errors);
+    this.univer = new Univer({
+      locale: LocaleType.ZH_CN,
+      locales: {
+        [LocaleType.ZH_CN]: merge({}, coreChinese, validationChinese, conditionalFormattingChinese, filterChinese),
+      },
+      logLevel: LogLevel.ERROR,
+    });
+    const presets = [
+      UniverSheetsCorePreset({
+        container,
+        header: true,
+        toolbar: false,
+        contextMenu: false,
+        footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+        formula: { function: functions, description: descriptions },
+        // Numbers that stand as text are ID numbers here, and no mistake.
+        disableTextFormatAlert: true,
+        disableTextFormatMark: true,
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      }),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsFilterPreset(),
+    ];
+    for (const { plugins } of presets) {
+      for (const plugin of plugins) {
+        if (Array.isArray(plugin)) this.univer.registerPlugin(plugin[0], plugin[1]);
+        else this.univer.registerPlugin(plugin);
+      }
+    }
+    this.api = FUniver.newAPI(this.univer);
+    this.subscriptions = this.listen();
+  }
+
+  /** Whether something was changed that nobody has taken yet. */
+  get hasEdits(): boolean {
+    return !this.edits.isEmpty;
+  }
+
+  /** Shows another workbook, or the same one anew; `view` says where. */
+  show(snapshot: (unit: string) => GridSnapshot, view?: CellPlace): void {
+    const before = this.unit;
+    this.unit = `workbook-${++this.shown}`;
+    const { data, sheets, active } = snapshot(this.unit);
+    this.edits.clear();
+    this.notes = sheets;
+    if (before !== '') this.api.disposeUnit(before);
+    this.api.createWorkbook(data);
+    this.goTo(view ?? { sheet: active, row: 1, column: 1 });
+  }
+
+  view(): CellPlace | undefined {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getSelection()?.getActiveRange();
+    if (!sheet) return undefined;
+    return { sheet: sheet.getSheetName(), row: (range?.getRow() ?? 0) + 1, column: (range?.getColumn() ?? 0) + 1 };
+  }
+
+  /** What is being typed into a cell counts as typed. */
+  async endTyping(): Promise<void> {
+    await this.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
+  /** Waits for the formulas. */
+  async settle(): Promise<void> {
+    await this.api.getFormula().onCalculationResultApplied(LONGEST_CALCULATION);
+  }
+
+  /** What was changed since the last time, as edits of the file. */
+  takeEdits(dateSystem: '1900' | '1904'): CellEdit[] {
+    const names = new Map([...this.notes].map(([id, { name }]) => [id, name]));
+    return this.edits.take(this.cells(), names, dateSystem);
+  }
+
+  /** Whether there was such a cell to go to. */
+  goTo({ sheet, row, column }: CellPlace): boolean {
+    const workbook = this.api.getActiveWorkbook();
+    const found = workbook?.getSheetByName(sheet);
+    if (!workbook || !found || row > found.getMaxRows() || column > found.getMaxColumns()) return false;
+    if (found.isSheetHidden()) return false;
+    workbook.setActiveSheet(found);
+    found.getRange(row - 1, column - 1).activate();
+    found.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+    return true;
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.univer.dispose();
+  }
+
+  private listen(): IDisposable[] {
+    const { api } = this;
+    return [
+      api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+        if (PASTE.has(event.id)) {
+          event.cancel = true;
+          void api.executeCommand(PASTE_VALUES);
+        } else if (isRefused(event.id)) {
+          event.cancel = true;
+          this.listener.refused('notInGrid');
+        }
+      }),
+      api.addEvent(api.Event.CommandExecuted, (event) => this.noteChange(event)),
+      api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+        if (!this.notes.get(event.worksheet.getSheetId())?.isLocked(event.row, event.column)) return;
+        event.cancel = true;
+        this.listener.refused('locked');
+      }),
+      api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+        const [first] = selections;
+        if (!first) return;
+        const place = { sheet: worksheet.getSheetId(), row: first.startRow, column: first.startColumn };
+        this.listener.selected(this.errors.of(place));
+      }),
+      api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+        const target = this.notes.get(worksheet.getSheetId())?.links.get(addressOf(row, column));
+        if (target !== undefined) this.follow(target);
+      }),
+    ];
+  }
+
+  private noteChange({ id, params, options }: ICommandInfo & { readonly options?: IExecutionOptions }): void {
+    if (id === SET_ARRAY_FORMULAS) this.noteSpills(params as SpillParams);
+    if (id !== SET_RANGE_VALUES) return;
+    const { unitId, subUnitId, cellValue } = params as ValueParams;
+    if (unitId !== this.unit || !cellValue) return;
+    const isCalculated = options?.['fromFormula'] === true;
+    const notes = this.notes.get(subUnitId);
+    let first: string | undefined;
+    let isLocked = false;
+    for (const [row, cells] of Object.entries(cellValue)) {
+      for (const [column, cell] of Object.entries(cells)) {
+        if (!changesContent(cell)) continue;
+        const place = [Number(row), Number(column)] as const;
+        this.edits.add(subUnitId, ...place, isCalculated ? 'calculated' : 'typed');
+        first ??= addressOf(...place);
+        isLocked ||= !isCalculated && notes?.isLocked(...place) === true;
+      }
+    }
+    if (isLocked) this.takeBack();
+    else if (first !== undefined && notes && !isCalculated) this.listener.changed(notes.name, first);
+  }
+
+  /** Every formula that spills: what stands beside it may be new. */
+  private noteSpills({ arrayFormulaRange }: SpillParams): void {
+    for (const [sheet, rows] of Object.entries(arrayFormulaRange[this.unit] ?? {})) {
+      for (const [row, columns] of Object.entries(rows ?? {})) {
+        for (const column of Object.keys(columns)) {
+          this.edits.add(sheet, Number(row), Number(column), 'calculated');
+        }
+      }
+    }
+  }
+
+  /** A locked cell was pasted over or filled: that is undone as soon as the command has ended. */
+  private takeBack(): void {
+    setTimeout(() => {
+      void this.api.undo();
+      this.listener.refused('locked');
+    });
+  }
+
+  private follow(target: string): void {
+    const [, quoted, plain, letters = '', digits = ''] =
+      /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)/i.exec(target) ?? [];
+    const sheet = quoted?.replace(/''/g, "'") ?? plain;
+    const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    if (sheet !== undefined) this.goTo({ sheet, row: Number(digits), column });
+  }
+
+  private cells(): GridCells {
+    const injector = this.univer.__getInjector();
+    const formulas = injector.get(FormulaDataModel);
+    const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(this.unit);
+    const sheetOf = (sheet: string): Worksheet | undefined => workbook?.getSheetBySheetId(sheet) ?? undefined;
+    const cell = (sheet: string, row: number, column: number): ICellData | undefined =>
+      sheetOf(sheet)?.getCellRaw(row, column) ?? undefined;
+    return {
+      cell,
+      formula: (sheet, row, column) => formulas.getFormulaStringByCell(row, column, sheet, this.unit) ?? '',
+      spilled: (sheet, row, column) => {
+        const range = formulas.getArrayFormulaRange()[this.unit]?.[sheet]?.[row]?.[column];
+        const values = formulas.getArrayFormulaCellData()[this.unit]?.[sheet];
+        if (!range || !values) return undefined;
+        return indexes(range.startRow, range.endRow).map((r) =>
+          indexes(range.startColumn, range.endColumn).map((c) => values[r]?.[c] ?? undefined),
+        );
+      },
+      numberFormat: (sheet, row, column) => {
+        const style = cell(sheet, row, column)?.s;
+        return workbook?.getStyles().get(style)?.n?.pattern;
+      },
+    };
+  }
+}
+
+interface ValueParams {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, ICellData | null>>>>;
+}
+
+interface SpillParams {
+  readonly arrayFormulaRange: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, object>> | null>> | null>
+  >;
+}
+
+/** A change of looks alone has none of these. */
+function changesContent(cell: ICellData | null): boolean {
+  return cell === null || ['v', 'f', 'p', 'si', 't'].some((key) => key in cell);
+}
+
+function indexes(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,143 @@
+import type { Issue } from '../domain/basics/issue';
+import { issue, message } from '../domain/basics/issue';
+import { cellAddress } from '../domain/basics/place';
+import type { Result } from '../domain/basics/result';
+import { fail, ok } from '../domain/basics/result';
+import type { SourceWorkbook } from '../domain/roster/source';
+import type { CellEdit, EditableWorkbook } from '../ports/cell-edits';
+import type { SheetChoice, WorkbookPort } from '../ports/workbook';
+import type { CellPlace, CellsChanged, WorkbookScreen } from '../ports/workbook-screen';
+import type { WorkbookPlan } from '../sheets/plan';
+import type { GridSnapshot } from './snapshot/workbook-data';
+
+/** What the open workbook needs of the grid. */
+export interface WorkbookGrid {
+  readonly hasEdits: boolean;
+  show(snapshot: (unit: string) => GridSnapshot, view?: CellPlace): void;
+  view(): CellPlace | undefined;
+  endTyping(): Promise<void>;
+  /** Waits for the formulas. */
+  settle(): Promise<void>;
+  takeEdits(dateSystem: '1900' | '1904'): CellEdit[];
+  goTo(place: CellPlace): boolean;
+}
+
+/** What happens to the open workbook. */
+export interface WorkbookListener {
+  /** It holds something that was not saved. */
+  changed(): void;
+  /** Edits that the file does not take; the grid shows the file again. */
+  refused(issues: readonly Issue[]): void;
+}
+
+/** Makes of the bytes of an .xlsx file what the grid shows. */
+export type MakeSnapshot = (bytes: Uint8Array) => Promise<(unit: string) => GridSnapshot>;
+
+/**
+ * The workbook that is open in the page. The truth is the file: what is changed in the grid is put into it before anybody reads or
+ * applies a plan, and what a plan changes is shown from it. One thing happens after the other.
+ */
+export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly watchers = new Set<(change: CellsChanged) => void>();
+
+  constructor(
+    private readonly file: EditableWorkbook,
+    private readonly grid: WorkbookGrid,
+    private readonly makeSnapshot: MakeSnapshot,
+    private readonly listener: WorkbookListener,
+  ) {}
+
+  get fileName(): string {
+    return this.file.fileName;
+  }
+
+  /** What the saved file will lack. */
+  get issues(): readonly Issue[] {
+    return this.file.issues;
+  }
+
+  /** Shows the file in the grid. */
+  show(): Promise<void> {
+    return this.inTurn(async () => this.grid.show(await this.makeSnapshot(await this.file.toBytes())));
+  }
+
+  read(wanted?: SheetChoice): Promise<Result<SourceWorkbook, readonly Issue[]>> {
+    return this.inTurn(async () => {
+      await this.takeOver(true);
+      return this.file.read(wanted);
+    });
+  }
+
+  apply(plan: WorkbookPlan): Promise<Result<void, readonly Issue[]>> {
+    return this.inTurn(async () => {
+      await this.takeOver(true);
+      const result = await this.file.apply(plan);
+      if (!result.ok) return result;
+      await this.showFile({ sheet: plan.active, row: 1, column: 1 });
+      this.listener.changed();
+      for (const { name } of plan.sheets) this.tell({ sheet: name, address: 'A1', own: true });
+      return result;
+    });
+  }
+
+  showCell(place: CellPlace): Promise<Result<void, readonly Issue[]>> {
+    if (this.grid.goTo(place)) return Promise.resolve(ok(undefined));
+    const params = { sheet: place.sheet, cell: cellAddress(place.row, place.column) };
+    return Promise.resolve(fail([issue('block', message('workbook.no-such-cell', params))]));
+  }
+
+  watchChanges(changed: (change: CellsChanged) => void): Promise<() => Promise<void>> {
+    this.watchers.add(changed);
+    return Promise.resolve(() => {
+      this.watchers.delete(changed);
+      return Promise.resolve();
+    });
+  }
+
+  /** The workbook as a file, with everything that was typed; `endTyping`: also with what is being typed. */
+  toBytes(endTyping: boolean): Promise<Uint8Array> {
+    return this.inTurn(async () => {
+      await this.takeOver(endTyping);
+      return this.file.toBytes();
+    });
+  }
+
+  /** The grid says that cells were changed by hand. */
+  cellsChanged(sheet: string, address: string): void {
+    this.listener.changed();
+    this.tell({ sheet, address, own: false });
+  }
+
+  private tell(change: Omit<CellsChanged, 'byOthers'>): void {
+    for (const watcher of this.watchers) watcher({ ...change, byOthers: false });
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work, work);
+    this.queue = turn;
+    return turn;
+  }
+
+  private async showFile(view?: CellPlace): Promise<void> {
+    this.grid.show(await this.makeSnapshot(await this.file.toBytes()), view ?? this.grid.view());
+  }
+
+  /** Puts what was changed in the grid into the file. */
+  private async takeOver(endTyping: boolean): Promise<void> {
+    if (endTyping) await this.grid.endTyping();
+    if (!this.grid.hasEdits) return;
+    await this.grid.settle();
+    const edits = this.grid.takeEdits(this.file.dateSystem);
+    const together = await this.file.edit(edits);
+    if (together.ok) return;
+    // Some cell is the reason: the others are kept.
+    const refused: Issue[] = [];
+    for (const edit of edits) {
+      const result = await this.file.edit([edit]);
+      if (!result.ok) refused.push(...result.error);
+    }
+    await this.showFile();
+    this.listener.refused(refused);
+  }
+}

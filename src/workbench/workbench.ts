@@ -1,0 +1,147 @@
+import type { Issue } from '../domain/basics/issue';
+import { issue, message } from '../domain/basics/issue';
+import type { Result } from '../domain/basics/result';
+import type { EditableWorkbook } from '../ports/cell-edits';
+import type { WorkbookPort } from '../ports/workbook';
+import type { WorkbookScreen } from '../ports/workbook-screen';
+import type { DraftStore } from './draft-store';
+import { type MakeSnapshot, OpenWorkbook, type WorkbookGrid } from './open-workbook';
+import type { Page } from './page';
+
+/** What the workbench works with. */
+export interface WorkbenchParts {
+  readonly page: Page;
+  readonly grid: WorkbookGrid;
+  readonly drafts: DraftStore;
+  readonly limitBytes: number;
+  openFile(bytes: Uint8Array, fileName: string): Promise<Result<EditableWorkbook, readonly Issue[]>>;
+  readonly makeSnapshot: MakeSnapshot;
+  /** The bytes of the sample roster. */
+  sample(): Promise<Uint8Array>;
+  /** Lets the pane work on another workbook. */
+  connectPane(workbook: WorkbookPort, screen: WorkbookScreen): void;
+}
+
+/** A draft follows the last change after this time, so that typing is not held up; in milliseconds. */
+const DRAFT_DELAY = 800;
+const MEGABYTE = 1024 * 1024;
+
+/** The page's work: opening and saving files, and keeping what is not saved. */
+export class Workbench {
+  private workbook: OpenWorkbook | undefined;
+  private unsaved = false;
+  private draftTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly parts: WorkbenchParts) {}
+
+  /** The workbook of the last time, or the sample. */
+  async start(): Promise<void> {
+    const { page, drafts } = this.parts;
+    const draft = await drafts.load();
+    if (draft && (await this.open(draft.bytes, draft.fileName, draft.unsaved))) {
+      if (draft.unsaved) page.say('restored', { file: draft.fileName });
+      return;
+    }
+    await this.openSample();
+  }
+
+  async openSample(): Promise<void> {
+    const { page, sample } = this.parts;
+    if (await this.open(await sample(), page.text('sampleName'), false)) page.say('welcome');
+  }
+
+  async openFile(file: File): Promise<void> {
+    const { page, limitBytes } = this.parts;
+    if (file.size > limitBytes) {
+      const params = { file: file.name, size: megabytes(file.size), limit: megabytes(limitBytes) };
+      page.tellIssues('notOpened', [issue('block', message('file.too-large', params))]);
+      return;
+    }
+    page.say('opening', { file: file.name });
+    const bytes = await file.arrayBuffer().then(
+      (buffer) => new Uint8Array(buffer),
+      () => undefined,
+    );
+    if (!bytes) {
+      page.tellIssues('notOpened', [issue('block', message('file.unreadable', { file: file.name }))]);
+      return;
+    }
+    const opened = await this.open(bytes, file.name, false);
+    page.clearStatus();
+    if (opened) await this.keepDraft();
+  }
+
+  /** Downloads the workbook; says before what the file will lack. */
+  async save(): Promise<void> {
+    const { page } = this.parts;
+    const { workbook } = this;
+    if (!workbook) return;
+    const lost = workbook.issues;
+    if (lost.length > 0 && !(await page.ask('lost', lost, 'saveAnyway'))) return;
+    page.say('saving');
+    const file = workbook.fileName.replace(/\.[^.]*$/, '') + '.xlsx';
+    page.download(file, await workbook.toBytes(true));
+    this.setUnsaved(false);
+    page.say('downloaded', { file });
+    await this.keepDraft();
+  }
+
+  /** The grid says that cells were changed by hand. */
+  cellsChanged(sheet: string, address: string): void {
+    this.workbook?.cellsChanged(sheet, address);
+  }
+
+  /** Whether something would be lost if the page went away now. */
+  get isAtRisk(): boolean {
+    return this.draftTimer !== undefined;
+  }
+
+  private async open(bytes: Uint8Array, fileName: string, unsaved: boolean): Promise<boolean> {
+    const { page, grid, makeSnapshot, connectPane } = this.parts;
+    const opened = await this.parts.openFile(bytes, fileName);
+    // Some damage shows only when the cells are read.
+    const read = opened.ok ? await opened.value.read() : opened;
+    if (!opened.ok || !read.ok) {
+      page.tellIssues('notOpened', read.ok ? [] : read.error);
+      return false;
+    }
+    const workbook = new OpenWorkbook(opened.value, grid, makeSnapshot, {
+      changed: () => {
+        if (this.workbook === workbook) this.noteChange();
+      },
+      refused: (issues) => page.tellIssues('notKept', issues),
+    });
+    await workbook.show();
+    this.workbook = workbook;
+    this.setUnsaved(unsaved);
+    connectPane(workbook, workbook);
+    return true;
+  }
+
+  private noteChange(): void {
+    this.setUnsaved(true);
+    clearTimeout(this.draftTimer);
+    this.draftTimer = setTimeout(() => void this.keepDraft(), DRAFT_DELAY);
+  }
+
+  private async keepDraft(): Promise<void> {
+    const { workbook } = this;
+    if (!workbook) return;
+    clearTimeout(this.draftTimer);
+    const timer = this.draftTimer;
+    const bytes = await workbook.toBytes(false);
+    const kept = await this.parts.drafts.save({ fileName: workbook.fileName, bytes, unsaved: this.unsaved });
+    if (this.draftTimer === timer) this.draftTimer = undefined;
+    if (!kept) this.parts.page.say('draftsOff');
+  }
+
+  private setUnsaved(unsaved: boolean): void {
+    this.unsaved = unsaved;
+    this.parts.page.showFile(this.workbook?.fileName ?? '', unsaved);
+  }
+}
+
+/** A size above a limit is not rounded down to it. */
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / MEGABYTE);
+}
