@@ -147,7 +147,12 @@ class OfflineFiles {
     compiler.hooks.thisCompilation.tap('OfflineFiles', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'OfflineFiles', stage }, (assets) => {
-        const list = { version: compilation.fullHash ?? compilation.hash, files: Object.keys(assets).sort() };
+        const list = {
+          version: compilation.fullHash ?? compilation.hash,
+          files: Object.keys(assets)
+            .filter((name) => !name.endsWith('.txt'))
+            .sort(),
+        };
         const text = `self.OFFLINE = ${JSON.stringify(list)};\n`;
         compilation.emitAsset('workbench-files.js', new sources.RawSource(text));
       });
