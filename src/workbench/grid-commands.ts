@@ -6,7 +6,7 @@ const CARRIED_OUT = new Set(
   [
     // Contents.
     ...['set-range-values', 'clear-selection-content', 'auto-clear-content', 'auto-fill', 'copy-down', 'copy-right'],
-    ...['copy', 'cut', 'paste-value', 'toggle-cell-checkbox'],
+    ...['paste-by-short-key', 'paste-value', 'toggle-cell-checkbox'],
     // What is shown.
     ...[
       'set-worksheet-activate',
@@ -23,10 +23,16 @@ const CARRIED_OUT = new Set(
   ].map((name) => `sheet.command.${name}`),
 );
 
-/** Ordinary pasting brings the looks along; what the file takes is the values. */
-export const PASTE = new Set(['univer.command.paste', 'sheet.command.paste']);
-export const PASTE_VALUES = 'sheet.command.paste-value';
-
 export function isRefused(command: string): boolean {
-  return command.startsWith('sheet.command.') && !CARRIED_OUT.has(command) && !PASTE.has(command);
+  return command.startsWith('sheet.command.') && !CARRIED_OUT.has(command);
+}
+
+/** Pasting with Ctrl+V: what the clipboard holds, with and without looks. */
+const PASTE_BY_KEY = 'sheet.command.paste-by-short-key';
+
+/** Ordinary pasting brings the looks along; what the file takes is the values. So the text alone is pasted. */
+export function withoutLooks(command: string, params: object | undefined): void {
+  if (command !== PASTE_BY_KEY || !params) return;
+  const pasted = params as { htmlContent?: string | undefined; readonly textContent?: string };
+  if (pasted.textContent) pasted.htmlContent = undefined;
 }

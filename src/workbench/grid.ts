@@ -15,7 +15,7 @@ import type { CellEdit } from '../ports/cell-edits';
 import type { CellPlace } from '../ports/workbook-screen';
 import { gridFunctions } from './cell-functions';
 import { ErrorTexts } from './error-texts';
-import { isRefused, PASTE, PASTE_VALUES } from './grid-commands';
+import { isRefused, withoutLooks } from './grid-commands';
 import { type GridCells, GridEdits } from './grid-edits';
 import { addressOf } from './snapshot/ranges';
 import type { WorkbookGrid } from './open-workbook';
@@ -148,13 +148,10 @@ export class Grid implements WorkbookGrid {
     const { api } = this;
     return [
       api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-        if (PASTE.has(event.id)) {
-          event.cancel = true;
-          void api.executeCommand(PASTE_VALUES);
-        } else if (isRefused(event.id)) {
-          event.cancel = true;
-          this.listener.refused('notInGrid');
-        }
+        withoutLooks(event.id, event.params);
+        if (!isRefused(event.id)) return;
+        event.cancel = true;
+        this.listener.refused('notInGrid');
       }),
       api.addEvent(api.Event.CommandExecuted, (event) => this.noteChange(event)),
       api.addEvent(api.Event.BeforeSheetEditStart, (event) => {

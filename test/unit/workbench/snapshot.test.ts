@@ -248,3 +248,17 @@ test.each(['clean-40.xlsx', 'dirty-120.xlsx'])('%s shows every value that the fi
     expect(filled.filter(([r, c]) => cells[r]?.[c]?.v === undefined)).toEqual([]);
   });
 });
+
+test('rows are high enough for wrapped texts, unless the file says how high', async () => {
+  const wrapped = { alignment: { wrapText: true } };
+  const long = '很长的说明'.repeat(10);
+  const { first } = await shown({
+    rows: [[long], [long], ['短'], [long]],
+    columns: [{ width: 20 }],
+    cells: new Map([0, 1, 2].map((row) => [`${row},0`, { value: row === 2 ? '短' : long, style: wrapped }])),
+    rowDefs: new Map([[1, { height: 30 }]]),
+  });
+  expect(first?.rowData?.[0]?.h).toBeGreaterThan(100);
+  expect(first?.rowData?.[1]?.h).toBe(40);
+  expect([first?.rowData?.[2]?.h, first?.rowData?.[3]?.h]).toEqual([undefined, undefined]);
+});
