@@ -6,7 +6,7 @@ const CARRIED_OUT = new Set(
   [
     // Contents.
     ...['set-range-values', 'clear-selection-content', 'auto-clear-content', 'auto-fill', 'copy-down', 'copy-right'],
-    ...['paste-by-short-key', 'paste-value', 'toggle-cell-checkbox'],
+    ...['paste-value', 'toggle-cell-checkbox'],
     // What is shown.
     ...[
       'set-worksheet-activate',
@@ -27,12 +27,9 @@ export function isRefused(command: string): boolean {
   return command.startsWith('sheet.command.') && !CARRIED_OUT.has(command);
 }
 
-/** Pasting with Ctrl+V: what the clipboard holds, with and without looks. */
-const PASTE_BY_KEY = 'sheet.command.paste-by-short-key';
-
-/** Ordinary pasting brings the looks along; what the file takes is the values. So the text alone is pasted. */
-export function withoutLooks(command: string, params: object | undefined): void {
-  if (command !== PASTE_BY_KEY || !params) return;
-  const pasted = params as { htmlContent?: string | undefined; readonly textContent?: string };
-  if (pasted.textContent) pasted.htmlContent = undefined;
+/** The text of the clipboard, where the command pastes it by the keyboard. */
+export function pastedText(command: string, params: object | undefined): string | undefined {
+  if (command !== 'sheet.command.paste-by-short-key') return undefined;
+  const text = (params as { readonly textContent?: string } | undefined)?.textContent;
+  return text === '' ? undefined : text;
 }
