@@ -3,10 +3,12 @@ import { localized } from '../../../src/domain/basics/localized';
 import { en } from '../../../src/i18n/en';
 import { cliTexts as cliEn } from '../../../src/i18n/en/cli';
 import { paneTexts as paneEn } from '../../../src/i18n/en/pane';
+import { workbenchTexts as workbenchEn } from '../../../src/i18n/en/workbench';
 import { formatForSheet, formatMessage, splitMessage } from '../../../src/i18n/format';
 import { zhCN } from '../../../src/i18n/zh-CN';
 import { cliTexts as cliZh } from '../../../src/i18n/zh-CN/cli';
 import { paneTexts as paneZh } from '../../../src/i18n/zh-CN/pane';
+import { workbenchTexts as workbenchZh } from '../../../src/i18n/zh-CN/workbench';
 
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
 
@@ -14,6 +16,7 @@ describe.each([
   ['messages', zhCN, en],
   ['command line', cliZh, cliEn],
   ['task pane', paneZh, paneEn],
+  ['workbench', workbenchZh, workbenchEn],
 ] as const)('%s', (_, zh: Readonly<Record<string, string>>, english: Readonly<Record<string, string>>) => {
   test.each(Object.keys(zh))('%s says the same in both languages', (code) => {
     expect(placeholders(english[code] ?? '')).toEqual(placeholders(zh[code] ?? ''));
