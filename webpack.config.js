@@ -133,14 +133,15 @@ function pages({ base = PLACEHOLDER_BASE, office = MICROSOFT_OFFICE_JS }) {
 }
 
 /**
- * The page of the workbench loads nothing from anywhere else; its grid draws pictures that it makes itself. The grid's own two style
- * elements with a text (its theme, the bars of its scrolling areas) are allowed by the hashes of just these texts.
+ * The page of the workbench loads nothing from anywhere else; its grid draws pictures that it makes itself. The grid's own style
+ * elements with a text (its theme, its toasts, the page that stands still behind a dialog) are allowed by the hashes of just these texts.
  */
 const workbenchPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' " +
-    "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s=' 'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+    "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s=' 'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY=' " +
+    "'sha256-nzTgYzXYDNe6BAHiiI7NNlfK8n/auuOAhh2t92YvuXo='",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
@@ -157,7 +158,12 @@ class OfflineFiles {
     compiler.hooks.thisCompilation.tap('OfflineFiles', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'OfflineFiles', stage }, (assets) => {
-        const list = { version: compilation.fullHash ?? compilation.hash, files: Object.keys(assets).sort() };
+        const list = {
+          version: compilation.fullHash ?? compilation.hash,
+          files: Object.keys(assets)
+            .filter((name) => !name.endsWith('.txt'))
+            .sort(),
+        };
         const text = `self.OFFLINE = ${JSON.stringify(list)};\n`;
         compilation.emitAsset('workbench-files.js', new sources.RawSource(text));
       });

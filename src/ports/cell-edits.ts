@@ -28,4 +28,6 @@ export interface EditableWorkbook extends WorkbookPort {
   edit(edits: readonly CellEdit[]): Promise<Result<void, readonly Issue[]>>;
   /** The workbook as an .xlsx file. */
   toBytes(): Promise<Uint8Array>;
+  /** The workbook as an .xlsx file for a viewer that knows worksheets only. */
+  toShownBytes(): Promise<Uint8Array>;
 }

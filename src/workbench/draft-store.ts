@@ -1,4 +1,4 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, get, set } from 'idb-keyval';
 
 /** The open workbook as it is kept in this browser, until it is saved or another one is opened. */
 export interface WorkbookDraft {
@@ -27,13 +27,6 @@ export function draftStore() {
         return true;
       } catch {
         return false;
-      }
-    },
-    async remove(): Promise<void> {
-      try {
-        await del(KEY, store);
-      } catch {
-        // Nothing was kept.
       }
     },
   };

@@ -6,7 +6,7 @@ const CARRIED_OUT = new Set(
   [
     // Contents.
     ...['set-range-values', 'clear-selection-content', 'auto-clear-content', 'auto-fill', 'copy-down', 'copy-right'],
-    ...['copy', 'cut', 'paste-value', 'toggle-cell-checkbox'],
+    ...['paste-value', 'toggle-cell-checkbox'],
     // What is shown.
     ...[
       'set-worksheet-activate',
@@ -23,10 +23,13 @@ const CARRIED_OUT = new Set(
   ].map((name) => `sheet.command.${name}`),
 );
 
-/** Ordinary pasting brings the looks along; what the file takes is the values. */
-export const PASTE = new Set(['univer.command.paste', 'sheet.command.paste']);
-export const PASTE_VALUES = 'sheet.command.paste-value';
-
 export function isRefused(command: string): boolean {
-  return command.startsWith('sheet.command.') && !CARRIED_OUT.has(command) && !PASTE.has(command);
+  return command.startsWith('sheet.command.') && !CARRIED_OUT.has(command);
+}
+
+/** The text of the clipboard, where the command pastes it by the keyboard. */
+export function pastedText(command: string, params: object | undefined): string | undefined {
+  if (command !== 'sheet.command.paste-by-short-key') return undefined;
+  const text = (params as { readonly textContent?: string } | undefined)?.textContent;
+  return text === '' ? undefined : text;
 }

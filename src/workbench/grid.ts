@@ -15,8 +15,9 @@ import type { CellEdit } from '../ports/cell-edits';
 import type { CellPlace } from '../ports/workbook-screen';
 import { gridFunctions } from './cell-functions';
 import { ErrorTexts } from './error-texts';
-import { isRefused, PASTE, PASTE_VALUES } from './grid-commands';
+import { isRefused, pastedText } from './grid-commands';
 import { type GridCells, GridEdits } from './grid-edits';
+import { pastedCells } from './pasted-cells';
 import { addressOf } from './snapshot/ranges';
 import type { WorkbookGrid } from './open-workbook';
 import type { GridSnapshot, SheetNotes } from './snapshot/workbook-data';
@@ -148,13 +149,11 @@ export class Grid implements WorkbookGrid {
     const { api } = this;
     return [
       api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-        if (PASTE.has(event.id)) {
-          event.cancel = true;
-          void api.executeCommand(PASTE_VALUES);
-        } else if (isRefused(event.id)) {
-          event.cancel = true;
-          this.listener.refused('notInGrid');
-        }
+        const text = pastedText(event.id, event.params);
+        if (text === undefined && !isRefused(event.id)) return;
+        event.cancel = true;
+        if (text === undefined) this.listener.refused('notInGrid');
+        else this.paste(text);
       }),
       api.addEvent(api.Event.CommandExecuted, (event) => this.noteChange(event)),
       api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
@@ -206,6 +205,18 @@ export class Grid implements WorkbookGrid {
         }
       }
     }
+  }
+
+  /** The grid's own pasting takes looks along, also those of nothing; the file takes values only, so they come in as if typed. */
+  private paste(text: string): void {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getSelection()?.getActiveRange();
+    if (!sheet || !range) return;
+    const room = { rows: sheet.getMaxRows() - range.getRow(), columns: sheet.getMaxColumns() - range.getColumn() };
+    const cells = pastedCells(text)
+      .slice(0, room.rows)
+      .map((row) => row.slice(0, room.columns));
+    sheet.getRange(range.getRow(), range.getColumn(), cells.length, cells[0]?.length ?? 1).setValues(cells);
   }
 
   /** A locked cell was pasted over or filled: that is undone as soon as the command has ended. */

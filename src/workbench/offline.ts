@@ -43,7 +43,9 @@ async function answer(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
-    const found = await caches.match(request, { ignoreSearch: true });
+    // The folder itself is the page, too.
+    const page = request.mode === 'navigate' && request.url.endsWith('/') ? 'workbench.html' : request;
+    const found = await caches.match(page, { ignoreSearch: true });
     if (found) return found;
     throw error;
   }

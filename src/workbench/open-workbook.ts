@@ -59,7 +59,7 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
 
   /** Shows the file in the grid. */
   show(): Promise<void> {
-    return this.inTurn(async () => this.grid.show(await this.makeSnapshot(await this.file.toBytes())));
+    return this.inTurn(async () => this.grid.show(await this.makeSnapshot(await this.file.toShownBytes())));
   }
 
   read(wanted?: SheetChoice): Promise<Result<SourceWorkbook, readonly Issue[]>> {
@@ -120,7 +120,7 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
   }
 
   private async showFile(view?: CellPlace): Promise<void> {
-    this.grid.show(await this.makeSnapshot(await this.file.toBytes()), view ?? this.grid.view());
+    this.grid.show(await this.makeSnapshot(await this.file.toShownBytes()), view ?? this.grid.view());
   }
 
   /** Puts what was changed in the grid into the file. */

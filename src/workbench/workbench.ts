@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/basics/issue';
 import { issue, message } from '../domain/basics/issue';
+import { localized } from '../domain/basics/localized';
 import type { Result } from '../domain/basics/result';
 import type { EditableWorkbook } from '../ports/cell-edits';
 import type { WorkbookPort } from '../ports/workbook';
@@ -25,6 +26,7 @@ export interface WorkbenchParts {
 /** A draft follows the last change after this time, so that typing is not held up; in milliseconds. */
 const DRAFT_DELAY = 800;
 const MEGABYTE = 1024 * 1024;
+const LOOKS = localized('格式', 'formats');
 
 /** The page's work: opening and saving files, and keeping what is not saved. */
 export class Workbench {
@@ -111,7 +113,13 @@ export class Workbench {
       },
       refused: (issues) => page.tellIssues('notKept', issues),
     });
-    await workbook.show();
+    try {
+      await workbook.show();
+    } catch {
+      // The reader of looks met something that the reader of cells passes over.
+      page.tellIssues('notOpened', [issue('block', message('workbook.damaged', { file: fileName, part: LOOKS }))]);
+      return false;
+    }
     this.workbook = workbook;
     this.setUnsaved(unsaved);
     connectPane(workbook, workbook);

@@ -14,6 +14,7 @@ import { editCells, editsBySheet } from './edit-cells';
 import type { Package } from './package';
 import { readPackage } from './read-package';
 import { settle } from './refusal';
+import { worksheetsOnly } from './worksheets-only';
 
 const SHEETS = localized('工作表', 'the sheets');
 
@@ -73,6 +74,11 @@ export class FileWorkbook implements EditableWorkbook {
     this.facts = undefined;
     this.unchanged = undefined;
     return ok(undefined);
+  }
+
+  /** The same for showing it: without charts and dialogs on tabs of their own. */
+  toShownBytes(): Promise<Uint8Array> {
+    return worksheetsOnly(this.pack);
   }
 
   /** The workbook as an .xlsx file: the very bytes that were opened, as long as nothing was changed. */

@@ -15,6 +15,7 @@ import { ColumnFormulas } from './column-formulas';
 import { highlightRules } from './highlights';
 import { addressOf, rangesOf } from './ranges';
 import { validationRules } from './validations';
+import { wrappedHeights } from './wrapped-heights';
 
 /** A workbook as the grid takes it, and what the grid itself has no place for. */
 export interface GridSnapshot {
@@ -227,8 +228,10 @@ class SheetBuilder {
 
   private rowData(): Record<number, Partial<IRowData>> {
     const data: Record<number, Partial<IRowData>> = {};
+    for (const [row, height] of wrappedHeights(this.sheet)) data[row] = { h: height, ia: 0 };
     for (const [row, { height, hidden }] of this.sheet.rowDefs ?? []) {
       data[row] = {
+        ...data[row],
         ...(height === undefined ? {} : { h: Math.round(height * PIXELS_PER_POINT), ia: 0 }),
         ...(hidden ? { hd: 1 } : {}),
       };

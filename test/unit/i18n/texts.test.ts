@@ -6,6 +6,7 @@ import { cliTexts as cliEn } from '../../../src/i18n/en/cli';
 import { helpTexts as helpEn } from '../../../src/i18n/en/help';
 import { paneTexts as paneEn } from '../../../src/i18n/en/pane';
 import { wizardTexts as wizardEn } from '../../../src/i18n/en/wizard';
+import { workbenchTexts as workbenchEn } from '../../../src/i18n/en/workbench';
 import { formatForSheet, formatMessage, splitMessage } from '../../../src/i18n/format';
 import { zhCN } from '../../../src/i18n/zh-CN';
 import { boardTexts as boardZh } from '../../../src/i18n/zh-CN/board';
@@ -13,6 +14,7 @@ import { cliTexts as cliZh } from '../../../src/i18n/zh-CN/cli';
 import { helpTexts as helpZh } from '../../../src/i18n/zh-CN/help';
 import { paneTexts as paneZh } from '../../../src/i18n/zh-CN/pane';
 import { wizardTexts as wizardZh } from '../../../src/i18n/zh-CN/wizard';
+import { workbenchTexts as workbenchZh } from '../../../src/i18n/zh-CN/workbench';
 
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
 
@@ -23,6 +25,7 @@ describe.each([
   ['new selection', wizardZh, wizardEn],
   ['running campaign', boardZh, boardEn],
   ['help', helpZh, helpEn],
+  ['workbench', workbenchZh, workbenchEn],
 ] as const)('%s', (_, zh: Readonly<Record<string, string>>, english: Readonly<Record<string, string>>) => {
   test.each(Object.keys(zh))('%s says the same in both languages', (code) => {
     expect(placeholders(english[code] ?? '')).toEqual(placeholders(zh[code] ?? ''));

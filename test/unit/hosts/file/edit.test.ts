@@ -384,3 +384,12 @@ test.each(['clean-40.xlsx', 'dirty-120.xlsx'])(
     expect(rows).toEqual(expected);
   },
 );
+
+test('what is shown has the worksheets only, and the file keeps the rest', async () => {
+  const file = await opened(await zip(richPackage()));
+  const shown = await readXlsx(await file.toShownBytes(), { readStyles: true });
+  expect(shown.sheets.map(({ name }) => name)).toEqual(["报名'甲", '名单']);
+  expect((await unzip(await file.toBytes()))['book/chart.xml']).toBeDefined();
+  const plain = await opened(await zip(plainPackage(ROWS)));
+  expect((await readXlsx(await plain.toShownBytes())).sheets).toHaveLength(1);
+});

@@ -1,0 +1,152 @@
+import type { Issue } from '../../../src/domain/basics/issue';
+import type { CellEdit } from '../../../src/ports/cell-edits';
+import type { CellPlace, CellsChanged } from '../../../src/ports/workbook-screen';
+import { OpenWorkbook, type WorkbookGrid } from '../../../src/workbench/open-workbook';
+import type { GridSnapshot } from '../../../src/workbench/snapshot/workbook-data';
+import { openSheets } from '../../contract/file-workbooks';
+import { ROSTER, sheetPlan, workbookPlan } from '../../contract/workbook-port';
+
+/** A grid that notes what happens to it, with edits that wait to be taken. */
+class NotedGrid implements WorkbookGrid {
+  readonly happened: string[] = [];
+  edits: CellEdit[] = [];
+  place: CellPlace | undefined = { sheet: '报名表', row: 2, column: 3 };
+
+  get hasEdits(): boolean {
+    return this.edits.length > 0;
+  }
+
+  show(snapshot: (unit: string) => GridSnapshot, view?: CellPlace): void {
+    snapshot('unit');
+    this.edits = [];
+    this.happened.push(`show ${view ? `${view.sheet} ${view.row},${view.column}` : 'from the top'}`);
+  }
+
+  view(): CellPlace | undefined {
+    return this.place;
+  }
+
+  endTyping(): Promise<void> {
+    this.happened.push('end typing');
+    return Promise.resolve();
+  }
+
+  settle(): Promise<void> {
+    this.happened.push('settle');
+    return Promise.resolve();
+  }
+
+  takeEdits(): CellEdit[] {
+    return this.edits.splice(0);
+  }
+
+  goTo({ sheet }: CellPlace): boolean {
+    return sheet === '报名表';
+  }
+}
+
+const typed = (row: number, column: number, value: string | number): CellEdit => ({
+  kind: 'value',
+  sheet: '报名表',
+  row,
+  column,
+  value,
+});
+
+async function opened() {
+  const grid = new NotedGrid();
+  const refused: Issue[] = [];
+  let changes = 0;
+  const workbook = new OpenWorkbook(
+    await openSheets([ROSTER]),
+    grid,
+    (bytes) => Promise.resolve(() => ({ bytes }) as unknown as GridSnapshot),
+    { changed: () => changes++, refused: (issues) => refused.push(...issues) },
+  );
+  const rows = async () => {
+    const read = await workbook.read();
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    return read.value.sheets.find(({ name }) => name === '报名表')?.rows;
+  };
+  return { workbook, grid, refused, rows, changes: () => changes };
+}
+
+test('what was typed is in the file before anybody reads', async () => {
+  const { grid, rows } = await opened();
+  grid.edits = [typed(3, 3, 99)];
+  expect((await rows())?.[2]?.[2]).toBe(99);
+  expect(grid.happened).toEqual(['end typing', 'settle']);
+});
+
+test('and before a plan is applied, whose result shows', async () => {
+  const { workbook, grid, rows, changes } = await opened();
+  grid.edits = [typed(3, 3, 99)];
+  const told: CellsChanged[] = [];
+  await workbook.watchChanges((change) => told.push(change));
+  expect(await workbook.apply(workbookPlan([sheetPlan('初审')]))).toEqual({ ok: true, value: undefined });
+  expect(grid.happened).toEqual(['end typing', 'settle', 'show 初审 1,1']);
+  expect((await rows())?.[2]?.[2]).toBe(99);
+  expect(changes()).toBe(1);
+  expect(told).toEqual([{ sheet: '初审', address: 'A1', byOthers: false }]);
+});
+
+test('a plan that is refused changes nothing, and the grid stays', async () => {
+  const { workbook, grid, changes } = await opened();
+  const result = await workbook.apply(workbookPlan([sheetPlan('报名表')]));
+  expect(result).toMatchObject({ ok: false, error: [{ message: { code: 'workbook.sheet-exists' } }] });
+  expect(grid.happened).toEqual(['end typing']);
+  expect(changes()).toBe(0);
+});
+
+test('an edit that the file refuses is told, the others are kept, and the grid shows the file again', async () => {
+  const { grid, rows, refused } = await opened();
+  grid.edits = [typed(3, 3, 99), typed(3, 6, '长'.repeat(32_768)), typed(5, 3, 60)];
+  const after = await rows();
+  expect([after?.[2]?.[2], after?.[2]?.[5], after?.[4]?.[2]]).toEqual([99, undefined, 60]);
+  expect(refused.map(({ message, place }) => [message.code, place?.row])).toEqual([['workbook.text-too-long', 3]]);
+  expect(grid.happened).toContain('show 报名表 2,3');
+});
+
+test('one thing happens after the other', async () => {
+  const { workbook, grid } = await opened();
+  const first = workbook.apply(workbookPlan([sheetPlan('初审', [['甲']])]));
+  const second = workbook.apply(workbookPlan([sheetPlan('面试', [['乙']])]));
+  const read = workbook.read(() => false);
+  expect([(await first).ok, (await second).ok]).toEqual([true, true]);
+  const sheets = await read;
+  expect(sheets.ok && sheets.value.sheets.map(({ name }) => name)).toEqual(['面试', '初审', '报名表']);
+  expect(grid.happened.filter((one) => one.startsWith('show'))).toEqual(['show 初审 1,1', 'show 面试 1,1']);
+});
+
+test('a throw of one does not keep the next from its turn', async () => {
+  const { workbook, rows } = await opened();
+  await expect(workbook.apply(workbookPlan([sheetPlan('初审/复审')]))).rejects.toThrow('Wrong plan');
+  expect((await rows())?.[0]).toEqual(['2012年度竞争上岗报名表']);
+});
+
+test('a draft does not end what is being typed', async () => {
+  const { workbook, grid } = await opened();
+  grid.edits = [typed(3, 3, 99)];
+  await workbook.toBytes(false);
+  expect(grid.happened).toEqual(['settle']);
+});
+
+test('cells are shown, or it is said that they are not there', async () => {
+  const { workbook } = await opened();
+  expect(await workbook.showCell({ sheet: '报名表', row: 3, column: 2 })).toEqual({ ok: true, value: undefined });
+  expect(await workbook.showCell({ sheet: '没有', row: 3, column: 2 })).toMatchObject({
+    ok: false,
+    error: [{ message: { code: 'workbook.no-such-cell', params: { sheet: '没有', cell: 'B3' } } }],
+  });
+});
+
+test('watchers hear of typing until they stop', async () => {
+  const { workbook, changes } = await opened();
+  const told: CellsChanged[] = [];
+  const stop = await workbook.watchChanges((change) => told.push(change));
+  workbook.cellsChanged('报名表', 'C3');
+  await stop();
+  workbook.cellsChanged('报名表', 'C4');
+  expect(told).toEqual([{ sheet: '报名表', address: 'C3', byOthers: false }]);
+  expect(changes()).toBe(2);
+});

@@ -1,0 +1,117 @@
+import { openFileWorkbook } from '../../../src/hosts/file';
+import type { CellPlace } from '../../../src/ports/workbook-screen';
+import type { WorkbookDraft } from '../../../src/workbench/draft-store';
+import type { WorkbookGrid } from '../../../src/workbench/open-workbook';
+import type { Page } from '../../../src/workbench/page';
+import { Workbench } from '../../../src/workbench/workbench';
+import { openSheets } from '../../contract/file-workbooks';
+import { ROSTER } from '../../contract/workbook-port';
+
+const LIMIT_BYTES = 1024 * 1024;
+
+/** A workbench with a page that notes what it says. `draft` is what the browser kept from the last time. */
+async function started(draft?: WorkbookDraft, fails = false) {
+  const roster = await (await openSheets([ROSTER])).toBytes();
+  const said: string[] = [];
+  const shown: string[] = [];
+  const downloads: { readonly fileName: string; readonly bytes: Uint8Array }[] = [];
+  let kept = draft;
+  let answer = true;
+  const page = {
+    text: (id: string) => id,
+    say: (id: string) => said.push(id),
+    clearStatus: () => undefined,
+    showFile: (fileName: string, unsaved: boolean) => shown.push(`${fileName}${unsaved ? ' *' : ''}`),
+    tellIssues: (title: string, issues: readonly { readonly message: { readonly code: string } }[]) =>
+      said.push(`${title}: ${issues.map(({ message }) => message.code).join()}`),
+    ask: (title: string) => {
+      said.push(`${title}?`);
+      return Promise.resolve(answer);
+    },
+    download: (fileName: string, bytes: Uint8Array) => downloads.push({ fileName, bytes }),
+  };
+  const grid: WorkbookGrid = {
+    hasEdits: false,
+    show: () => undefined,
+    view: (): CellPlace | undefined => undefined,
+    endTyping: () => Promise.resolve(),
+    settle: () => Promise.resolve(),
+    takeEdits: () => [],
+    goTo: () => true,
+  };
+  const workbench = new Workbench({
+    page: page as unknown as Page,
+    grid,
+    drafts: {
+      load: () => Promise.resolve(kept),
+      save: (given) => {
+        kept = given;
+        return Promise.resolve(true);
+      },
+    },
+    limitBytes: LIMIT_BYTES,
+    openFile: openFileWorkbook,
+    makeSnapshot: () =>
+      fails && shown.length > 0 ? Promise.reject(new Error('looks')) : Promise.resolve(() => ({}) as never),
+    sample: () => Promise.resolve(roster),
+    connectPane: () => undefined,
+  });
+  await workbench.start();
+  return { workbench, roster, said, shown, downloads, draft: () => kept, refuse: () => (answer = false) };
+}
+
+const file = (name: string, content: Uint8Array | string) => new File([content as BlobPart], name);
+
+test('the first time the sample is open, and says what to press', async () => {
+  const { said, shown } = await started();
+  expect([said, shown.at(-1)]).toEqual([['welcome'], 'sampleName']);
+});
+
+test('what was not saved is there again after a reload', async () => {
+  const { roster } = await started();
+  const { said, shown } = await started({ fileName: '我的.xlsx', bytes: roster, unsaved: true });
+  expect([said, shown.at(-1)]).toEqual([['restored'], '我的.xlsx *']);
+});
+
+test('a draft that cannot be read gives way to the sample', async () => {
+  const { said, shown } = await started({ fileName: '坏.xlsx', bytes: new Uint8Array([1]), unsaved: true });
+  expect(said.at(-1)).toBe('welcome');
+  expect(shown.at(-1)).toBe('sampleName');
+});
+
+test.each([
+  ['a document that is renamed', 'PK\u0003\u0004', /^notOpened: workbook\./],
+  ['an empty file', '', /^notOpened: workbook.empty$/],
+  ['a file that is too large', 'x'.repeat(LIMIT_BYTES + 1), /^notOpened: file.too-large$/],
+])('%s is refused with the words of the command line, and the open workbook stays', async (_, content, words) => {
+  const { workbench, said, shown } = await started();
+  await workbench.openFile(file('名册.xlsx', content));
+  expect(said.at(-1)).toMatch(words);
+  expect(shown.at(-1)).toBe('sampleName');
+});
+
+test('a file whose looks cannot be read is refused, too', async () => {
+  const { workbench, roster, said, shown } = await started(undefined, true);
+  await workbench.openFile(file('名册.xlsx', roster));
+  expect(said.at(-1)).toBe('notOpened: workbook.damaged');
+  expect(shown.at(-1)).toBe('sampleName');
+});
+
+test('a change marks the workbook, and saving gives the file and clears the mark', async () => {
+  const { workbench, roster, shown, downloads, draft } = await started();
+  await workbench.openFile(file('名册.xlsm', roster));
+  workbench.cellsChanged('报名表', 'A1');
+  expect([shown.at(-1), workbench.isAtRisk]).toEqual(['名册.xlsm *', true]);
+  await workbench.save();
+  expect(downloads.map(({ fileName }) => fileName)).toEqual(['名册.xlsx']);
+  expect((await openFileWorkbook(downloads[0]?.bytes ?? new Uint8Array(), '名册.xlsx')).ok).toBe(true);
+  expect([shown.at(-1), workbench.isAtRisk, draft()?.unsaved]).toEqual(['名册.xlsm', false, false]);
+});
+
+test('before it saves it says what the file will lack, and can be stopped', async () => {
+  const { workbench, said, downloads, refuse } = await started();
+  await workbench.openFile(file('名单.csv', '姓名,得分\n张三,88\n'));
+  refuse();
+  await workbench.save();
+  expect([said.at(-1), downloads]).toEqual(['lost?', []]);
+});
