@@ -51,12 +51,12 @@ describe('the first screen', () => {
 
   test('a campaign shows its scheme, stage, people and problems, and offers its commands in the order of the ribbon', async () => {
     show(hostOf(await campaign()));
-    await waitFor(() => expect(within(summary()).getAllByRole('term')).toHaveLength(4), WAIT);
+    await waitFor(() => expect(within(summary()).getAllByRole('term')).toHaveLength(5), WAIT);
     const values = within(summary())
       .getAllByRole('definition')
       .map((value) => value.textContent);
     expect(values.slice(0, 3)).toEqual([expect.stringContaining('吴中区'), '资格审查', '3人']);
-    expect(values[3]).toMatch(/必须处理|没有问题/);
+    expect(values.slice(3)).toEqual([expect.stringMatching(/^\d+个必须处理，\d+个提醒$/), '还有1项没有做完']);
     expect(buttons()).toEqual(['检查', '推进环节', '刷新名单', '转为通用公式', '公示表', '帮助']);
   });
 

@@ -50,6 +50,7 @@ export function PostFields(props: {
         />
       </Field>
       <Button
+        className="plain"
         size="small"
         appearance="subtle"
         aria-label={text('removePostOf', { post: post.name })}
