@@ -153,7 +153,7 @@ function OperationStep({ host, operation }: StepProps & { readonly operation: Op
           <Text as="p" block>
             {text('notDone')}
           </Text>
-          <IssueList issues={state.issues} screen={host.screen} />
+          <IssueList issues={state.issues} screen={host.screen} of="gate" />
         </div>
       ) : null}
     </form>
