@@ -5,6 +5,7 @@ import { STAGES } from '../domain/campaign/stage';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { readStatus } from './campaign-status';
+import { currentGate } from './stage-gate';
 import { stageBoard } from './stage-board';
 
 /** What can be told of a workbook at a glance. */
@@ -18,6 +19,8 @@ export type WorkbookSummary =
       /** People in the current stage. */
       readonly entrants: number;
       readonly problems: Readonly<Record<Severity, number>>;
+      /** What must be done before the current stage can be closed: problems, and what nobody has entered yet. */
+      readonly unfinished: number;
       /** The campaign that was read. */
       readonly view: CampaignView;
     };
@@ -41,6 +44,7 @@ export async function describeWorkbook(
     stage: current && STAGES[current.id],
     entrants: current?.entrants ?? 0,
     problems: { block: count('block'), warn: count('warn'), info: count('info') },
+    unfinished: currentGate(read.value)?.gate.blocks.length ?? 0,
     view: read.value,
   });
 }

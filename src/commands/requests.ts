@@ -4,6 +4,10 @@ import type { CommandId } from './index';
 export interface CommandRequests {
   readonly asked: () => CommandId | undefined;
   readonly ask: (command: CommandId | undefined) => void;
+  /** Whether what is asked for is not heard now. */
+  readonly isHeld: () => boolean;
+  /** A screen that writes into the workbook holds its place, so that what comes of it is seen. */
+  readonly hold: (isHeld: boolean) => void;
   /** Calls `listener` at every change, until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -12,11 +16,21 @@ export interface CommandRequests {
 export function commandRequests(): CommandRequests {
   const listeners = new Set<() => void>();
   let current: CommandId | undefined;
+  let held = false;
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   return {
     asked: () => current,
     ask: (command) => {
+      if (held) return;
       current = command;
-      for (const listener of listeners) listener();
+      tell();
+    },
+    isHeld: () => held,
+    hold: (isHeld) => {
+      held = isHeld;
+      tell();
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -32,7 +32,7 @@ export function Home({
           <WorkbookSummaryView state={state} />
         </div>
         {state.status === 'reading' ? null : (
-          <Button size="small" appearance="subtle" onClick={readAgain}>
+          <Button className="plain" size="small" appearance="subtle" onClick={readAgain}>
             {text('readAgain')}
           </Button>
         )}

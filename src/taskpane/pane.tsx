@@ -8,6 +8,7 @@ import { Home } from './home';
 import type { PaneHost } from './host';
 import { rememberedLanguage, rememberLanguage } from './remembered-language';
 import { STEPS } from './steps';
+import { HoldScreen } from './while-writing';
 import { PaneLanguage, useWords } from './words';
 
 /** The page is not open in Excel, or Microsoft's office.js could not be loaded. */
@@ -60,7 +61,13 @@ const OTHER = {
 function LanguageSwitch(props: { readonly language: Language; readonly onChoose: (language: Language) => void }) {
   const { language, name } = OTHER[props.language];
   return (
-    <Button size="small" appearance="subtle" lang={TAGS[language]} onClick={() => props.onChoose(language)}>
+    <Button
+      className="plain"
+      size="small"
+      appearance="subtle"
+      lang={TAGS[language]}
+      onClick={() => props.onChoose(language)}
+    >
       {name}
     </Button>
   );
@@ -92,18 +99,25 @@ function NoHost({ why }: { readonly why: MissingHost }) {
 function Content({ host, requests }: { readonly host: PaneHost; readonly requests: CommandRequests }) {
   const command = useSyncExternalStore(requests.subscribe, requests.asked);
   return command && STEPS[command] ? (
-    <StepScreen key={command} command={command} host={host} onBack={() => requests.ask(undefined)} />
+    <HoldScreen.Provider value={requests.hold}>
+      <StepScreen key={command} command={command} host={host} requests={requests} />
+    </HoldScreen.Provider>
   ) : (
     <Home host={host} onCommand={requests.ask} />
   );
 }
 
-function StepScreen(props: { readonly command: CommandId; readonly host: PaneHost; readonly onBack: () => void }) {
+function StepScreen(props: {
+  readonly command: CommandId;
+  readonly host: PaneHost;
+  readonly requests: CommandRequests;
+}) {
   const { text } = useWords();
+  const { subscribe, isHeld, ask } = props.requests;
   const Step = STEPS[props.command]?.component;
   return (
     <section className="stack" aria-labelledby="step">
-      <Button size="small" onClick={props.onBack}>
+      <Button size="small" disabledFocusable={useSyncExternalStore(subscribe, isHeld)} onClick={() => ask(undefined)}>
         {text('back')}
       </Button>
       <Text as="h2" block size={500} weight="semibold" id="step">

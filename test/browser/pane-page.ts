@@ -1,6 +1,6 @@
 import type { Browser, ConsoleMessage, Page } from 'playwright-core';
 import { parseIsoMinute, type CalendarMinute } from '../../src/domain/basics/calendar';
-import { connectWorkbook, type Bridge, type WorkbookData } from '../office/workbook-model';
+import { connectWorkbook, type Bridge, type Connection, type WorkbookData } from '../office/workbook-model';
 import type { RequestBody, ResponseBody } from '../office/workbook-model/wire';
 import { putExcelIntoPage, type ClientSettings, type ExcelWindow } from './excel-client';
 import type { PaneServer } from './pane-server';
@@ -18,6 +18,10 @@ export interface OpenPane {
   readonly problems: readonly string[];
   /** Whether the page waits for a file or for Excel. */
   isWaiting(): boolean;
+  /** Waits until it does not. */
+  quiet(): Promise<void>;
+  /** Answers requests in Excel's place from now on. */
+  answerBy(answer: Connection['intercept']): void;
   close(): Promise<void>;
 }
 
@@ -75,9 +79,10 @@ export async function openPane(
     },
   };
   const connection = connectWorkbook(bridge, data);
+  let answerBy = connection.intercept;
   connection.intercept = (body, carryOut) => {
     if (asksService(body)) return { Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) };
-    const answer = carryOut(body);
+    const answer = answerBy(body, carryOut);
     problems.push(...notModelled(answer));
     return answer;
   };
@@ -91,7 +96,19 @@ export async function openPane(
   await page.addInitScript(putExcelIntoPage, settings);
   await before(page);
   await page.goto(`${server.origin}/taskpane.html`);
-  return { page, problems, isWaiting: () => asked.size > 0, close: () => context.close() };
+  const isWaiting = () => asked.size > 0;
+  const quiet = async () => {
+    do await page.waitForTimeout(100);
+    while (isWaiting());
+  };
+  return {
+    page,
+    problems,
+    isWaiting,
+    quiet,
+    answerBy: (answer) => (answerBy = answer),
+    close: () => context.close(),
+  };
 }
 
 /** Playwright's own clock stops the measurements of performance too, which office.js cannot do without. */

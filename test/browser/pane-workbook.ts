@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { StartRequest } from '../../src/app/prepare-campaign';
 import { startCampaign } from '../../src/app/start-campaign';
 import { findScheme } from '../../src/domain/schemes';
 import type { Scheme } from '../../src/domain/schemes/scheme';
@@ -13,11 +14,16 @@ import { NOW } from './pane-page';
 
 const DIRTY = path.join(__dirname, '../fixtures/rosters/dirty-120.xlsx');
 
+/** As far as the interview. */
 export const ANSWERS = {
   asOf: '2012-05-31',
   deadline: '2012-05-31 16:30',
   education: '大专',
   assessmentYears: '3',
+  panelSize: '3',
+  interviewJudges: '3',
+  dropPerEnd: '0',
+  interviewFullMark: '100',
   scoreDecimals: '2',
 };
 
@@ -45,8 +51,8 @@ export async function dirtyRoster(): Promise<PaneWorkbook> {
 }
 
 /** Starts a campaign of scheme 004 in the twin alone. */
-export function startTwin({ twin }: PaneWorkbook): Promise<void> {
-  return start(twin.port);
+export function startTwin({ twin }: PaneWorkbook, roster: StartRequest['roster'] = {}): Promise<void> {
+  return start(twin.port, roster);
 }
 
 /** Starts it in both, without the pane. */
@@ -62,7 +68,7 @@ export async function startWithoutPane(workbook: PaneWorkbook): Promise<void> {
   );
 }
 
-async function start(port: WorkbookPort): Promise<void> {
+async function start(port: WorkbookPort, roster: StartRequest['roster'] = {}): Promise<void> {
   const started = await startCampaign(
     port,
     {
@@ -70,7 +76,7 @@ async function start(port: WorkbookPort): Promise<void> {
       scheme: findScheme('004') as Scheme,
       answers: new Map(Object.entries(ANSWERS)),
       posts: Object.entries(OPENINGS).map(([name, openings]) => ({ name, openings })),
-      roster: {},
+      roster,
       now: NOW,
     },
     chineseWording,

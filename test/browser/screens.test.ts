@@ -1,16 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
-import { openPane, type OpenPane, type PaneView } from './pane-page';
+import { LOOKED_AT, lookAt, WIDTHS } from './look';
+import { openPane } from './pane-page';
 import { dirtyRoster, startWithoutPane, type PaneWorkbook } from './pane-workbook';
 import { withBrowser } from './with-browser';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** Of Office's task pane: as it opens in narrow windows, and as people draw it out. */
-const WIDTHS = [320, 450] as const;
-const HEIGHT = 900;
 
 const browserAndServer = withBrowser();
 let roster: PaneWorkbook;
@@ -21,82 +12,30 @@ beforeAll(async () => {
   await startWithoutPane(campaign);
 });
 
-/** With XUANBA_SCREENSHOTS=1 every screen is kept as a picture, in every theme and language, in a folder that is named on the output. */
-const pictures = process.env.XUANBA_SCREENSHOTS ? mkdtempSync(path.join(os.tmpdir(), 'xuanba-pane-')) : undefined;
-if (pictures !== undefined) process.stdout.write(`${pictures}\n`);
-
-/** Until nothing is being loaded, read or computed, and nothing changes any more. */
-async function settled({ page, isWaiting }: OpenPane): Promise<void> {
-  let last = '';
-  for (let same = 0; same < 3;) {
-    await page.waitForTimeout(60);
-    const busy = isWaiting() || (await page.locator('[aria-busy="true"], [role="progressbar"]').count()) > 0;
-    const now = await page.locator('body').innerText();
-    same = !busy && now === last && !/正在|Checking|Reading/.test(now) ? same + 1 : 0;
-    last = now;
-  }
-}
-
-/** Without the elements by which Fluent's focus handling notices Tab at the ends of a list: hidden, and left at once. */
-async function accessibilityProblems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(`${AXE};undefined`);
-  const run = "axe.run({ exclude: ['[data-tabster-dummy]'] }, { preload: false })";
-  const { violations } = (await page.evaluate(run)) as AxeResults;
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
-}
-
-/** What is wrong with a screen: of every width for the layout, of the narrowest for the rest. */
-async function problemsOf(pane: OpenPane, name: string): Promise<readonly string[]> {
-  const { page } = pane;
-  const problems: string[] = [];
-  await settled(pane);
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: HEIGHT });
-    if (pictures !== undefined)
-      await page.screenshot({ path: path.join(pictures, `${name}-${width}.png`), fullPage: true });
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (wider > 0) problems.push(`${name} at ${width}: ${wider} pixels too wide`);
-    if (width === WIDTHS[0])
-      problems.push(...(await accessibilityProblems(page)).map((problem) => `${name}: ${problem}`));
-  }
-  return problems;
-}
-
-const VIEWS: readonly PaneView[] = (['light', 'dark', 'forced-colors'] as const).flatMap((theme) =>
-  (['zh-CN', 'en-US'] as const).map((language) => ({ theme, language })),
-);
-/** Colours do not depend on the language. */
-const LOOKED_AT = VIEWS.filter(({ theme, language }) => pictures || theme === 'light' || language === 'zh-CN');
 const BACK = { 'zh-CN': '返回', 'en-US': 'Back' };
 const ACTIONS = { 'zh-CN': '可以做什么', 'en-US': 'What can be done' };
 
-test.each(LOOKED_AT)('every screen in $theme, $language: accessible, nothing cut off, no error', async (view) => {
+test.each(LOOKED_AT)('every command in $theme, $language: accessible, nothing cut off, no error', async (view) => {
   const there = browserAndServer();
   if (!there) return;
-  const { theme, language = 'zh-CN' } = view;
-  const problems: string[] = [];
+  const { language } = view;
   let screens = 0;
   for (const [kind, { data }] of Object.entries({ roster, campaign })) {
     const pane = await openPane(there.browser, there.server, data, { ...view, width: WIDTHS[0] });
     const { page } = pane;
-    const look = async (name: string) => {
-      problems.push(...(await problemsOf(pane, `${theme}-${language}-${kind}-${name}`)));
-      screens++;
-    };
-    await look('0-home');
+    const look = lookAt(pane, view, kind);
+    await look.at('home');
     const actions = page.getByRole('region', { name: ACTIONS[language] }).getByRole('button');
-    for (const [at, button] of (await actions.all()).entries()) {
+    for (const button of await actions.all()) {
       const name = await button.innerText();
       await button.click();
-      await look(`${at + 1}-${name}`);
+      await look.at(name);
       await page.getByRole('button', { name: BACK[language], exact: true }).click();
       await button.waitFor();
     }
-    problems.push(...pane.problems);
+    expect([...look.problems, ...pane.problems]).toEqual([]);
+    screens += look.screens();
     await pane.close();
   }
-  expect(problems).toEqual([]);
   expect(screens).toBeGreaterThan(8);
 });

@@ -1,4 +1,4 @@
-import { Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { GroupedVerticalBarChart, HorizontalBarChartWithAxis, ScatterChart } from '@fluentui/react-charts';
 import { useCallback } from 'react';
 import type { CampaignView } from '../../app/campaign';
@@ -20,11 +20,11 @@ import { Chart } from './chart';
 import { useReading } from './use-reading';
 import { useBoardWords } from './words';
 
-/** What counts, what does not, and a limit. Each also has its own place, sign or number: none is told by its colour alone. */
+/** What counts, what does not, and a limit; the stylesheet has the colours, for contrast themes too. Each also has its own place, sign or number: none is told by its colour alone. */
 const COLOURS = {
-  counts: tokens.colorCompoundBrandBackground,
-  other: tokens.colorNeutralForeground3,
-  limit: tokens.colorPaletteRedForeground1,
+  counts: 'var(--chart-counts)',
+  other: 'var(--chart-other)',
+  limit: 'var(--chart-limit)',
 } as const;
 
 /** 图表: applicants against the minimum, what each judge gave, and who is near the cutoff. */

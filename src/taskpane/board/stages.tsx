@@ -43,7 +43,7 @@ export function Stages({ view, screen, onCommand }: StagesProps) {
           <Text as="h3" block weight="semibold">
             {board('gateProblems', { stage: STAGES[current.stage][language] })}
           </Text>
-          <IssueList issues={problems} screen={screen} />
+          <IssueList issues={problems} screen={screen} of="gate" />
         </section>
       ) : null}
     </>

@@ -8,23 +8,29 @@ import { useBoardWords } from '../board/words';
 import { cellOf, useShowCell } from '../use-show-cell';
 import { NotShown } from './not-shown';
 
-const GROUPS: readonly (readonly [Severity, BoardText])[] = [
-  ['block', 'blocking'],
-  ['warn', 'warning'],
-  ['info', 'note'],
-];
+type Titles = Readonly<Record<Severity, BoardText>>;
 
-/** Issues by severity: what is wrong, where, and what to do. With the workbook's `screen` each is a button that leads to its cell. */
+const OF_PROBLEMS: Titles = { block: 'blocking', warn: 'warning', info: 'note' };
+const OF_GATE: Titles = { ...OF_PROBLEMS, block: 'gateBlocks', warn: 'gateWarnings' };
+const TITLES = { problems: OF_PROBLEMS, gate: OF_GATE } as const;
+const SEVERITIES = ['block', 'warn', 'info'] as const satisfies readonly Severity[];
+
+/**
+ * Issues by severity: what is wrong, where, and what to do. With the workbook's `screen` each is a button that leads to its cell. What
+ * stands against advancing (`of` a gate) is named by what it asks for: not all of it is a problem.
+ */
 export function IssueList({
   issues,
   screen,
+  of = 'problems',
 }: {
   readonly issues: readonly Issue[];
   readonly screen?: WorkbookScreen | undefined;
+  readonly of?: keyof typeof TITLES;
 }) {
   const { board } = useBoardWords();
-  const groups = GROUPS.map(([severity, title]) => ({
-    title: board(title),
+  const groups = SEVERITIES.map((severity) => ({
+    title: board(TITLES[of][severity]),
     found: issues.filter((issue) => issue.severity === severity),
   })).filter(({ found }) => found.length > 0);
   return groups.map(({ title, found }) => (

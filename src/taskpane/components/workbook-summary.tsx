@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { WorkbookSummary } from '../../app/describe-workbook';
+import { joinSentences } from '../../i18n/sentences';
 import type { SummaryState } from '../use-summary';
 import { useWords } from '../words';
 
@@ -8,7 +9,7 @@ const IssueList = lazy(() => import('./issue-list').then((module) => ({ default:
 
 /** What the open workbook is and how far its campaign is. */
 export function WorkbookSummaryView({ state }: { readonly state: SummaryState }) {
-  const { text } = useWords();
+  const { language, text } = useWords();
   if (state.status === 'reading') return <Text>{text('reading')}</Text>;
   if (state.status === 'failed') {
     return (
@@ -25,7 +26,7 @@ export function WorkbookSummaryView({ state }: { readonly state: SummaryState })
   if (state.summary.kind === 'other') {
     return (
       <Text as="p" block>
-        {text('notACampaign')} {text('rosterNext')}
+        {joinSentences(language, text('notACampaign'), text('rosterNext'))}
       </Text>
     );
   }
@@ -34,7 +35,11 @@ export function WorkbookSummaryView({ state }: { readonly state: SummaryState })
 
 type Campaign = Extract<WorkbookSummary, { readonly kind: 'campaign' }>;
 
-function CampaignSummary({ summary: { scheme, stage, entrants, problems } }: { readonly summary: Campaign }) {
+function CampaignSummary({
+  summary: { scheme, stage, entrants, problems, unfinished },
+}: {
+  readonly summary: Campaign;
+}) {
   const { language, text } = useWords();
   const { block, warn } = problems;
   const rows = [
@@ -42,6 +47,14 @@ function CampaignSummary({ summary: { scheme, stage, entrants, problems } }: { r
     [text('stage'), stage ? stage[language] : text('stageFinished')],
     ...(stage ? [[text('people'), text('peopleCount', { count: entrants })] as const] : []),
     [text('problems'), block + warn === 0 ? text('noProblems') : text('problemCounts', { block, warn })],
+    ...(stage
+      ? [
+          [
+            text('beforeAdvance'),
+            unfinished === 0 ? text('nothingUnfinished') : text('unfinished', { count: unfinished }),
+          ],
+        ]
+      : []),
   ] as const;
   return (
     <dl className="facts">

@@ -13,6 +13,7 @@ import { ok, type Result } from '../../domain/basics/result';
 import { STAGES } from '../../domain/campaign/stage';
 import type { BoardText } from '../../i18n/board';
 import type { PaneText } from '../../i18n/pane';
+import { joinSentences } from '../../i18n/sentences';
 import { chineseWording } from '../../i18n/wording';
 import type { Progress } from '../../ports/progress';
 import type { WorkbookPort } from '../../ports/workbook';
@@ -20,6 +21,7 @@ import { LogRows } from '../board/log-rows';
 import { useBoardWords } from '../board/words';
 import { IssueList } from '../components/issue-list';
 import { Working, type WorkingState } from '../components/working';
+import { useWhileWriting } from '../while-writing';
 import { useWords } from '../words';
 import type { StepProps } from './index';
 
@@ -96,9 +98,10 @@ type OperationState =
 
 /** An operation that writes the campaign: says what it does, does it when told to, and says what came of it. */
 function OperationStep({ host, operation }: StepProps & { readonly operation: Operation }) {
-  const { text } = useWords();
+  const { language, text } = useWords();
   const [state, setState] = useState<OperationState>({ status: 'asking' });
   const [answers, setAnswers] = useState({ reason: '', who: '', password: '' });
+  useWhileWriting(state.status === 'working');
 
   async function carryOut() {
     const progress: Progress = (step, fraction) => setState({ status: 'working', step, fraction });
@@ -130,7 +133,7 @@ function OperationStep({ host, operation }: StepProps & { readonly operation: Op
       }}
     >
       <Text as="p" block>
-        {text(operation.about)} {text('undoGone')}
+        {joinSentences(language, text(operation.about), text('undoGone'))}
       </Text>
       {fields.map(([id, hint]) => (
         <Field key={id} className="wide" label={text(id)} {...(hint && { hint: text(hint) })}>
@@ -150,7 +153,7 @@ function OperationStep({ host, operation }: StepProps & { readonly operation: Op
           <Text as="p" block>
             {text('notDone')}
           </Text>
-          <IssueList issues={state.issues} screen={host.screen} />
+          <IssueList issues={state.issues} screen={host.screen} of="gate" />
         </div>
       ) : null}
     </form>

@@ -70,9 +70,9 @@ describe('stages', () => {
     };
     const { user } = show({ ...host, screen: { ...host.screen, showCell } });
     const next = await region('下一步');
-    expect(next.getByText(/“笔试”还有\d+项必须处理/)).toBeTruthy();
+    expect(next.getByText(/“笔试”还有\d+项没有做完/)).toBeTruthy();
     await user.click(next.getByRole('button', { name: '去第一处' }));
-    const problems = await region('“笔试”推进前要处理的问题');
+    const problems = await region('“笔试”推进以前');
     await user.click((await problems.findAllByRole('button', {}, WAIT))[0] as HTMLElement);
     await user.click(screen.getByRole('button', { name: '打开工作表“笔试”' }));
     expect(asked).toEqual([
@@ -103,8 +103,8 @@ describe('stages', () => {
 
   test('people who are not verified yet stand against closing the review', async () => {
     show(hostOf(await campaign()));
-    expect((await region('下一步')).getByText(/“资格审查”还有\d+项必须处理/)).toBeTruthy();
-    const problems = await region('“资格审查”推进前要处理的问题');
+    expect((await region('下一步')).getByText(/“资格审查”还有\d+项没有做完/)).toBeTruthy();
+    const problems = await region('“资格审查”推进以前');
     expect(await problems.findByText(/还有1人待核实/, {}, WAIT)).toBeTruthy();
   });
 

@@ -51,12 +51,12 @@ describe('the first screen', () => {
 
   test('a campaign shows its scheme, stage, people and problems, and offers its commands in the order of the ribbon', async () => {
     show(hostOf(await campaign()));
-    await waitFor(() => expect(within(summary()).getAllByRole('term')).toHaveLength(4), WAIT);
+    await waitFor(() => expect(within(summary()).getAllByRole('term')).toHaveLength(5), WAIT);
     const values = within(summary())
       .getAllByRole('definition')
       .map((value) => value.textContent);
     expect(values.slice(0, 3)).toEqual([expect.stringContaining('吴中区'), '资格审查', '3人']);
-    expect(values[3]).toMatch(/必须处理|没有问题/);
+    expect(values.slice(3)).toEqual([expect.stringMatching(/^\d+个必须处理，\d+个提醒$/), '还有2项没有做完']);
     expect(buttons()).toEqual(['检查', '推进环节', '刷新名单', '转为通用公式', '公示表', '帮助']);
   });
 
@@ -150,6 +150,26 @@ describe('commands', () => {
     const logged = screen.getByRole('region', { name: '日志中2012-06-01 09:00的记录' });
     expect(within(logged).getAllByRole('listitem').at(-1)?.textContent).toContain('更新台账');
     expect(workbook.plan).not.toBe(before);
+  });
+
+  test('an operation stays until it is known what came of it, whatever is asked for meanwhile', async () => {
+    const workbook = await campaign();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const apply = (plan: Parameters<typeof workbook.apply>[0]) => held.then(() => workbook.apply(plan));
+    const { requests, user } = show(hostOf({ read: (wanted) => workbook.read(wanted), apply }));
+    act(() => requests.ask('refresh'));
+    await user.click(await screen.findByRole('button', { name: '开始' }, WAIT));
+    const back = screen.getByRole('button', { name: '返回' });
+    await waitFor(() => expect(back.getAttribute('aria-disabled')).toBe('true'), WAIT);
+    await user.click(back);
+    act(() => requests.ask('help'));
+    expect(screen.getByRole('heading', { name: '刷新名单' })).toBeTruthy();
+    await act(async () => release());
+    expect(await screen.findByText('已完成。', {}, WAIT)).toBeTruthy();
+    expect(back.getAttribute('aria-disabled')).not.toBe('true');
+    await user.click(back);
+    expect(await screen.findByRole('region', { name: '打开的工作簿' }, WAIT)).toBeTruthy();
   });
 
   test('公示表 of a campaign in which no stage is closed is refused with the reason, and nothing is written', async () => {

@@ -218,13 +218,25 @@ describe('预览 and 生成', () => {
     expect(apply).not.toHaveBeenCalled();
   });
 
-  test('while it is written it says that it cannot be cancelled', async () => {
-    const { user } = show(hostOf(written(roster(), () => new Promise(() => undefined))));
+  test('while it is written it says that it cannot be cancelled, and stays until it is known what came of it', async () => {
+    const workbook = roster();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const { user, requests } = show(hostOf(written(workbook, (plan) => held.then(() => workbook.apply(plan)))));
     await reach(user, '生成');
     await user.click(screen.getByRole('button', { name: '生成' }));
     const words = await screen.findByText(/正在写入，现在不能取消。万一写不成，工作簿会恢复原样。/, {}, WAIT);
     expect(words.closest('[aria-live]')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '取消' })).toBeNull();
+    const back = screen.getByRole('button', { name: '返回' });
+    expect(back.getAttribute('aria-disabled')).toBe('true');
+    await user.click(back);
+    act(() => requests.ask('help'));
+    expect(screen.getByText(/正在写入/)).toBeTruthy();
+    await act(async () => release());
+    expect(await screen.findByText(/^台账已生成/, {}, WAIT)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '返回' }));
+    expect(await screen.findByRole('region', { name: '打开的工作簿' }, WAIT)).toBeTruthy();
   });
 });
 

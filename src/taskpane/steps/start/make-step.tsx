@@ -6,6 +6,7 @@ import type { Issue } from '../../../domain/basics/issue';
 import type { LocalizedText } from '../../../domain/basics/localized';
 import { chineseWording } from '../../../i18n/wording';
 import { IssueList } from '../../components/issue-list';
+import { useWhileWriting } from '../../while-writing';
 import { Made } from './made';
 import { nextTask } from './next-task';
 import { StepFrame } from './step-frame';
@@ -29,6 +30,7 @@ type MakeState =
 export function MakeStep({ model, onMade }: { readonly model: WizardModel; readonly onMade: () => void }) {
   const { text } = useWizardWords();
   const { state, make, cancel } = useMaking(model, onMade);
+  useWhileWriting(state.status === 'working' && state.isWriting);
   if (state.status === 'made') return <Made prepared={state.prepared} />;
   if (state.status === 'working') return <Making state={state} onCancel={cancel} />;
   return (

@@ -36,7 +36,7 @@ export function ParameterField(props: {
     ...message,
   };
   const back = isOpened ? (
-    <Button size="small" appearance="subtle" onClick={() => onAnswer(undefined)}>
+    <Button className="plain" size="small" appearance="subtle" onClick={() => onAnswer(undefined)}>
       {text('parameterReset', { value: given })}
     </Button>
   ) : null;

@@ -33,7 +33,7 @@ export function PostFields(props: {
           {applied === 0 ? text('postNobody') : text('postApplied', { count: applied })}
         </Text>
       )}
-      <Field label={text('openings')} hint={text('openingsHint')} {...problem(post.openings)}>
+      <Field className="wide" label={text('openings')} hint={text('openingsHint')} {...problem(post.openings)}>
         <Input
           inputMode="numeric"
           autoComplete="off"
@@ -41,7 +41,7 @@ export function PostFields(props: {
           onChange={(_, { value }) => onChange({ openings: value })}
         />
       </Field>
-      <Field label={text('quota')} {...excess} {...problem(post.quota)}>
+      <Field className="wide" label={text('quota')} {...excess} {...problem(post.quota)}>
         <Input
           inputMode="numeric"
           autoComplete="off"
@@ -50,6 +50,7 @@ export function PostFields(props: {
         />
       </Field>
       <Button
+        className="plain"
         size="small"
         appearance="subtle"
         aria-label={text('removePostOf', { post: post.name })}

@@ -5,6 +5,7 @@ import { prepareCampaign, type PreparedCampaign } from '../../../app/prepare-cam
 import type { Issue } from '../../../domain/basics/issue';
 import type { LocalizedText } from '../../../domain/basics/localized';
 import type { Result } from '../../../domain/basics/result';
+import { joinSentences } from '../../../i18n/sentences';
 import { chineseWording } from '../../../i18n/wording';
 import { IssueList } from '../../components/issue-list';
 import { nextTask } from './next-task';
@@ -49,7 +50,7 @@ export function PreviewStep({ model }: { readonly model: WizardModel }) {
       </div>
       {state.status === 'done' && state.prepared.ok ? <Preview prepared={state.prepared.value} /> : null}
       {state.status === 'done' ? (
-        <Button size="small" appearance="subtle" onClick={again}>
+        <Button className="plain" size="small" appearance="subtle" onClick={again}>
           {text('previewAgain')}
         </Button>
       ) : null}
@@ -83,7 +84,7 @@ function usePreview({ host, source, entries, sheet }: WizardModel) {
 }
 
 function Preview({ prepared: { view, roster, issues } }: { readonly prepared: PreparedCampaign }) {
-  const { text } = useWizardWords();
+  const { language, text } = useWizardWords();
   const { state, ...visible } = view.names;
   const ignored = roster.ignored.filter(({ why }) => why !== 'blank').length;
   return (
@@ -97,14 +98,21 @@ function Preview({ prepared: { view, roster, issues } }: { readonly prepared: Pr
         ))}
       </ul>
       <Text as="p" block size={200} className="quiet">
-        {text('previewRoster', { sheet: roster.sheet })} {text('previewHidden', { sheet: state })}
+        {joinSentences(
+          language,
+          text('previewRoster', { sheet: roster.sheet }),
+          text('previewHidden', { sheet: state }),
+        )}
       </Text>
       <Text as="h4" block weight="semibold">
         {text('previewCounts')}
       </Text>
       <Text as="p" block>
-        {text('previewPeople', { people: roster.people.length, applications: view.applications.length })}{' '}
-        {ignored > 0 ? text('previewIgnored', { count: ignored }) : ''}
+        {joinSentences(
+          language,
+          text('previewPeople', { people: roster.people.length, applications: view.applications.length }),
+          ignored > 0 ? text('previewIgnored', { count: ignored }) : '',
+        )}
       </Text>
       <PostCounts view={view} />
       <Text as="h4" block weight="semibold">

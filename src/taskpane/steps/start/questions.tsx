@@ -4,6 +4,7 @@ import type { Issue } from '../../../domain/basics/issue';
 import { hasParameter, type ResolvedScheme } from '../../../domain/schemes/resolve';
 import type { Scheme, SchemeParameter } from '../../../domain/schemes/scheme';
 import { splitMessage } from '../../../i18n/format';
+import { joinSentences } from '../../../i18n/sentences';
 import { ParameterField } from './parameter-field';
 import { useWizardWords } from './wizard-words';
 
@@ -75,5 +76,5 @@ function problemOf(id: string, issues: readonly Issue[], language: 'zh' | 'en'):
   const found = issues.find(({ message: { params } }) => 'id' in params && params.id === id);
   if (!found) return undefined;
   const { what, todo } = splitMessage(found.message, language);
-  return language === 'zh' ? `${what}${todo}` : `${what} ${todo}`;
+  return joinSentences(language, what, todo);
 }

@@ -59,7 +59,7 @@ export function RosterStep({ model }: { readonly model: WizardModel }) {
           <IssueList issues={outline.error} />
         )}
       </div>
-      <Button size="small" appearance="subtle" onClick={model.readAgain}>
+      <Button className="plain" size="small" appearance="subtle" onClick={model.readAgain}>
         {text('readAgain')}
       </Button>
     </StepFrame>

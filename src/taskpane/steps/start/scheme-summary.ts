@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/basics/localized';
 import { STAGES } from '../../../domain/campaign/stage';
 import type { Scheme } from '../../../domain/schemes/scheme';
+import { joinSentences } from '../../../i18n/sentences';
 import type { WizardWords } from './wizard-words';
 
 /** A scheme in a few plain sentences: its stages in their order, what makes the composite score, and who decides. */
@@ -20,7 +21,7 @@ export function schemeSummary(scheme: Scheme, language: Language, text: WizardWo
   }
   if (scheme.stages.includes('ballot'))
     sentences.push(text(DECISIONS[String(value('decisionMethod'))] ?? 'schemeDecisionOpen'));
-  return sentences.join(SENTENCES[language]);
+  return joinSentences(language, ...sentences);
 }
 
 const DECISIONS: Readonly<Record<string, 'schemeBallot' | 'schemeCommittee'>> = {
@@ -30,4 +31,3 @@ const DECISIONS: Readonly<Record<string, 'schemeBallot' | 'schemeCommittee'>> = 
 
 const ARROWS: Readonly<Record<Language, string>> = { zh: '→', en: ' → ' };
 const BETWEEN: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
-const SENTENCES: Readonly<Record<Language, string>> = { zh: '', en: ' ' };
