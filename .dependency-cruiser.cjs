@@ -22,7 +22,10 @@ const PURE_PACKAGES = ['@noble/hashes', 'chinese-days', 'fflate', 'fraction.js',
 const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   name: `${layer}-imports`,
   severity: 'error',
-  from: { path: `(^|/)src/${layer}/`, ...(WITH_ENTRY.includes(layer) ? { pathNot: `/${layer}/(?:pane-)?entry\\.tsx?$` } : {}) },
+  from: {
+    path: `(^|/)src/${layer}/`,
+    ...(WITH_ENTRY.includes(layer) ? { pathNot: `/${layer}/(?:pane-)?entry\\.tsx?$` } : {}),
+  },
   to: { path: '(^|/)src/', pathNot: `(^|/)src/(${allowed.join('|')})/` },
 }));
 
