@@ -2,7 +2,13 @@ import { issue, message, type Issue } from '../domain/basics/issue';
 import { localized } from '../domain/basics/localized';
 import type { CampaignOrigin, Post, Registration } from '../domain/campaign/campaign';
 import { postStandingIssues, postStandings } from '../domain/campaign/post-standing';
-import { asOfDay, reviewApplications, verificationIssues, type Override } from '../domain/campaign/review';
+import {
+  asOfDay,
+  reviewApplications,
+  verificationIssues,
+  type Override,
+  type ReviewedApplication,
+} from '../domain/campaign/review';
 import { isReviewOpen, type StageInstance } from '../domain/campaign/instance';
 import { replay } from '../domain/campaign/operations';
 import type { StageCells } from '../domain/stages/run-stage';
@@ -45,6 +51,8 @@ export interface ViewParts {
   readonly hasPassword: boolean;
   /** Issues found before, in reading. */
   readonly issues: readonly Issue[];
+  /** The applications as they were reviewed already. */
+  readonly reviewed?: readonly ReviewedApplication[];
   /** Reviewers' decisions by application number. */
   readonly overrides?: ReadonlyMap<number, Override>;
   /** The fact columns of an existing campaign; found out for a new one. */
@@ -56,7 +64,7 @@ export interface ViewParts {
 /** Reviews the applications, counts the posts and gathers every issue: the same way for a new campaign and for one read again. */
 export function buildView(parts: ViewParts): CampaignView {
   const { registration, scheme, names } = parts;
-  const reviewed = reviewApplications(registration.applications, registration.posts, scheme);
+  const reviewed = parts.reviewed ?? reviewApplications(registration.applications, registration.posts, scheme);
   const applications = reviewed.map((application) => {
     const override = parts.overrides?.get(application.number);
     return override ? { ...application, override } : application;

@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/basics/issue';
 import { ok, type Result } from '../domain/basics/result';
+import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { loadCampaign } from './load-campaign';
@@ -8,7 +9,8 @@ import { loadCampaign } from './load-campaign';
 export async function readStatus(
   port: WorkbookPort,
   wording: Wording,
+  progress?: Progress,
 ): Promise<Result<CampaignView, readonly Issue[]>> {
-  const loaded = await loadCampaign(port, wording);
+  const loaded = await loadCampaign(port, wording, 'needed', progress);
   return loaded.ok ? ok(loaded.value.view) : loaded;
 }

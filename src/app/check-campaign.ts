@@ -38,10 +38,10 @@ export async function checkCampaign(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<CheckOutcome, readonly Issue[]>> {
-  progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording, 'whole');
+  await progress(STEPS.reading, 0.1);
+  const loaded = await loadCampaign(port, wording, 'whole', progress);
   if (!loaded.ok) return loaded;
-  progress(STEPS.reviewing, 0.5);
+  await progress(STEPS.reviewing, 0.5);
   const { view, workbook } = loaded.value;
   const stale = compareSheets(view, workbook);
   if (!options.update) {

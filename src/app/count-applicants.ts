@@ -6,6 +6,7 @@ import type { SourceWorkbook } from '../domain/roster/source';
 import type { Progress } from '../ports/progress';
 import { readPeople, registerPeople, type ReadingRequest } from './prepare-campaign';
 import { STEPS } from './steps';
+import { withPauses } from './with-pauses';
 
 /** A post that people applied for, with their number as 职位 will show it. */
 export interface PostApplicants {
@@ -19,8 +20,11 @@ export async function countApplicants(
   request: ReadingRequest,
   progress: Progress,
 ): Promise<Result<readonly PostApplicants[], readonly Issue[]>> {
-  await progress(STEPS.reading, 0.3);
-  const reading = readPeople(workbook, request);
+  const reading = await withPauses(readPeople(workbook, request), progress, {
+    step: STEPS.reading,
+    from: 0.3,
+    to: 0.6,
+  });
   if (!reading.ok) return reading;
   await progress(STEPS.registering, 0.6);
   const { posts, applications } = registerPeople(reading.value, []);

@@ -2,6 +2,7 @@ import type { Issue, Severity } from '../domain/basics/issue';
 import type { LocalizedText } from '../domain/basics/localized';
 import { ok, type Result } from '../domain/basics/result';
 import { STAGES } from '../domain/campaign/stage';
+import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { readStatus } from './campaign-status';
@@ -29,8 +30,9 @@ export type WorkbookSummary =
 export async function describeWorkbook(
   port: WorkbookPort,
   wording: Wording,
+  progress?: Progress,
 ): Promise<Result<WorkbookSummary, readonly Issue[]>> {
-  const read = await readStatus(port, wording);
+  const read = await readStatus(port, wording, progress);
   if (!read.ok) {
     const other = read.error.some(({ message }) => message.code === 'campaign.not-a-campaign');
     return other ? ok({ kind: 'other' }) : read;

@@ -1,9 +1,11 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { ok, type Result } from '../domain/basics/result';
 import { instanceKey, replay } from '../domain/campaign/operations';
+import { reviewInParts } from '../domain/campaign/review';
 import type { SourceWorkbook } from '../domain/roster/source';
 import { findStageKind } from '../domain/stages';
 import type { StageCells } from '../domain/stages/run-stage';
+import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { buildView, type ViewParts } from './build-view';
@@ -14,7 +16,9 @@ import { SHEET_NAMES } from '../sheets/sheet-names';
 import { readState } from '../sheets/state';
 import { readStage, type StagePositions } from './read-stages';
 import { changeIssues, parameterChanges, type ParameterChange } from './scheme-changes';
+import { STEPS } from './steps';
 import { strayIssues } from './stray-issues';
+import { withPauses } from './with-pauses';
 
 /** A campaign workbook as people have left it. */
 export interface LoadedCampaign {
@@ -50,11 +54,12 @@ export async function loadCampaign(
   port: WorkbookPort,
   wording: Wording,
   extent: 'needed' | 'whole' = 'needed',
+  progress: Progress = () => undefined,
 ): Promise<Result<LoadedCampaign, readonly Issue[]>> {
   const reading = await readWorkbook(port, extent);
   if (!reading.ok) return reading;
   const { workbook } = reading.value;
-  const read = readCampaign(workbook);
+  const read = await withPauses(readCampaign(workbook), progress, { step: STEPS.reading, from: 0.1, to: 0.4 });
   if (!read.ok) return read;
   const campaign = read.value;
   const { state, scheme, registration, log } = campaign;
@@ -85,7 +90,13 @@ export async function loadCampaign(
       post: (name) => campaign.postsShown.get(name)?.row,
     },
   };
-  const view = buildView(parts);
+  const { applications, posts } = registration;
+  const reviewed = await withPauses(reviewInParts(applications, posts, scheme), progress, {
+    step: STEPS.reviewing,
+    from: 0.4,
+    to: 0.5,
+  });
+  const view = buildView({ ...parts, reviewed });
   const stray = strayIssues(workbook, state, view);
   return ok({
     workbook,

@@ -1,10 +1,12 @@
 import type { CalendarMinute } from '../domain/basics/calendar';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
+import type { InParts } from '../domain/basics/parts';
 import type { Post } from '../domain/campaign/campaign';
 import { appendLog } from '../domain/campaign/log';
 import { register } from '../domain/campaign/register';
-import { readRoster } from '../domain/roster/read-roster';
+import { reviewInParts } from '../domain/campaign/review';
+import { readRosterInParts } from '../domain/roster/read-roster';
 import type { Roster, RosterRequest } from '../domain/roster/roster';
 import type { SourceWorkbook } from '../domain/roster/source';
 import { fieldsNeeded, fieldsRead } from '../domain/schemes/requirement-fields';
@@ -19,6 +21,7 @@ import { buildView } from './build-view';
 import { relocateIssues } from './relocate-issues';
 import { startLog } from './start-log';
 import { STEPS } from './steps';
+import { withPauses } from './with-pauses';
 
 /** What the clerk gives to start a campaign. */
 export interface StartRequest {
@@ -57,10 +60,13 @@ export async function readRosterWorkbook(port: WorkbookPort): Promise<Result<Sou
 }
 
 /** Reads everybody, or says everything that is wrong with answers and roster together. */
-export function readPeople(workbook: SourceWorkbook, request: ReadingRequest): Result<RosterReading, readonly Issue[]> {
+export function* readPeople(
+  workbook: SourceWorkbook,
+  request: ReadingRequest,
+): InParts<Result<RosterReading, readonly Issue[]>> {
   const scheme = resolveScheme(request.scheme, request.answers);
   const needed = [...fieldsNeeded(scheme.resolved)];
-  const roster = readRoster(workbook, { ...request.roster, needed });
+  const roster = yield* readRosterInParts(workbook, { ...request.roster, needed });
   const broken = roster.ok ? brokenCells(roster.value, scheme.resolved) : [];
   if (scheme.issues.length > 0 || !roster.ok || broken.length > 0) {
     return fail([...scheme.issues, ...(roster.ok ? broken : roster.error)]);
@@ -89,16 +95,25 @@ export async function prepareCampaign(
   const workbook = await readRosterWorkbook(port);
   const { issues: wrong } = resolveScheme(request.scheme, request.answers);
   if (!workbook.ok) return fail([...wrong, ...workbook.error]);
-  await progress(STEPS.reading, 0.3);
-  const reading = readPeople(workbook.value, request);
+  const reading = await withPauses(readPeople(workbook.value, request), progress, {
+    step: STEPS.reading,
+    from: 0.3,
+    to: 0.4,
+  });
   if (!reading.ok) return reading;
   const { roster, scheme } = reading.value;
   await progress(STEPS.registering, 0.4);
   const registration = registerPeople(reading.value, request.posts);
-  await progress(STEPS.reviewing, 0.5);
+  const { applications, posts } = registration;
+  const reviewed = await withPauses(reviewInParts(applications, posts, scheme), progress, {
+    step: STEPS.reviewing,
+    from: 0.5,
+    to: 0.6,
+  });
   const { sheet, header, people } = roster;
   const view = buildView({
     registration,
+    reviewed,
     scheme,
     origin: { fileName: request.fileName, sheet, header, createdAt: request.now },
     names: chooseSheetNames(workbook.value.sheets.map(({ name }) => name)),

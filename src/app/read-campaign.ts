@@ -1,11 +1,12 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
+import type { InParts } from '../domain/basics/parts';
 import { fail, ok, type Result } from '../domain/basics/result';
 import type { Post, Registration } from '../domain/campaign/campaign';
 import { replay } from '../domain/campaign/operations';
 import type { RegistrationRow } from '../domain/campaign/register';
 import type { Override } from '../domain/campaign/review';
 import type { RosterField } from '../domain/roster/fields';
-import { readRoster } from '../domain/roster/read-roster';
+import { readRosterInParts } from '../domain/roster/read-roster';
 import type { RosterPerson } from '../domain/roster/roster';
 import type { SourceSheet, SourceWorkbook } from '../domain/roster/source';
 import { cellText } from '../domain/roster/text';
@@ -52,7 +53,7 @@ export interface ReadCampaign {
  * Reads a campaign workbook back by the same columns that wrote it. Fails only where there is nothing to work on: no
  * campaign, a newer one, a damaged record, or missing sheets or columns (all of them listed); everything else is an issue.
  */
-export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, readonly Issue[]> {
+export function* readCampaign(workbook: SourceWorkbook): InParts<Result<ReadCampaign, readonly Issue[]>> {
   const state = recognise(workbook);
   if (!state.ok) return state;
   const own = campaignScheme(state.value.schemeId, state.value.ownScheme);
@@ -63,6 +64,7 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
   const tables = readTables(workbook, state.value, facts);
   if (!tables.ok) return tables;
   const { scheme: parameters, posts, applications, review, log } = tables.value;
+  yield 0.2;
 
   const answers = readAnswers(parameters.rows, scheme, state.value);
   const resolved = resolveScheme(scheme, answers.answers);
@@ -72,14 +74,17 @@ export function readCampaign(workbook: SourceWorkbook): Result<ReadCampaign, rea
   }));
   const entryLog = readLog(log.rows);
   const readPosts = readPostRows(posts.rows, names.posts);
-  const people = readPeople(workbook, names.applications, applications.positions, facts);
+  const people = yield* readPeople(workbook, names.applications, applications.positions, facts);
   if (!people.ok) return people;
+  yield 0.6;
   const reviewNames = new Map(
     review.rows.map(({ values }) => [Number(cellText(values.get('number'))), cellText(values.get('name'))]),
   );
   const { entries, issues: rowIssues } = numberRows(people.value, applications.rows, state.value, reviewNames);
+  yield 0.7;
   const registration = registerNumbered(entries, readPosts.posts, resolved.resolved, replay(entryLog));
   const numbered = registration.applications;
+  yield 0.9;
   const overrides = readDecisions(review.rows, names.review, numbered, state.value.applicationCount);
   const known = new Set(readPosts.posts.map(({ name }) => name));
   const lost = state.value.postNames
@@ -201,12 +206,12 @@ function answerPlace(found: Issue, rows: readonly TableRow[], sheet: string): Is
 }
 
 /** 报名 is a roster in standard form, so the roster reader reads it, with every column given. */
-function readPeople(
+function* readPeople(
   workbook: SourceWorkbook,
   sheet: string,
   positions: ReadonlyMap<string, number>,
   facts: readonly FactColumn[],
-): Result<readonly RosterPerson[], readonly Issue[]> {
+): InParts<Result<readonly RosterPerson[], readonly Issue[]>> {
   const columns = new Map<RosterField, readonly number[]>();
   const put = (field: RosterField, id: string) => {
     const position = positions.get(id);
@@ -215,7 +220,7 @@ function readPeople(
   facts.forEach(({ field, id }) => put(field, id));
   put('sequence', 'number');
   put('post', 'post');
-  const roster = readRoster(onlySheet(workbook, sheet), {
+  const roster = yield* readRosterInParts(onlySheet(workbook, sheet), {
     sheet,
     headerRows: { first: HEADER_ROW, last: HEADER_ROW },
     columns,

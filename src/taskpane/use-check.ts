@@ -6,6 +6,7 @@ import type { CellsChanged } from '../ports/workbook-screen';
 import { oneAtATime } from './check-queue';
 import type { WorkingState } from './components/working';
 import type { PaneHost } from './host';
+import { nextTask } from './next-task';
 
 /** The problems of the campaign, as they were found last. */
 export interface CheckState {
@@ -56,9 +57,10 @@ export function useCheck({ workbook, clock, screen }: PaneHost): {
       changedByOthers = undefined;
       tell({ working: 'begun' });
       const options = { now: clock.now(), update: false };
-      const checked = await checkCampaign(workbook, options, chineseWording, (step, fraction) =>
-        tell({ working: { step, fraction } }),
-      );
+      const checked = await checkCampaign(workbook, options, chineseWording, (step, fraction) => {
+        tell({ working: { step, fraction } });
+        return nextTask();
+      });
       if (!checked.ok && isTyping(checked.error)) {
         // What is known stays on the screen, and the check is not over, until she has finished the cell.
         changedByOthers ??= others;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { WorkbookSummary } from '../app/describe-workbook';
 import type { Issue } from '../domain/basics/issue';
 import type { WorkbookPort } from '../ports/workbook';
+import { nextTask } from './next-task';
 
 export type SummaryState =
   | { readonly status: 'reading' }
@@ -33,6 +34,6 @@ async function readSummary(workbook: WorkbookPort): Promise<SummaryState> {
     import('../app/describe-workbook'),
     import('../i18n/wording'),
   ]);
-  const described = await describeWorkbook(workbook, chineseWording);
+  const described = await describeWorkbook(workbook, chineseWording, nextTask);
   return described.ok ? { status: 'read', summary: described.value } : { status: 'failed', issues: described.error };
 }

@@ -7,6 +7,8 @@ import { goToMake, make } from './start-in-pane';
 import { withBrowser } from './with-browser';
 
 const browserAndServer = withBrowser();
+/** Ten screens, in two widths, on a busy machine. */
+jest.setTimeout(180_000);
 
 test.each(LOOKED_AT)('新建选拔 in $theme, $language: accessible, nothing cut off, no error', async (view) => {
   const there = browserAndServer();

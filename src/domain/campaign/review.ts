@@ -1,3 +1,4 @@
+import { atOnce, mapInParts, type InParts } from '../basics/parts';
 import { compareDays, earliestDay, formatDate, latestDay, parseIsoDay, type CalendarDay } from '../basics/calendar';
 import { issue, message, type Issue, type Reason } from '../basics/issue';
 import type { PersonFacts } from '../roster/facts';
@@ -68,10 +69,19 @@ export function reviewApplications(
   posts: readonly Post[],
   scheme: ResolvedScheme,
 ): readonly ReviewedApplication[] {
+  return atOnce(reviewInParts(applications, posts, scheme));
+}
+
+/** `reviewApplications`, which can be left between applications. */
+export function reviewInParts(
+  applications: readonly Application[],
+  posts: readonly Post[],
+  scheme: ResolvedScheme,
+): InParts<readonly ReviewedApplication[]> {
   const review = compileReview(scheme.requirements);
   const asOf = asOfDay(scheme);
   const postsByKey = new Map(posts.map((post) => [sameText(post.name), post]));
-  return applications.map((application): ReviewedApplication => {
+  return mapInParts(applications, (application): ReviewedApplication => {
     const post = postsByKey.get(sameText(application.post)) ?? { name: application.post };
     const byRules = review(application.facts, { asOf, post });
     const own: readonly Finding[] = [byRules, standingFinding(application), identityFinding(application.facts)];

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../basics/result';
 import { issue, message, type Issue } from '../basics/issue';
+import { atOnce, mapInParts, type InParts } from '../basics/parts';
 import type { ColumnPlan } from './column-plan';
 import { ROSTER_FIELDS } from './fields';
 import { findSheet, type FoundRoster } from './find-sheet';
@@ -20,6 +21,14 @@ const LISTED_ROWS = 30;
  * columns that were not found, hidden rows that were read (info), names merged over several rows (block).
  */
 export function readRoster(workbook: SourceWorkbook, request: RosterRequest): Result<Roster, readonly Issue[]> {
+  return atOnce(readRosterInParts(workbook, request));
+}
+
+/** `readRoster`, which can be left between people. */
+export function* readRosterInParts(
+  workbook: SourceWorkbook,
+  request: RosterRequest,
+): InParts<Result<Roster, readonly Issue[]>> {
   const found = findSheet(workbook, request);
   if (!found.ok) return found;
   const { sheet, header, grid, plans, rows } = found.value;
@@ -28,7 +37,7 @@ export function readRoster(workbook: SourceWorkbook, request: RosterRequest): Re
   if (blocking.length > 0) return fail(blocking);
 
   const readPerson = personReader(grid, plans, workbook.dateSystem, postReader(grid, plans, rows.people));
-  const people = rows.people.map(readPerson);
+  const people = yield* mapInParts(rows.people, readPerson);
   const levelDated = people.some((person) => person.facts.levelSince.state === 'known');
   return ok({
     sheet: sheet.name,

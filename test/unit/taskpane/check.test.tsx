@@ -75,8 +75,13 @@ function changed(row: SourceWorkbook['sheets'][number]['rows'][number], score: n
 
 const EDIT: CellsChanged = { sheet: '笔试', address: 'E4', byOthers: false, own: false };
 
+/** More turns than a check of a few people leaves to the page. */
+const TURNS = 20;
+
 async function pass(ms: number) {
   await act(() => jest.advanceTimersByTimeAsync(ms));
+  const isChecking = () => screen.queryByText('正在检查…') !== null;
+  for (let turn = 0; turn < TURNS && isChecking(); turn++) await act(() => jest.advanceTimersByTimeAsync(1));
 }
 
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);

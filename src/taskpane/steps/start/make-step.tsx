@@ -8,7 +8,7 @@ import { chineseWording } from '../../../i18n/wording';
 import { IssueList } from '../../components/issue-list';
 import { useWhileWriting } from '../../while-writing';
 import { Made } from './made';
-import { nextTask } from './next-task';
+import { nextTask } from '../../next-task';
 import { StepFrame } from './step-frame';
 import type { WizardModel } from './use-wizard';
 import { startRequest } from './wizard-request';

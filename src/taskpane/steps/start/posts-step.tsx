@@ -7,7 +7,7 @@ import { sameText } from '../../../domain/basics/same-text';
 import { IssueList } from '../../components/issue-list';
 import { AddPost } from './add-post';
 import { Conditions } from './conditions';
-import { nextTask } from './next-task';
+import { nextTask } from '../../next-task';
 import { PostFields } from './post-fields';
 import { StepFrame } from './step-frame';
 import type { WizardModel } from './use-wizard';

@@ -8,7 +8,7 @@ import type { Result } from '../../../domain/basics/result';
 import { joinSentences } from '../../../i18n/sentences';
 import { chineseWording } from '../../../i18n/wording';
 import { IssueList } from '../../components/issue-list';
-import { nextTask } from './next-task';
+import { nextTask } from '../../next-task';
 import { PostCounts } from './post-counts';
 import { StepFrame } from './step-frame';
 import type { WizardModel } from './use-wizard';
