@@ -87,7 +87,7 @@ test('and before a plan is applied, whose result shows', async () => {
   expect(grid.happened).toEqual(['end typing', 'settle', 'show 初审 1,1']);
   expect((await rows())?.[2]?.[2]).toBe(99);
   expect(changes()).toBe(1);
-  expect(told).toEqual([{ sheet: '初审', address: 'A1', byOthers: false }]);
+  expect(told).toEqual([{ sheet: '初审', address: 'A1', byOthers: false, own: true }]);
 });
 
 test('a plan that is refused changes nothing, and the grid stays', async () => {
@@ -147,6 +147,6 @@ test('watchers hear of typing until they stop', async () => {
   workbook.cellsChanged('报名表', 'C3');
   await stop();
   workbook.cellsChanged('报名表', 'C4');
-  expect(told).toEqual([{ sheet: '报名表', address: 'C3', byOthers: false }]);
+  expect(told).toEqual([{ sheet: '报名表', address: 'C3', byOthers: false, own: false }]);
   expect(changes()).toBe(2);
 });
