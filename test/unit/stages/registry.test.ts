@@ -170,7 +170,10 @@ describe.each(WALK)('$name', ({ kind, settings, isAnswered }) => {
 });
 
 test('every column that may be posted stands in the tables of some scheme', () => {
-  const bonus = caseSettings({ weights: '1:1', bonusMost: 3 }, { components: ['written', 'interview'] });
+  const bonus = caseSettings(
+    { weights: '1:1', bonusMost: 3, ties: 'extraTest' },
+    { components: ['written', 'interview'] },
+  );
   const carried = (Object.keys(STAGES) as StageId[]).map(carriedScoreId);
   for (const kind of STAGE_KINDS) {
     const all = [...WALK.filter((one) => one.kind === kind).map(({ settings }) => settings), bonus];
