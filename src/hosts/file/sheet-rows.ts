@@ -45,7 +45,7 @@ function valueCell(address: string, style: number, value: PlanValue): string {
   return textCell(address, style, value);
 }
 
-/** Plain texts in the short form, which is read a quarter faster; others where every reader keeps blanks and escapes. */
+/** Plain texts in the short form, which is quicker to read; others where every reader keeps blanks and escapes. */
 function textCell(address: string, style: number, value: string): string {
   if (!isDelicate(value)) return `<c r="${address}" s="${style}" t="str"><v>${elementText(value)}</v></c>`;
   return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
