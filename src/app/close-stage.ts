@@ -37,7 +37,7 @@ interface Closing {
 /** Freezes an open stage: its sheets as values, its results and the rules that held. */
 export function closeStage(stage: OpenStage, closing: Closing): ClosedStage {
   const { view, now } = closing;
-  const plans = stage.tables.map((table) => frozenSheet(stageSheet(view, stage, table), frozenRemark(now)));
+  const plans = stage.tables.map((table) => frozenSheet(stageSheet(view, stage, table, 'close'), frozenRemark(now)));
   const score = stage.kind.score(stage.context.settings);
   const cutoffs = stage.judgement.cutoffs.map(({ post, score: lowest }) => ({ post, score: decimalText(lowest) }));
   return freeze(stage.instance, plans, closing, {

@@ -9,11 +9,10 @@ import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { buildView, type ViewParts } from './build-view';
-import { frozenNames, proveIntegrity, provenSheets } from './integrity';
+import { proveIntegrity } from './integrity';
 import { stageContext, type StageParts } from './open-stages';
 import { readCampaign, type ReadCampaign } from './read-campaign';
-import { SHEET_NAMES } from '../sheets/sheet-names';
-import { readState } from '../sheets/state';
+import { readNeeded } from './read-needed';
 import { readStage, type StagePositions } from './read-stages';
 import { changeIssues, parameterChanges, type ParameterChange } from './scheme-changes';
 import { STEPS } from './steps';
@@ -56,10 +55,14 @@ export async function loadCampaign(
   extent: 'needed' | 'whole' = 'needed',
   progress: Progress = () => undefined,
 ): Promise<Result<LoadedCampaign, readonly Issue[]>> {
-  const reading = await readWorkbook(port, extent);
+  const reading = await readNeeded(port, extent);
   if (!reading.ok) return reading;
   const { workbook } = reading.value;
-  const read = await withPauses(readCampaign(workbook), progress, { step: STEPS.reading, from: 0.1, to: 0.4 });
+  const read = await withPauses(readCampaign(workbook, reading.value.state), progress, {
+    step: STEPS.reading,
+    from: 0.1,
+    to: 0.4,
+  });
   if (!read.ok) return read;
   const campaign = read.value;
   const { state, scheme, registration, log } = campaign;
@@ -106,27 +109,6 @@ export async function loadCampaign(
     changes,
     obstacles: [...broken, ...changed, ...campaign.unreadable, ...stages.issues, ...stray],
   });
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** The workbook with the sheets that are needed, and those that need not be compared again. */
-async function readWorkbook(
-  port: WorkbookPort,
-  extent: 'needed' | 'whole',
-): Promise<Result<{ readonly workbook: SourceWorkbook; readonly proven: ReadonlySet<string> }, readonly Issue[]>> {
-  const first = await port.read(extent === 'whole' ? undefined : (name) => name === SHEET_NAMES.state);
-  if (!first.ok) return first;
-  const state = extent === 'whole' ? undefined : readState(first.value.sheets);
-  if (!state) return ok({ workbook: first.value, proven: NOTHING });
-  const proven = provenSheets(first.value, state);
-  const live = new Set([
-    ...Object.values(state.sheetNames),
-    ...state.instances.filter(({ status }) => status === 'open').flatMap(({ sheets }) => Object.values(sheets)),
-  ]);
-  const frozen = new Set(state.instances.flatMap(frozenNames));
-  const second = await port.read((name) => live.has(name) || (frozen.has(name) && !proven.has(name)));
-  return second.ok ? ok({ workbook: second.value, proven }) : second;
 }
 
 function readOpenStages(

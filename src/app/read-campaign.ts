@@ -25,7 +25,7 @@ import { SHEET_NAMES, type SheetId } from '../sheets/sheet-names';
 import { readDecisions } from './read-decisions';
 import { readPostRows } from './read-post-rows';
 import { registerNumbered } from './register-numbered';
-import { readState, STATE_VERSION, stateVersion, type CampaignState } from '../sheets/state';
+import { STATE_VERSION, stateVersion, type CampaignState } from '../sheets/state';
 
 /** What a campaign workbook says after people worked in it. */
 export interface ReadCampaign {
@@ -50,11 +50,15 @@ export interface ReadCampaign {
 }
 
 /**
- * Reads a campaign workbook back by the same columns that wrote it. Fails only where there is nothing to work on: no
+ * Reads a campaign workbook back by the same columns that wrote it; `readable` is its state, where that can
+ * be read. Fails only where there is nothing to work on: no
  * campaign, a newer one, a damaged record, or missing sheets or columns (all of them listed); everything else is an issue.
  */
-export function* readCampaign(workbook: SourceWorkbook): InParts<Result<ReadCampaign, readonly Issue[]>> {
-  const state = recognise(workbook);
+export function* readCampaign(
+  workbook: SourceWorkbook,
+  readable: CampaignState | undefined,
+): InParts<Result<ReadCampaign, readonly Issue[]>> {
+  const state = recognise(workbook, readable);
   if (!state.ok) return state;
   const own = campaignScheme(state.value.schemeId, state.value.ownScheme);
   if (!own.ok) return own;
@@ -121,7 +125,10 @@ export function* readCampaign(workbook: SourceWorkbook): InParts<Result<ReadCamp
   });
 }
 
-function recognise(workbook: SourceWorkbook): Result<CampaignState, readonly Issue[]> {
+function recognise(
+  workbook: SourceWorkbook,
+  state: CampaignState | undefined,
+): Result<CampaignState, readonly Issue[]> {
   const version = stateVersion(workbook.sheets);
   const damaged = message('campaign.state-damaged', { sheet: SHEET_NAMES.state });
   if (version === undefined) {
@@ -130,7 +137,6 @@ function recognise(workbook: SourceWorkbook): Result<CampaignState, readonly Iss
   }
   if (version > STATE_VERSION)
     return fail([issue('block', message('campaign.newer-version', { version, known: STATE_VERSION }))]);
-  const state = readState(workbook.sheets);
   return state ? ok(state) : fail([issue('block', damaged)]);
 }
 

@@ -146,7 +146,9 @@ function recordOf(workbook: SourceWorkbook, name: string): readonly RecordedShee
 function openSheets(view: CampaignView, instance: StageInstance): readonly RecordedSheet[] {
   const stage = view.openStages.find((open) => open.instance === instance);
   if (!stage) return [];
-  return recordedSheets(recordText(stage.tables.map((table) => frozenSheet(stageSheet(view, stage, table), ''))));
+  return recordedSheets(
+    recordText(stage.tables.map((table) => frozenSheet(stageSheet(view, stage, table, 'close'), ''))),
+  );
 }
 
 /** What had been entered in the reopened holdings, beside what stands in those that are still open. */

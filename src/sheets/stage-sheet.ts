@@ -24,19 +24,24 @@ export interface ShownRow {
   readonly outcome?: StageOutcome;
 }
 
-/** The sheet of one table of an open stage. */
-export function stageSheet(view: CampaignView, stage: OpenStage, table: StageTable): SheetPlan {
+/** The sheet of one table of a stage: an open one with live formulas, one to be closed without any. */
+export function stageSheet(
+  view: CampaignView,
+  stage: OpenStage,
+  table: StageTable,
+  purpose: 'open' | 'close' = 'open',
+): SheetPlan {
   const rows = stage.filled.get(table.id)?.rows ?? [];
   const isMain = table.id === PEOPLE_TABLE;
   const records = rows.map((row): ShownRow => {
     const outcome = isMain ? stage.judgement.outcomes.get(Number(row.key)) : undefined;
     return outcome ? { row, outcome } : { row };
   });
-  const columns = stageColumns(view, stage, table);
+  const columns = stageColumns(purpose === 'open' ? view : { ...view, dialect: 'values' }, stage, table);
   return tableSheet({
     name: stage.instance.sheets[table.id] as string,
     title: stage.instance.sheets[table.id] as string,
-    note: `${table.note}${refreshNote(view, stage, table)}`,
+    note: `${table.note}${purpose === 'open' ? refreshNote(view, stage, table) : ''}`,
     columns,
     records,
     frozenColumns: isMain ? 3 : 0,

@@ -1,4 +1,4 @@
-import { parseExact, type Exact } from './exact';
+import { exactQuotient, parseExact, type Exact } from './exact';
 
 /**
  * The number that a cell holds, as the clerk sees it: 15 significant digits, which is all that a spreadsheet lets anyone type
@@ -14,7 +14,9 @@ export function cellNumber(value: number): number {
 
 /** The exact decimal of a cell's number; `undefined` where it is no finite number below 10¹⁵ with at most 60 characters. */
 export function exactOfCell(value: number): Exact | undefined {
-  return parseExact(cellNumber(value));
+  // Nearly every score has two digits after the point at most, and reading a text takes ten times as long.
+  const hundredths = scaledCell(value, 2);
+  return hundredths === undefined ? parseExact(cellNumber(value)) : exactQuotient(hundredths, 100);
 }
 
 /** The most digits after the point with which scores are counted as whole numbers. */

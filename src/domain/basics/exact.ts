@@ -31,6 +31,11 @@ export function exactOf(whole: number): Exact {
   return new Fraction(BigInt(whole));
 }
 
+/** The quotient of two whole numbers. Throws for a part of one, and for a denominator of 0, which are bugs. */
+export function exactQuotient(numerator: number, denominator: number): Exact {
+  return new Fraction(BigInt(numerator), BigInt(denominator));
+}
+
 function decimal(text: string): Fraction {
   return new Fraction(
     text
