@@ -22,6 +22,11 @@ export const HOSTS = [
     load: () => import('./excel'),
   },
   {
+    id: 'wps',
+    title: localized('WPS 加载项', 'WPS add-in'),
+    load: () => import('./wps'),
+  },
+  {
     id: 'workbench',
     title: localized('浏览器工作台', 'Browser workbench'),
     load: () => import('./workbench'),

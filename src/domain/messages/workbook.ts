@@ -35,4 +35,6 @@ export interface WorkbookMessages {
   'workbook.host-refused': { readonly reason: string };
   'workbook.leftover-sheets': { readonly prefix: string };
   'workbook.merges-unread': Record<string, never>;
+  'workbook.looks-missing': { readonly looks: readonly LocalizedText[] };
+  'workbook.taken-back': Record<string, never>;
 }

@@ -5,7 +5,7 @@ import type { Result } from '../../domain/basics/result';
 import { fail, ok } from '../../domain/basics/result';
 import { sheetKey } from '../plan-check';
 import { loadCells } from './load-cells';
-import { pointsTo } from './sheet-references';
+import { pointsTo } from '../sheet-references';
 import type { WorkbookState } from './workbook-state';
 
 /** Formulas and names of the clerk's own that point to sheets which are about to be replaced. */

@@ -3,7 +3,7 @@ import type { HighlightPlan, SheetPlan, ValidationPlan } from '../../sheets/plan
 import { FONT_SIZE, LOOKS } from '../../sheets/styles';
 import type { ExcelPage } from './excel-page';
 import { BYTES_PER_OBJECT } from './request-queue';
-import { withSheetNames } from './sheet-references';
+import { withSheetNames } from '../sheet-references';
 import { cellsAt } from './write-sheet';
 import type { SheetSite } from './write-sheet';
 

@@ -3,7 +3,8 @@ import { issue, message } from '../../domain/basics/issue';
 import type { SourceSheet, SourceValue, SourceWorkbook } from '../../domain/roster/source';
 import type { SheetChoice } from '../../ports/workbook';
 import { DateReader } from '../date-reader';
-import { showsDate } from './date-formats';
+import { placedRows } from '../placed-rows';
+import { showsDate } from '../shows-date';
 import type { ExcelPage } from './excel-page';
 import { readHiddenRows } from './hidden-rows';
 import type { CellBlock, CellProperty } from './load-cells';
@@ -81,7 +82,7 @@ async function readRows(
   await loadCells(context, sheets.map(whole));
   const doubtful = sheets.flatMap((sheet, index) => doubtfulColumns(sheet, grids[index] as Grid, dates));
   if (doubtful.length > 0) await loadCells(context, doubtful);
-  return sheets.map((sheet, index) => placed(sheet, grids[index] as Grid));
+  return sheets.map((sheet, index) => placedRows(grids[index] as Grid, sheet.used.rowIndex, sheet.used.columnIndex));
 }
 
 /** Columns in which a number may be a date, or a text an error: the values alone do not tell. */
@@ -112,17 +113,4 @@ function doubtfulColumns({ sheet, used }: UsedSheet, grid: Grid, dates: DateRead
     }
   }
   return blocks;
-}
-
-/** The rows from row 1 of the sheet; what is after the last value of a row, or of the sheet, is left out. */
-function placed({ used }: UsedSheet, grid: Grid): Rows {
-  const above = Array.from({ length: used.rowIndex }, (): SourceValue[] => []);
-  const rows = grid.map((cells) => {
-    const row: SourceValue[] = new Array<SourceValue>(used.columnIndex).fill(null);
-    for (const value of cells) row.push(value === '' ? null : (value as SourceValue));
-    while (row.length > 0 && row[row.length - 1] === null) row.pop();
-    return row;
-  });
-  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
-  return rows.length === 0 ? [] : [...above, ...rows];
 }

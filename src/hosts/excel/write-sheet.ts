@@ -4,10 +4,10 @@ import { STYLES } from '../../sheets/styles';
 import type { StyleName, StylePlan } from '../../sheets/styles';
 import { asCellPlan } from '../plan-check';
 import { applyStyle } from './cell-style';
-import { rectangles } from './rectangles';
+import { rectangles } from '../rectangles';
 import { BYTES_PER_OBJECT, BYTES_PER_REQUEST } from './request-queue';
 import type { RequestQueue } from './request-queue';
-import { excelFormula } from './sheet-references';
+import { enteredFormula } from '../sheet-references';
 
 /** A cell for text: what is put into it is never taken for a number, a date or a formula. */
 const TEXT_FORMAT = '@';
@@ -123,7 +123,7 @@ async function writeFormulas(plan: SheetPlan, width: number, { sheet, queue, nam
     const formulas = Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (__, column) => {
         const formula = asCellPlan(plan.rows[top + row]?.[left + column] ?? null)?.formula ?? '';
-        return excelFormula(formula, names);
+        return enteredFormula(formula, names);
       }),
     );
     for (const part of parts(formulas)) {

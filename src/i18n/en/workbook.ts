@@ -52,9 +52,13 @@ export const workbookTexts: Record<keyof WorkbookMessages, string> = {
   'workbook.cell-editing':
     'A cell is being typed into, so Excel cannot do anything else; nothing was changed.\nPress Enter to finish, and try again.',
   'workbook.host-refused':
-    'Excel did not finish ({reason}); nothing was changed.\nSave the workbook and try again; if that does not help, close the workbook and open it again.',
+    'The spreadsheet program did not finish ({reason}); nothing was changed.\nSave the workbook and try again; if that does not help, close the workbook and open it again.',
   'workbook.leftover-sheets':
     'What had been done could not be taken back; sheets whose names begin with "{prefix}" may be left.\nUndo, or close the workbook without saving and open it again.',
+  'workbook.looks-missing':
+    'This version of WPS does not do {looks}; everything else is written, and no data is affected.',
+  'workbook.taken-back':
+    'Writing the campaign was interrupted last time; the workbook is again what it was before.\nPlease do that again.',
   'workbook.merges-unread':
     'This version of Excel does not tell which cells are merged; merged headers and cells are read by their top left cell only.\nCheck which column is which; where the roster has merged cells, unmerge and fill them first.',
 };

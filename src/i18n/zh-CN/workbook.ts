@@ -47,9 +47,11 @@ export const workbookTexts: Record<keyof WorkbookMessages, string> = {
     '工作表“{sheet}”受保护，其中{cell}单元格的公式引用了要更新的台账，更新后需要重写该公式；工作簿未作任何改动。\n请先取消该工作表的保护，完成后可重新保护。',
   'workbook.cell-editing': '有单元格正在输入，Excel暂时不能执行操作；工作簿未作任何改动。\n请按Enter键完成输入后再试。',
   'workbook.host-refused':
-    'Excel没有完成操作（{reason}）；工作簿未作任何改动。\n请保存工作簿后再试；仍不行时，请关闭并重新打开该工作簿。',
+    '表格程序没有完成操作（{reason}）；工作簿未作任何改动。\n请保存工作簿后再试；仍不行时，请关闭并重新打开该工作簿。',
   'workbook.leftover-sheets':
     '未能撤销已做的部分，可能留有名称以“{prefix}”开头的工作表。\n请点“撤消”或不保存并关闭工作簿，再重新打开。',
+  'workbook.looks-missing': '这个版本的WPS不支持{looks}，其余内容均已写入，数据不受影响。',
+  'workbook.taken-back': '上次写入台账时被中断，工作簿已恢复到写入之前的样子。\n请重新执行该操作。',
   'workbook.merges-unread':
     '这个版本的Excel不提供合并单元格的信息，合并的表头和合并的单元格只按左上角的内容读取。\n请核对各列的对应关系；名册中有合并单元格的，请先取消合并并填满。',
 };

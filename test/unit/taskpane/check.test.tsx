@@ -116,7 +116,7 @@ test('why the host does not lead there is said; a problem without a place is mar
   expect(group.getByRole('listitem').textContent).toContain('没有对应的单元格');
   await user.click(within(screen.getByRole('region', { name: '提醒' })).getByRole('button'));
   await pass(0);
-  expect(screen.getByRole('alert').textContent).toContain('Excel没有完成操作（ItemNotFound）');
+  expect(screen.getByRole('alert').textContent).toContain('表格程序没有完成操作（ItemNotFound）');
 });
 
 test('after a change and a pause it is checked again by itself, and what was mended is gone', async () => {

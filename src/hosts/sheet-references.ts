@@ -1,5 +1,5 @@
-import { sheetKey } from '../plan-check';
-import { sheetReference } from '../../sheets/sheet-names';
+import { sheetKey } from './plan-check';
+import { sheetReference } from '../sheets/sheet-names';
 
 /** A text, or a sheet in front of an address, quoted or plain. */
 const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu;
@@ -25,7 +25,7 @@ export function pointsTo(formula: string, sheets: ReadonlySet<string>): boolean 
 
 const STORED_FUNCTION = /_xldudf_([A-Z0-9]+)_(?=[A-Z0-9._]+\()/g;
 
-/** A formula of the plan as Excel takes it: with `=`, and the add-in's functions by the name that people see. */
-export function excelFormula(formula: string, names: ReadonlyMap<string, string>): string {
+/** A formula of the plan as it is put into a cell of an open workbook: with `=`, and the add-in's functions by the name that people see. */
+export function enteredFormula(formula: string, names: ReadonlyMap<string, string>): string {
   return `=${withSheetNames(formula.replace(STORED_FUNCTION, '$1.'), names)}`;
 }

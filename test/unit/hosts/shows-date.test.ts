@@ -1,4 +1,4 @@
-import { showsDate } from '../../../../src/hosts/excel/date-formats';
+import { showsDate } from '../../../src/hosts/shows-date';
 
 test.each([
   'yyyy/m/d',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rectangles } from '../../../../src/hosts/excel/rectangles';
+import { rectangles } from '../../../src/hosts/rectangles';
 
 const keys = fc.array(fc.array(fc.constantFrom('a', 'b', undefined), { minLength: 4, maxLength: 4 }), { maxLength: 6 });
 

@@ -1,4 +1,4 @@
-import { excelFormula, pointsTo, withSheetNames } from '../../../../src/hosts/excel/sheet-references';
+import { enteredFormula, pointsTo, withSheetNames } from '../../../src/hosts/sheet-references';
 
 const names = new Map([
   ['面试', 'xb~1'],
@@ -26,8 +26,8 @@ test('a formula points to a sheet by its name in front of an address, whatever t
 
 test('the add-in’s functions have the name that people see', () => {
   const none = new Map<string, string>();
-  expect(excelFormula('IFERROR(_xldudf_XUANBA_TRIMMEDMEAN(A1:C1,1,1,2),"")', none)).toBe(
+  expect(enteredFormula('IFERROR(_xldudf_XUANBA_TRIMMEDMEAN(A1:C1,1,1,2),"")', none)).toBe(
     '=IFERROR(XUANBA.TRIMMEDMEAN(A1:C1,1,1,2),"")',
   );
-  expect(excelFormula('1+2', none)).toBe('=1+2');
+  expect(enteredFormula('1+2', none)).toBe('=1+2');
 });
