@@ -11,10 +11,11 @@ const LAYERS = {
   commands: ['domain', 'ports', 'app', 'i18n', 'commands'],
   taskpane: ['domain', 'ports', 'app', 'i18n', 'commands', 'taskpane'],
   workbench: ['domain', 'sheets', 'ports', 'i18n', 'functions', 'workbench'],
+  wps: ['domain', 'i18n', 'functions', 'commands', 'wps'],
 };
 
 /** Layers whose entry files put them together with a host. */
-const WITH_ENTRY = ['cli', 'taskpane', 'workbench'];
+const WITH_ENTRY = ['cli', 'taskpane', 'workbench', 'wps'];
 
 /** Packages that the pure layers may use: they touch neither Node, nor a page, nor Office. */
 const PURE_PACKAGES = ['@noble/hashes', 'chinese-days', 'fflate', 'fraction.js', 'jsonc-parser', 'stdnum'];

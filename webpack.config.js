@@ -1,7 +1,10 @@
-const { readFileSync } = require('node:fs');
+const { spawnSync } = require('node:child_process');
+const { cpSync, readFileSync, rmSync } = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
+const acorn = require('acorn');
 const CopyPlugin = require('copy-webpack-plugin');
+const { version: coreJsVersion } = require('core-js/package.json');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { version } = require('./package.json');
@@ -19,6 +22,24 @@ const compiledFor = (target) => ({
     },
   },
 });
+
+/** ES2017 for packages too, with those parts of newer libraries that are used; they come as they are. */
+const oldKernels = {
+  test: /\.(?:tsx?|m?js)$/,
+  exclude: /node_modules[\\/]core-js[\\/]/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      // Packages in the older form of modules stay in it.
+      isModule: 'unknown',
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      env: { targets: { chrome: '58' }, mode: 'usage', coreJs: coreJsVersion },
+    },
+  },
+};
 
 const typescript = { ...compiledFor('es2022'), exclude: /node_modules/ };
 
@@ -104,6 +125,7 @@ const taskPane = {
   entry: { taskpane: './src/taskpane/entry.tsx' },
   // Addresses are relative to the page, wherever the files are put; one that has changed is asked for by a new address.
   output: { ...commandLine.output, chunkFilename: 'pane-[id].js?[contenthash:8]', publicPath: '' },
+  plugins: [new webpack.DefinePlugin({ XUANBA_VERSION: JSON.stringify(version) })],
 };
 
 /**
@@ -202,6 +224,7 @@ function workbench() {
           { from: 'assets/icons/*.{png,svg}' },
         ],
       }),
+      ...base.plugins,
       new OfflineFiles(),
     ],
   };
@@ -224,6 +247,86 @@ const olderOffice = {
   entry: { 'older-office': './src/taskpane/older-office.ts' },
   module: { rules: [compiledFor('es5')] },
 };
+
+/** `10n` is newer than ES2017, and no compiler writes it otherwise; `BigInt("10")` is not. */
+class PlainBigInts {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('PlainBigInts', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
+      compilation.hooks.processAssets.tap({ name: 'PlainBigInts', stage }, (assets) => {
+        for (const [name, asset] of Object.entries(assets)) {
+          if (/\.js(?:\?|$)/.test(name))
+            compilation.updateAsset(name, new sources.RawSource(plain(String(asset.source()))));
+        }
+      });
+    });
+    function plain(text) {
+      let changed = '';
+      let from = 0;
+      const onToken = ({ type, value, start, end }) => {
+        if (type.label !== 'num' || typeof value !== 'bigint') return;
+        changed += `${text.slice(from, start)}BigInt("${value}")`;
+        from = end;
+      };
+      acorn.parse(text, { ecmaVersion: 'latest', onToken });
+      return changed + text.slice(from);
+    }
+  }
+}
+
+/** Puts the WPS add-in once more under the name that WPS wants of one that is copied onto a computer, and packs it where 7-Zip is. */
+class OfflineAddin {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('OfflineAddin', ({ outputOptions }) => {
+      const folder = path.join(outputOptions.path, '..', 'wps-offline');
+      const name = `xuanba_${version}`;
+      rmSync(folder, { recursive: true, force: true });
+      const online = new Set(['install.html', 'install.js', 'install.css', 'jsplugins.xml']);
+      cpSync(outputOptions.path, path.join(folder, name), {
+        recursive: true,
+        filter: (file) => !online.has(path.basename(file)),
+      });
+      for (const packer of ['7z', '7zz', '7za', '7zr']) {
+        const { status } = spawnSync(packer, ['a', '-bd', '-mtm=off', `${name}.7z`, name], { cwd: folder });
+        if (status === 0) break;
+      }
+    });
+  }
+}
+
+/** WPS's own add-in: no office.js, and nothing that the kernels of older WPS do not read. */
+function wps({ base = PLACEHOLDER_BASE }) {
+  const policy = contentSecurityPolicy('office.js');
+  const installPolicy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src http://127.0.0.1:58890; base-uri 'none'; form-action 'none'";
+  const filled = (content) =>
+    content
+      .toString('utf8')
+      .replaceAll('{policy}', policy)
+      .replaceAll('{installPolicy}', installPolicy)
+      .replaceAll('{base}', `${base}wps/`);
+  return {
+    ...taskPane,
+    name: 'wps',
+    target: ['web', 'es2017'],
+    entry: { background: './src/wps/entry.ts', taskpane: './src/wps/pane-entry.ts', install: './src/wps/install.ts' },
+    output: { ...taskPane.output, path: path.join(__dirname, 'dist', 'wps') },
+    module: { rules: [oldKernels] },
+    plugins: [
+      ...taskPane.plugins,
+      new PlainBigInts(),
+      new CopyPlugin({
+        patterns: [
+          { from: 'src/wps/pages/*', to: '[name][ext]', transform: filled },
+          { from: 'src/taskpane/taskpane.css' },
+          { from: 'assets/icons/*.svg' },
+        ],
+      }),
+      new OfflineAddin(),
+    ],
+  };
+}
 
 /** The benchmarks of the cell functions, of the Excel host and of the pane; only `npm run bench` makes them. */
 const benchmarks = {
@@ -258,5 +361,5 @@ module.exports = (environment) =>
     ? [benchmarks, ...comparedPanes]
     : [
         ...[commandLine, cellFunctions, functionFiles, taskPane, pages(environment), olderOffice],
-        ...[workbench(), workbenchOffline],
+        ...[workbench(), workbenchOffline, wps(environment)],
       ];

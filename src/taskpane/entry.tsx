@@ -50,7 +50,12 @@ async function openPane(): Promise<void> {
     if (office) host = 'notInExcel';
   } else if (office && typeof host === 'object') {
     registerRibbon(requests);
-    host = { ...host, hasCellFunctions: office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1') };
+    const { diagnoseExcel } = await import('../hosts/excel');
+    host = {
+      ...host,
+      diagnose: diagnoseExcel,
+      hasCellFunctions: office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1'),
+    };
   }
   await redraw();
 }

@@ -1,3 +1,4 @@
+import type { DiagnosisLine } from '../ports/diagnosis';
 import type { Clock } from '../ports/clock';
 import type { Drafts } from '../ports/drafts';
 import type { WorkbookPort } from '../ports/workbook';
@@ -11,4 +12,8 @@ export interface PaneHost {
   readonly clock: Clock;
   /** Whether cells can use the add-in's functions. */
   readonly hasCellFunctions: boolean;
+  /** Takes the pane away, where its program cannot do that well enough itself. */
+  readonly collapse?: () => void;
+  /** What the program around the pane can do. */
+  readonly diagnose?: () => readonly DiagnosisLine[];
 }

@@ -11,8 +11,8 @@ import { STEPS } from './steps';
 import { HoldScreen } from './while-writing';
 import { PaneLanguage, useWords } from './words';
 
-/** The page is not open in Excel, or Microsoft's office.js could not be loaded. */
-export type MissingHost = 'notInExcel' | 'officeMissing';
+/** The page is not open in Excel or WPS, or Microsoft's office.js could not be loaded. */
+export type MissingHost = 'notInExcel' | 'notInWps' | 'officeMissing';
 
 export interface PaneProps {
   /** Or why there is none. */
@@ -41,7 +41,10 @@ export function Pane({ host, requests, language: ofOffice, theme }: PaneProps) {
         <main className="pane" lang={TAGS[language]}>
           <header className="title">
             <Title />
-            {drafts ? <LanguageSwitch language={language} onChoose={choose} /> : null}
+            <div className="corner">
+              {typeof host === 'object' && host.collapse ? <Collapse onCollapse={host.collapse} /> : null}
+              {drafts ? <LanguageSwitch language={language} onChoose={choose} /> : null}
+            </div>
           </header>
           {typeof host === 'string' ? <NoHost why={host} /> : <Content host={host} requests={requests} />}
         </main>
@@ -69,6 +72,15 @@ function LanguageSwitch(props: { readonly language: Language; readonly onChoose:
       onClick={() => props.onChoose(language)}
     >
       {name}
+    </Button>
+  );
+}
+
+function Collapse({ onCollapse }: { readonly onCollapse: () => void }) {
+  const { text } = useWords();
+  return (
+    <Button className="plain" size="small" appearance="subtle" onClick={onCollapse}>
+      {text('collapse')}
     </Button>
   );
 }

@@ -2,14 +2,21 @@ import type { Locator } from 'playwright-core';
 import { advanceStage } from '../../src/app/advance';
 import { chineseWording } from '../../src/i18n/wording';
 import type { TypedCell } from './file-twin';
-import { NOW, type OpenPane } from './pane-page';
+import { NOW } from './pane-page';
 import { type, type PaneWorkbook } from './pane-workbook';
+import type { PaneScreen } from './start-in-pane';
 
 /** What a clerk does with a campaign that is open in the pane and, the same, in its twin. */
 export const REASON = { who: '张三', reason: '按方案办理' };
 export const REVIEW = '资格审查';
 
-export const button = ({ page }: OpenPane, name: string): Locator => page.getByRole('button', { name, exact: true });
+/** A pane, wherever it is. */
+export interface PaneOnScreen {
+  readonly page: PaneScreen;
+}
+
+export const button = ({ page }: PaneOnScreen, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
 
 /** Cells of one sheet, found by the titles above them. */
 export interface Table {
@@ -55,7 +62,7 @@ export async function typed(workbook: PaneWorkbook, cells: readonly TypedCell[])
 }
 
 /** Advances in the twin, then in the pane, which is at its first screen, to the stage that is named. */
-export async function advanceInBoth(pane: OpenPane, { twin }: PaneWorkbook, stage: string): Promise<void> {
+export async function advanceInBoth(pane: PaneOnScreen, { twin }: PaneWorkbook, stage: string): Promise<void> {
   await button(pane, '推进环节').click();
   const advanced = await advanceStage(twin.port, { now: NOW, ...REASON }, chineseWording, () => undefined);
   if (!advanced.ok) throw new Error(JSON.stringify(advanced.error));

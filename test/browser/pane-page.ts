@@ -29,6 +29,7 @@ export interface OpenPane {
 const NOW_TEXT = '2012-06-01T09:00';
 export const NOW = parseIsoMinute(NOW_TEXT) as CalendarMinute;
 const TIME_ZONE = { id: 'Asia/Shanghai', offset: '+08:00' };
+export const NOW_MS = Date.parse(`${NOW_TEXT}${TIME_ZONE.offset}`);
 
 const HEIGHT = 800;
 /** ObjectPathType of an object that the library makes anew: a service of Excel's own. */
@@ -92,7 +93,7 @@ export async function openPane(
     excelApi: '1.15',
     ...(theme === 'dark' ? { background: '#262626' } : {}),
   };
-  await page.addInitScript(stopClock, Date.parse(`${NOW_TEXT}${TIME_ZONE.offset}`));
+  await page.addInitScript(stopClock, NOW_MS);
   await page.addInitScript(putExcelIntoPage, settings);
   await before(page);
   await page.goto(`${server.origin}/taskpane.html`);
@@ -112,7 +113,7 @@ export async function openPane(
 }
 
 /** Playwright's own clock stops the measurements of performance too, which office.js cannot do without. */
-function stopClock(time: number): void {
+export function stopClock(time: number): void {
   const RealDate = Date;
   globalThis.Date = class extends RealDate {
     constructor(...given: readonly unknown[]) {

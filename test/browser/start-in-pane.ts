@@ -5,7 +5,10 @@ import type { Scheme, SchemeParameter } from '../../src/domain/schemes/scheme';
 import { wizardText, type WizardText } from '../../src/i18n/wizard';
 import type { WizardStep } from '../../src/taskpane/steps/start/wizard-state';
 
-const startButton = (page: Page): Locator => page.getByRole('button', { name: /^(新建选拔|New selection)$/ });
+/** The pane's page, or the frame in which it is. */
+export type PaneScreen = Pick<Page, 'getByRole' | 'getByLabel' | 'getByText'>;
+
+const startButton = (page: PaneScreen): Locator => page.getByRole('button', { name: /^(新建选拔|New selection)$/ });
 
 /** The scheme of the tests in the browser. */
 export const SCHEME = findScheme('004') as Scheme;
@@ -31,7 +34,7 @@ export function termOf({ input }: SchemeParameter, answer: string, language: Lan
  * is filled in, before it is left.
  */
 export async function goToMake(
-  page: Page,
+  page: PaneScreen,
   { answers, openings }: Entered,
   language: Language = 'zh',
   onScreen: (step: WizardStep) => Promise<void> = async () => undefined,
@@ -72,7 +75,7 @@ export async function goToMake(
 }
 
 /** Writes the campaign, on the last screen. */
-export async function make(page: Page, language: Language = 'zh'): Promise<void> {
+export async function make(page: PaneScreen, language: Language = 'zh'): Promise<void> {
   await page.getByRole('button', { name: wizardText(language, 'makeStart'), exact: true }).click();
   await page.getByRole('heading', { level: 3, name: wizardText(language, 'makeNext') }).waitFor();
 }

@@ -16,3 +16,4 @@ export { excelPage } from './excel-page';
 export type { ExcelPage } from './excel-page';
 export { ExcelWorkbook } from './excel-workbook';
 export { excelScreen } from './excel-screen';
+export { diagnoseExcel } from './diagnose';

@@ -13,3 +13,5 @@ export { wpsPage } from './wps-page';
 export type { WpsPage } from './wps-page';
 export { WpsWorkbook } from './wps-workbook';
 export { wpsScreen } from './wps-screen';
+export { diagnoseWps } from './diagnose';
+export { probeSpill } from './probe';

@@ -74,6 +74,8 @@ export interface WpsRange {
   /** `Value` is never assigned: WPS throws. */
   Value2: WpsValues;
   Formula: WpsValues;
+  /** In builds with dynamic arrays. */
+  Formula2?: WpsValues;
   NumberFormat: string | null;
   readonly MergeCells: boolean | null;
   readonly MergeArea: WpsRange;
@@ -90,8 +92,6 @@ export interface WpsRange {
   Locked: boolean;
   readonly Validation: WpsValidation;
   readonly FormatConditions: { Add(type: number, operator: undefined, formula: string): WpsFormatCondition };
-  /** The range of so many cells from this one's first cell on. */
-  Resize(rows: number, columns: number): WpsRange;
   Merge(): void;
   AutoFilter(): unknown;
   Select(): void;

@@ -29,8 +29,9 @@ export function addSheet(
 
 /** A rectangle of cells; rows and columns count from 1. */
 export function cellsAt(sheet: WpsWorksheet, row: number, column: number, rows = 1, columns = 1): WpsRange {
-  const first = sheet.Range(cellAddress(row, column));
-  return rows === 1 && columns === 1 ? first : first.Resize(rows, columns);
+  const first = cellAddress(row, column);
+  if (rows === 1 && columns === 1) return sheet.Range(first);
+  return sheet.Range(`${first}:${cellAddress(row + rows - 1, column + columns - 1)}`);
 }
 
 /** The title among the document's properties; `undefined` where this build does not tell it. */

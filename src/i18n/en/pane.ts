@@ -28,6 +28,8 @@ export const paneTexts: Record<keyof typeof zh, string> = {
   readAgain: 'Read again',
   back: 'Back',
   notInExcel: 'There is no open workbook here. Open the Xuanba pane in Excel.',
+  notInWps: 'There is no open workbook here. Open the Xuanba pane in WPS Spreadsheets.',
+  collapse: 'Close',
   officeMissing:
     'Microsoft’s office.js could not be loaded, so the pane cannot work. Check the network, or have the build for intranets put up.',
   notACampaign: 'This workbook is not a campaign.',
@@ -51,8 +53,8 @@ export const paneTexts: Record<keyof typeof zh, string> = {
   who: 'Done by',
   password: 'Password of the sheets',
   passwordHint: 'Where the campaign has one',
-  undoGone: 'Excel cannot undo what is written into the campaign.',
+  undoGone: 'The program cannot undo what is written into the campaign.',
   notDone: 'Not done; the workbook is as it was. The reasons:',
   functionsMissing:
-    'This Excel cannot use the cell functions of add-ins; campaigns use portable formulas, with the same results.',
+    'This program cannot use the cell functions of add-ins; campaigns use portable formulas, with the same results.',
 };

@@ -146,7 +146,7 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   previewMore: 'Not all are shown; {count} more will be in sheet {sheet}.',
 
   makeAbout:
-    '“Make it” adds the sheets of the preview to this workbook. Your own sheets are not changed. Excel cannot undo this; to go back, close the workbook without saving.',
+    '“Make it” adds the sheets of the preview to this workbook. Your own sheets are not changed. The program cannot undo this; to go back, close the workbook without saving.',
   makeStart: 'Make it',
   makeStep: 'Working: {step}',
   makeCancellable: 'This can be cancelled until writing begins.',

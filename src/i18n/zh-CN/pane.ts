@@ -24,6 +24,8 @@ export const paneTexts = {
   readAgain: '重新读取',
   back: '返回',
   notInExcel: '这里没有打开的工作簿。请在 Excel 中打开选拔窗格。',
+  notInWps: '这里没有打开的工作簿。请在 WPS 表格中打开选拔窗格。',
+  collapse: '收起',
   officeMissing: '连不上 Microsoft 的 office.js，窗格不能使用。请检查网络，或请管理员部署使用内网 office.js 的版本。',
   notACampaign: '这个工作簿不是选拔台账。',
   rosterNext: '打开名册或报名汇总表，从它生成台账。',
@@ -46,7 +48,7 @@ export const paneTexts = {
   who: '经办人',
   password: '工作表保护密码',
   passwordHint: '台账设了密码时填写',
-  undoGone: '写入台账后，Excel 不能撤销这一步。',
+  undoGone: '写入台账后，表格程序不能撤销这一步。',
   notDone: '没有完成，工作簿保持原样。原因如下：',
-  functionsMissing: '这个版本的 Excel 不能使用加载项的单元格函数，台账改用通用公式，结果相同。',
+  functionsMissing: '这个版本的程序不能使用加载项的单元格函数，台账改用通用公式，结果相同。',
 };

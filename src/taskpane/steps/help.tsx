@@ -1,6 +1,8 @@
 import { Text } from '@fluentui/react-components';
 import { helpText, type HelpText } from '../../i18n/help';
+import { Diagnosis } from '../components/diagnosis';
 import { useWords } from '../words';
+import type { StepProps } from './index';
 
 const STEP_TEXTS = ['helpRoster', 'helpBlanks', 'helpReview', 'helpAdvance', 'helpPublish'] as const;
 
@@ -11,8 +13,8 @@ const FUNCTION_TEXTS = [
   ['SHORTLIST', 'helpShortlist'],
 ] as const satisfies readonly (readonly [string, HelpText])[];
 
-/** 帮助: the way from the roster to the public list, and the cell functions. */
-export function Help() {
+/** 帮助: the way from the roster to the public list, the cell functions, and what the program around the pane can do. */
+export function Help({ host }: StepProps) {
   const { language } = useWords();
   const text = (id: HelpText) => helpText(language, id);
   return (
@@ -35,6 +37,7 @@ export function Help() {
           </li>
         ))}
       </ul>
+      {host.diagnose ? <Diagnosis lines={host.diagnose()} /> : null}
     </>
   );
 }

@@ -33,6 +33,7 @@ export function openWps(data: WorkbookData, build: WpsBuild, watch: Watch = () =
     return found;
   };
   host.shownToPage = (range, sheet) => [watched.of(sheetOf(sheet)), watched.of(range)];
+  data.onChange = (sheet, area) => host.changed(sheet, new Range(host, sheet, area));
   const events = {
     AddApiEventListener(event: string, listener: (...args: never[]) => void) {
       host.listeners.set(event, (host.listeners.get(event) ?? new Set()).add(listener));
@@ -60,9 +61,9 @@ export function openWps(data: WorkbookData, build: WpsBuild, watch: Watch = () =
     application,
     type(name, address, value) {
       const sheet = data.sheet(name) as SheetData;
-      const { top, left } = parseArea(address);
-      data.enter(sheet, top, left, value);
-      host.changed(sheet, rangeOf(host, sheet, address));
+      const area = parseArea(address);
+      data.enter(sheet, area.top, area.left, value);
+      data.onChange(sheet, area, 'Local');
     },
   };
 }

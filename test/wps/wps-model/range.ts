@@ -195,10 +195,6 @@ export class Range implements WpsRange {
     };
   }
 
-  Resize(rows: number, columns: number): Range {
-    return this.at(area(this.area.top, this.area.left, rows, columns));
-  }
-
   Merge(): void {
     this.host.demandUnprotected(this.sheet);
     this.host.data.merge(this.sheet, this.area);
