@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { PlannedResults, workbookOf } from '../../test/office/excel-workbook';
+import { PlannedResults, workbookOf } from '../../test/office/filled-workbook';
 import { BROWSER_MISSING, findBrowser, launch } from '../../test/browser/browser';
 import { openPane } from '../../test/browser/pane-page';
 import { servePane } from '../../test/browser/pane-server';

@@ -7,7 +7,8 @@ import { nextTask } from './next-task';
 export type SummaryState =
   | { readonly status: 'reading' }
   | { readonly status: 'failed'; readonly issues: readonly Issue[] }
-  | { readonly status: 'read'; readonly summary: WorkbookSummary };
+  /** With what the host says of its reading. */
+  | { readonly status: 'read'; readonly summary: WorkbookSummary; readonly remarks: readonly Issue[] };
 
 const READING: SummaryState = { status: 'reading' };
 
@@ -35,5 +36,6 @@ async function readSummary(workbook: WorkbookPort): Promise<SummaryState> {
     import('../i18n/wording'),
   ]);
   const described = await describeWorkbook(workbook, chineseWording, nextTask);
-  return described.ok ? { status: 'read', summary: described.value } : { status: 'failed', issues: described.error };
+  if (!described.ok) return { status: 'failed', issues: described.error };
+  return { status: 'read', summary: described.value, remarks: workbook.issues ?? [] };
 }

@@ -1,6 +1,6 @@
 import { boardText, type BoardText } from '../../src/i18n/board';
 import { paneText } from '../../src/i18n/pane';
-import { PlannedResults, workbookOf } from '../office/excel-workbook';
+import { PlannedResults, workbookOf } from '../office/filled-workbook';
 import type { WorkbookData } from '../office/workbook-model';
 import { close, runningCampaign, TIED } from '../unit/taskpane/running-campaign';
 import { LOOKED_AT, lookAt, WIDTHS } from './look';

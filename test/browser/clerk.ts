@@ -55,10 +55,14 @@ export async function undecided(workbook: PaneWorkbook): Promise<Table> {
   };
 }
 
-/** Types into both. */
-export async function typed(workbook: PaneWorkbook, cells: readonly TypedCell[]): Promise<void> {
+/** Types into the twin, then into the workbook that is open in the pane. */
+export async function typed(
+  workbook: PaneWorkbook,
+  cells: readonly TypedCell[],
+  typeInPane: (cells: readonly TypedCell[]) => void | Promise<void> = (all) => type(workbook.data, all),
+): Promise<void> {
   await workbook.twin.type(cells);
-  type(workbook.data, cells);
+  await typeInPane(cells);
 }
 
 /** Advances in the twin, then in the pane, which is at its first screen, to the stage that is named. */

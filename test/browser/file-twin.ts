@@ -3,7 +3,7 @@ import type { FilePort } from '../../src/cli/file-port';
 import type { SourceSheet } from '../../src/domain/roster/source';
 import { openFileWorkbook } from '../../src/hosts/file';
 import type { WorkbookPort } from '../../src/ports/workbook';
-import type { PlannedResults } from '../office/excel-workbook';
+import type { PlannedResults } from '../office/filled-workbook';
 
 /** What a person types; rows and columns from 0. */
 export interface TypedCell {

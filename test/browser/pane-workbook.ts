@@ -7,7 +7,7 @@ import type { Scheme } from '../../src/domain/schemes/scheme';
 import { ExcelWorkbook } from '../../src/hosts/excel';
 import { chineseWording } from '../../src/i18n/wording';
 import type { WorkbookPort } from '../../src/ports/workbook';
-import { PlannedResults, workbookOf } from '../office/excel-workbook';
+import { PlannedResults, workbookOf } from '../office/filled-workbook';
 import { OfficePage, type SheetData, type WorkbookData } from '../office/workbook-model';
 import { FileTwin, type TypedCell } from './file-twin';
 import { NOW } from './pane-page';
@@ -39,8 +39,7 @@ export interface PaneWorkbook {
 }
 
 /** The roster of 120 people with every fault that rosters have. */
-export async function dirtyRoster(): Promise<PaneWorkbook> {
-  const results = new PlannedResults();
+export async function dirtyRoster(results = new PlannedResults()): Promise<PaneWorkbook> {
   const twin = await FileTwin.open(readFileSync(DIRTY), results);
   const sheets = await twin.sheets();
   return {

@@ -1,4 +1,4 @@
-import { everything } from '../office/excel-workbook';
+import { everything } from '../office/filled-workbook';
 import { sameCells } from '../office/same-cells';
 import { button } from './clerk';
 import { openPane, type OpenPane } from './pane-page';

@@ -2,7 +2,7 @@ import type { SourceSheet } from '../../src/domain/roster/source';
 import { WpsWorkbook, wpsPage, type WpsPage } from '../../src/hosts/wps';
 import type { WorkbookPort } from '../../src/ports/workbook';
 import type { WorkbookPlan } from '../../src/sheets/plan';
-import { PlannedResults, workbookOf } from '../office/excel-workbook';
+import { PlannedResults, workbookOf } from '../office/filled-workbook';
 import type { WorkbookData } from '../office/workbook-model';
 import { BUILDS, openWps } from '../wps/wps-model';
 import { workbookPortContract } from './workbook-port';

@@ -1,7 +1,8 @@
 import type { SheetPlan, WorkbookPlan } from '../../src/sheets/plan';
 import { NOTES, ROSTER, sheetPlan, workbookPlan } from '../contract/workbook-port';
 import type { OpenWorkbook } from './excel-workbook';
-import { everything, openWorkbook } from './excel-workbook';
+import { everything } from './filled-workbook';
+import { openWorkbook } from './excel-workbook';
 import { OfficePage, parseArea } from './workbook-model';
 import type { SheetData } from './workbook-model';
 import type { RequestBody, ResponseBody } from './workbook-model/wire';

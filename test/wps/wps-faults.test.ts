@@ -1,7 +1,7 @@
 import { WpsWorkbook, wpsPage, type WpsPage } from '../../src/hosts/wps';
 import type { WorkbookPlan } from '../../src/sheets/plan';
 import { NOTES, ROSTER, sheetPlan, workbookPlan } from '../contract/workbook-port';
-import { everything, PlannedResults, workbookOf } from '../office/excel-workbook';
+import { everything, PlannedResults, workbookOf } from '../office/filled-workbook';
 import type { SheetData, WorkbookData } from '../office/workbook-model';
 import { BUILDS, openWps, type WpsBuild } from './wps-model';
 

@@ -1,56 +1,49 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import type { OpenPane } from '../browser/pane-page';
-import { stopClock, NOW_MS } from '../browser/pane-page';
-import { putWpsIntoPage, WpsBridge, type Call } from './wps-bridge';
-import type { OpenWps } from './wps-model';
+import type { Browser, Frame, Page } from 'playwright-core';
+import webpack from 'webpack';
+import type { SourceSheet } from '../../src/domain/roster/source';
+import type { WorkbookPlan } from '../../src/sheets/plan';
+import { NOW_MS, stopClock } from '../browser/pane-page';
+import { PlannedResults } from '../office/filled-workbook';
+import type { BUILDS } from './wps-model';
+import type { WpsInPage } from './wps-model/in-page';
 
-const BUILT = path.join(__dirname, '../../dist/wps');
-const CALLS = '/wps-calls';
+const ROOT = path.join(__dirname, '../..');
+const BUILT = path.join(ROOT, 'dist/wps');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
+/** The page around the panes, in WPS's place. */
+const WINDOW = '<!doctype html><title>WPS</title><script src="/model/in-page.js"></script>';
 
-/** The built WPS add-in on a server, with a WPS of the model behind it. */
 export interface WpsServer {
   readonly origin: string;
   readonly missing: readonly string[];
-  /** How many times WPS was called. */
-  readonly calls: () => number;
-  /** Asked before each call; what it throws the page gets. */
-  watchWith(watch: () => void): void;
-  open(browser: Browser): Promise<OpenPane>;
   close(): void;
 }
 
-export async function serveWps({ globals }: OpenWps): Promise<WpsServer> {
-  const bridge = new WpsBridge(globals);
+/** Serves the WPS add-in as it is built, and the model of WPS for the page around it. */
+export async function serveWps(): Promise<WpsServer> {
+  const model = mkdtempSync(path.join(os.tmpdir(), 'xuanba-wps-'));
+  await bundleModel(model);
   const missing: string[] = [];
-  let calls = 0;
-  let watch: () => void = () => undefined;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === CALLS) {
-      void textOf(request).then((text) => {
-        calls++;
-        let answer;
-        try {
-          watch();
-          answer = bridge.answer(JSON.parse(text) as readonly Call[]);
-        } catch (error) {
-          answer = { error: String(error) };
-        }
-        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-      });
+    if (pathname === '/') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(WINDOW);
       return;
     }
-    const file = path.join(BUILT, path.normalize(pathname));
+    const [folder, name] = pathname.startsWith('/model/')
+      ? [model, pathname.slice('/model'.length)]
+      : [BUILT, pathname];
+    const file = path.join(folder, path.normalize(name));
     const type = TYPES[path.extname(pathname)];
     if (type !== undefined && statSync(file, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(200, { 'content-type': type });
@@ -61,50 +54,131 @@ export async function serveWps({ globals }: OpenWps): Promise<WpsServer> {
     response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    origin,
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     missing,
-    calls: () => calls,
-    watchWith: (next) => (watch = next),
-    open: async (browser) => {
-      const context = await browser.newContext({
-        viewport: { width: 400, height: 800 },
-        locale: 'zh-CN',
-        reducedMotion: 'reduce',
-        timezoneId: 'Asia/Shanghai',
-      });
-      const page = await context.newPage();
-      const problems: string[] = [];
-      page.on('console', (said) => {
-        if (said.type() === 'error') problems.push(`console: ${said.text()}`);
-      });
-      page.on('pageerror', (error) => problems.push(`script: ${error.stack ?? error.message}`));
-      page.on('request', (request) => {
-        if (new URL(request.url()).origin !== origin) problems.push(`request: ${request.url()}`);
-      });
-      await page.addInitScript(stopClock, NOW_MS);
-      await page.addInitScript(putWpsIntoPage, `${origin}${CALLS}`);
-      bridge.attach(page);
-      await page.goto(`${origin}/taskpane.html`);
-      return {
-        page,
-        problems,
-        isWaiting: () => false,
-        quiet: () => page.waitForTimeout(300),
-        answerBy: () => undefined,
-        close: () => context.close(),
-      };
-    },
     close: () => {
       server.close();
       server.closeAllConnections();
+      rmSync(model, { recursive: true });
     },
   };
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
-  const pieces: Buffer[] = [];
-  for await (const piece of request) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces).toString('utf8');
+async function bundleModel(folder: string): Promise<void> {
+  const compiler = webpack({
+    context: ROOT,
+    mode: 'development',
+    devtool: false,
+    target: ['web', 'es2022'],
+    entry: { 'in-page': './test/wps/wps-model/in-page.ts' },
+    output: { path: folder, filename: '[name].js' },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } },
+        },
+      ],
+    },
+  });
+  await new Promise<void>((resolve, reject) => {
+    compiler.run((error, stats) => {
+      const failed = error ?? (stats?.hasErrors() ? new Error(stats.toString('errors-only')) : undefined);
+      if (failed) reject(failed);
+      else resolve();
+    });
+  });
+}
+
+/** WPS with a workbook open; its panes are frames, which come and go while the workbook stays. */
+export class WpsWindow {
+  /** Whatever should not happen. */
+  readonly problems: string[] = [];
+
+  private constructor(
+    private readonly page: Page,
+    private readonly origin: string,
+  ) {}
+
+  static async open(
+    browser: Browser,
+    { origin }: WpsServer,
+    workbook: { readonly name: string; readonly sheets: readonly SourceSheet[]; readonly build: keyof typeof BUILDS },
+  ): Promise<WpsWindow> {
+    const context = await browser.newContext({
+      viewport: { width: 420, height: 800 },
+      locale: 'zh-CN',
+      reducedMotion: 'reduce',
+      timezoneId: 'Asia/Shanghai',
+    });
+    const page = await context.newPage();
+    const window = new WpsWindow(page, origin);
+    page.on('console', (said) => {
+      if (said.type() === 'error') window.problems.push(`console: ${said.text()}`);
+    });
+    page.on('pageerror', (error) => window.problems.push(`script: ${error.stack ?? error.message}`));
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== origin) window.problems.push(`request: ${request.url()}`);
+    });
+    await page.addInitScript(stopClock, NOW_MS);
+    await page.addInitScript(giveWpsToFrames);
+    await page.goto(`${origin}/`);
+    const sheets = workbook.sheets.map((sheet) => ({ ...sheet, hiddenRows: [...sheet.hiddenRows] }));
+    await page.evaluate(([name, sent, build]) => globalThis.wpsInPage.open(name, sent, build), [
+      workbook.name,
+      sheets,
+      workbook.build,
+    ] as const);
+    return window;
+  }
+
+  /** Opens the pane; one that is open goes without a word. */
+  async openPane(): Promise<Frame> {
+    await this.page.evaluate((address) => {
+      document.querySelector('iframe')?.remove();
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      frame.style.cssText = 'border: 0; width: 400px; height: 780px';
+      document.body.append(frame);
+    }, `${this.origin}/taskpane.html`);
+    const frame = await (await this.page.waitForSelector('iframe')).contentFrame();
+    if (!frame) throw new Error('no pane');
+    return frame;
+  }
+
+  ask<A, R>(question: (argument: A) => R, argument: A): Promise<R> {
+    return this.page.evaluate(question as never, argument as never);
+  }
+
+  look(file: string): Promise<Buffer> {
+    return this.page.screenshot({ path: file });
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
+
+/** In the page of WPS. */
+declare global {
+  var wpsInPage: WpsInPage;
+}
+
+function giveWpsToFrames(): void {
+  if (window.parent === window) return;
+  const { wpsInPage: model } = window.parent as unknown as { readonly wpsInPage: WpsInPage };
+  Object.assign(window, model.globals);
+}
+
+/** The results that plans have for their formulas, also for the model in a page. */
+export class SharedResults extends PlannedResults {
+  window: WpsWindow | undefined;
+
+  override take(plan: WorkbookPlan): void {
+    super.take(plan);
+    const sheets = plan.sheets.map(({ name, rows }) => ({ name, rows })) as unknown as WorkbookPlan['sheets'];
+    void this.window?.ask((sent) => globalThis.wpsInPage.takeResults(sent), { sheets });
+  }
 }

@@ -2,7 +2,7 @@ import { WpsWorkbook, wpsPage, wpsScreen, type WpsPage } from '../../src/hosts/w
 import type { CellsChanged } from '../../src/ports/workbook-screen';
 import type { SourceSheet } from '../../src/domain/roster/source';
 import { NOTES, ROSTER, sheetPlan, workbookPlan } from '../contract/workbook-port';
-import { PlannedResults, workbookOf } from '../office/excel-workbook';
+import { PlannedResults, workbookOf } from '../office/filled-workbook';
 import { parseArea, type SheetData } from '../office/workbook-model';
 import { BUILDS, openWps, type WpsBuild } from './wps-model';
 

@@ -17,7 +17,10 @@ import { openWorkbook, quietly, type WpsPage } from './wps-page';
 
 /** The workbook that is open in WPS 表格. WPS answers at once; between the sheets of a plan the pane may draw. */
 export class WpsWorkbook implements WorkbookPort {
-  private told: readonly Issue[] = [];
+  /** Looks that the last plan went without. */
+  private missing: readonly Issue[] = [];
+  /** What a page that is gone had left; told until something is written. */
+  private takenBack: readonly Issue[] = [];
   private building = false;
 
   /** @param pause waits until the pane has drawn */
@@ -28,7 +31,7 @@ export class WpsWorkbook implements WorkbookPort {
 
   /** What the clerk should know of the last `read` or `apply`. None of them blocks. */
   get issues(): readonly Issue[] {
-    return this.told;
+    return [...this.takenBack, ...this.missing];
   }
 
   /** Whether cells are being written by this program. */
@@ -40,7 +43,7 @@ export class WpsWorkbook implements WorkbookPort {
   async read(wanted: SheetChoice = () => true): Promise<Result<SourceWorkbook, readonly Issue[]>> {
     try {
       const workbook = openWorkbook(this.page);
-      this.told = this.building ? [] : this.recover(workbook);
+      if (!this.building) this.recover(workbook);
       return ok(readWorkbook(workbook, wanted));
     } catch (error) {
       return fail([hostIssue(error)]);
@@ -88,7 +91,8 @@ export class WpsWorkbook implements WorkbookPort {
         await this.pause();
         step = quietly(this.page, () => steps.next());
       }
-      this.told = looksIssues([...step.value]);
+      this.missing = looksIssues([...step.value]);
+      this.takenBack = [];
       return ok(undefined);
     } catch (error) {
       return this.ended(workbook, active, hostIssue(error));
@@ -107,10 +111,10 @@ export class WpsWorkbook implements WorkbookPort {
     }
   }
 
-  private recover(workbook: OpenWorkbook): readonly Issue[] {
-    if (!isUnfinished(workbook)) return [];
+  private recover(workbook: OpenWorkbook): void {
+    if (!isUnfinished(workbook)) return;
     const how = quietly(this.page, () => finish(workbook));
-    return how === 'applied' ? [] : [issue('warn', message('workbook.taken-back', {}))];
+    if (how === 'as before') this.takenBack = [issue('warn', message('workbook.taken-back', {}))];
   }
 }
 

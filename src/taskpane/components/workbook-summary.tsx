@@ -23,14 +23,23 @@ export function WorkbookSummaryView({ state }: { readonly state: SummaryState })
       </>
     );
   }
-  if (state.summary.kind === 'other') {
-    return (
-      <Text as="p" block>
-        {joinSentences(language, text('notACampaign'), text('rosterNext'))}
-      </Text>
-    );
-  }
-  return <CampaignSummary summary={state.summary} />;
+  const { summary, remarks } = state;
+  return (
+    <>
+      {remarks.length > 0 ? (
+        <Suspense>
+          <IssueList issues={remarks} />
+        </Suspense>
+      ) : null}
+      {summary.kind === 'other' ? (
+        <Text as="p" block>
+          {joinSentences(language, text('notACampaign'), text('rosterNext'))}
+        </Text>
+      ) : (
+        <CampaignSummary summary={summary} />
+      )}
+    </>
+  );
 }
 
 type Campaign = Extract<WorkbookSummary, { readonly kind: 'campaign' }>;

@@ -1,5 +1,5 @@
 import type { Area } from '../../office/workbook-model/addresses';
-import type { SheetData, WorkbookData } from '../../office/workbook-model';
+import type { SheetData, WorkbookData } from '../../office/workbook-model/workbook-data';
 import type { WpsBuild } from './build';
 import type { Range } from './range';
 

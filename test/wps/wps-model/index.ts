@@ -4,7 +4,9 @@
  */
 import type { WpsApplication, WpsCollection, WpsName, WpsWorkbook, WpsWorksheet } from '../../../src/hosts/wps/jsapi';
 import type { WpsGlobals } from '../../../src/hosts/wps/wps-page';
-import { ModelError, parseArea, type SheetData, type WorkbookData } from '../../office/workbook-model';
+import { parseArea } from '../../office/workbook-model/addresses';
+import { ModelError } from '../../office/workbook-model/model-error';
+import type { NameData, SheetData, WorkbookData } from '../../office/workbook-model/workbook-data';
 import type { WpsBuild } from './build';
 import { Host } from './host';
 import { Range, rangeOf } from './range';
@@ -98,23 +100,25 @@ class Workbook implements WpsWorkbook {
 
   get Worksheets() {
     const { data } = this.host;
-    const list = collection(data.sheets.map(this.sheetOf), (sheet) => sheet.Name);
-    return {
-      ...list,
-      Add: (before: WpsWorksheet | null, after?: WpsWorksheet): WpsWorksheet => {
-        const beside = (before ?? after) as Worksheet | undefined;
-        const added = data.addSheet();
-        const at = beside ? data.sheets.indexOf(beside.sheet) + (before ? 0 : 1) : data.sheets.length - 1;
-        data.moveSheet(added, at);
-        data.activate(added);
-        return this.sheetOf(added);
+    return collection(
+      () => data.sheets.map(this.sheetOf),
+      (sheet) => sheet.Name,
+      {
+        Add: (before: WpsWorksheet | null, after?: WpsWorksheet): WpsWorksheet => {
+          const beside = (before ?? after) as Worksheet | undefined;
+          const added = data.addSheet();
+          const at = beside ? data.sheets.indexOf(beside.sheet) + (before ? 0 : 1) : data.sheets.length - 1;
+          data.moveSheet(added, at);
+          data.activate(added);
+          return this.sheetOf(added);
+        },
       },
-    };
+    );
   }
 
   get Names() {
     const { data } = this.host;
-    const names = data.names.map((name): WpsName => ({
+    const named = (name: NameData): WpsName => ({
       Name: name.name,
       get RefersTo(): string {
         return name.formula;
@@ -124,14 +128,17 @@ class Workbook implements WpsWorkbook {
         name.formula = formula;
       },
       Delete: () => void data.names.splice(data.names.indexOf(name), 1),
-    }));
-    return {
-      ...collection(names, ({ Name: name }) => name),
-      Add: (name: string, refersTo: string) => {
-        data.demandFormula(refersTo);
-        data.names.push({ name, formula: refersTo });
+    });
+    return collection(
+      () => data.names.map(named),
+      ({ Name: name }) => name,
+      {
+        Add: (name: string, refersTo: string) => {
+          data.demandFormula(refersTo);
+          data.names.push({ name, formula: refersTo });
+        },
       },
-    };
+    );
   }
 }
 
@@ -256,14 +263,26 @@ class Worksheet implements WpsWorksheet {
   }
 }
 
-function collection<T>(list: readonly T[], keyOf: (item: T) => string): WpsCollection<T> {
-  return {
-    Count: list.length,
-    Item: (key) => {
-      const found =
-        typeof key === 'number' ? list[key - 1] : list.find((item) => keyOf(item).toLowerCase() === key.toLowerCase());
-      if (found === undefined) throw new ModelError('ItemNotFound', `no item ${key}`);
-      return found;
+/** What is in it at the moment, with what else it can do. */
+function collection<T, M extends object>(
+  list: () => readonly T[],
+  keyOf: (item: T) => string,
+  more: M,
+): WpsCollection<T> & M {
+  return Object.assign(
+    {
+      get Count(): number {
+        return list().length;
+      },
+      Item(key: number | string): T {
+        const found =
+          typeof key === 'number'
+            ? list()[key - 1]
+            : list().find((item) => keyOf(item).toLowerCase() === key.toLowerCase());
+        if (found === undefined) throw new ModelError('ItemNotFound', `no item ${key}`);
+        return found;
+      },
     },
-  };
+    more,
+  );
 }

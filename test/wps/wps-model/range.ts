@@ -1,7 +1,7 @@
 import type { WpsFormatCondition, WpsRange, WpsValidation } from '../../../src/hosts/wps/jsapi';
 import { area, intersection, overlap, parseArea, type Area } from '../../office/workbook-model/addresses';
 import type { CellFormat } from '../../office/workbook-model/cells';
-import type { CellResult, SheetData } from '../../office/workbook-model';
+import type { CellResult, SheetData } from '../../office/workbook-model/workbook-data';
 import type { Host } from './host';
 
 const ERROR_NUMBERS: Readonly<Record<string, number>> = {
