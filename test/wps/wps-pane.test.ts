@@ -111,7 +111,7 @@ test('the pane can be put away, says once what this WPS cannot do, and what it i
   await pane.getByRole('button', { name: '帮助', exact: true }).click();
   const diagnosis = pane.getByRole('textbox', { name: '诊断' });
   await diagnosis.waitFor(SOON);
-  expect(await diagnosis.inputValue()).toContain('WPS内部版本: 11.1.0.11720\n可添加单元格函数: 没有');
+  expect(await diagnosis.inputValue()).toContain('WPS内部版本: 11.1.0.11720\n可添加单元格函数: 否');
   expect(window.problems).toEqual([]);
   await window.close();
 });
