@@ -1,5 +1,5 @@
 const { spawnSync } = require('node:child_process');
-const { cpSync, readFileSync, rmSync } = require('node:fs');
+const { cpSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
 const acorn = require('acorn');
@@ -287,12 +287,23 @@ class OfflineAddin {
         recursive: true,
         filter: (file) => !online.has(path.basename(file)),
       });
+      writeFileSync(path.join(folder, 'publish.xml'), offlineEntry(name));
       for (const packer of ['7z', '7zz', '7za', '7zr']) {
         const { status } = spawnSync(packer, ['a', '-bd', '-mtm=off', `${name}.7z`, name], { cwd: folder });
         if (status === 0) break;
       }
     });
   }
+}
+
+/** The list of a user's add-ins, in which WPS looks for those that were copied onto the computer. */
+function offlineEntry(folder) {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<jsplugins>',
+    `  <jsplugin name="xuanba" type="et" url="${folder}" version="${version}" enable="enable_dev" install="null" customDomain=""/>`,
+    '</jsplugins>\n',
+  ].join('\n');
 }
 
 /** WPS's own add-in: no office.js, and nothing that the kernels of older WPS do not read. */

@@ -168,6 +168,8 @@ describe('the build for WPS', () => {
       }
     }
     expect(existsSync(path.join(offline, 'install.html'))).toBe(false);
+    const list = readFileSync(path.join(offline, '../publish.xml'), 'utf8');
+    expect(list).toContain(`<jsplugin name="xuanba" type="et" url="xuanba_${version}" version="${version}"`);
     expect(read('manifest.xml')).toContain('<Name>xuanba</Name>');
     expect(read('jsplugins.xml')).toMatch(/<jspluginonline name="xuanba" type="et" url="https:\/\/[^"]+\/wps\/"/);
   });
