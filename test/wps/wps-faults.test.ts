@@ -76,7 +76,7 @@ async function callsOf(build: WpsBuild): Promise<{ readonly calls: number; reado
 }
 
 describe('with a block of cells taken', () => faults(BUILDS.Windows));
-describe('with blocks of cells dropped', () => faults(BUILDS['macOS that drops blocks'], 3));
+describe('with blocks of cells dropped', () => faults(BUILDS['macOS that drops blocks'], 7));
 
 /** @param step every so many calls are tried */
 function faults(build: WpsBuild, step = 1): void {

@@ -101,6 +101,16 @@ test('a pane that is gone while it writes leaves the workbook as it was, which t
   await window.close();
 });
 
+test('where functions can be added and results spill, nothing is said of them', async () => {
+  const open = await opened();
+  if (!open) return;
+  const pane = await open.window.openPane();
+  await pane.getByText('这个工作簿不是选拔台账。打开名册').waitFor(SOON);
+  expect(await pane.getByText('不能使用加载项的单元格函数', { exact: false }).count()).toBe(0);
+  expect(open.window.problems).toEqual([]);
+  await open.window.close();
+});
+
 test('the pane can be put away, says once what this WPS cannot do, and what it is', async () => {
   const open = await opened('an old Linux');
   if (!open) return;

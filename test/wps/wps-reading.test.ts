@@ -1,8 +1,8 @@
-import { WpsWorkbook, wpsPage, wpsScreen, type WpsPage } from '../../src/hosts/wps';
+import { probeSpill, WpsWorkbook, wpsPage, wpsScreen, type WpsPage } from '../../src/hosts/wps';
 import type { CellsChanged } from '../../src/ports/workbook-screen';
 import type { SourceSheet } from '../../src/domain/roster/source';
 import { NOTES, ROSTER, sheetPlan, workbookPlan } from '../contract/workbook-port';
-import { PlannedResults, workbookOf } from '../office/filled-workbook';
+import { everything, PlannedResults, workbookOf } from '../office/filled-workbook';
 import { parseArea, type SheetData } from '../office/workbook-model';
 import { BUILDS, openWps, type WpsBuild } from './wps-model';
 
@@ -58,6 +58,15 @@ describe.each(builds)('%s', (_, build) => {
       return calls.filter((member) => member !== 'Item').length;
     };
     expect(await count(2000)).toBe(await count(20));
+  });
+
+  test('whether results spill is tried in a scratch sheet, of which nothing stays', () => {
+    const { data, page } = opened(build);
+    const before = JSON.stringify(everything(data));
+    expect(probeSpill(page, '=XUANBA.TRIMMEDMEAN({1,2,3;4,5,6},0,0)')).toBe(build.spills);
+    expect(JSON.stringify(everything(data))).toBe(before);
+    data.structureProtected = true;
+    expect(probeSpill(page, '=1')).toBeUndefined();
   });
 
   test('brings the clerk to a cell, and says why where it cannot', async () => {

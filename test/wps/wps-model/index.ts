@@ -10,6 +10,7 @@ import type { NameData, SheetData, WorkbookData } from '../../office/workbook-mo
 import type { WpsBuild } from './build';
 import { Host } from './host';
 import { Range, rangeOf } from './range';
+import { WpsShellModel } from './shell';
 import { Watched, type Watch } from './watched';
 
 export { BUILDS, type WpsBuild } from './build';
@@ -27,6 +28,7 @@ export interface OpenWps {
 
 export function openWps(data: WorkbookData, build: WpsBuild, watch: Watch = () => undefined): OpenWps {
   const host = new Host(data, build);
+  const shell = new WpsShellModel(build);
   const watched = new Watched(watch);
   const sheets = new Map<SheetData, Worksheet>();
   const sheetOf = (sheet: SheetData): Worksheet => {
@@ -55,7 +57,7 @@ export function openWps(data: WorkbookData, build: WpsBuild, watch: Watch = () =
   });
   const wps = { ...(build.application === 'wps' ? { Application: application } : {}) };
   const globals = {
-    wps: { ...wps, ...(build.events === 'wps' ? { ApiEvent: watched.of(events) } : {}) },
+    wps: { ...wps, ...shell.members(), ...(build.events === 'wps' ? { ApiEvent: watched.of(events) } : {}) },
     ...(build.application === 'page' ? { Application: application } : {}),
   };
   return {

@@ -73,6 +73,19 @@ export class Range implements WpsRange {
     this.enter(input);
   }
 
+  /** Where results spill, a block in braces gives a result for each of its rows: assumed. */
+  get Formula2(): unknown {
+    return this.Formula;
+  }
+
+  set Formula2(input: unknown) {
+    if (!this.host.build.spills) throw new Error('WPS has no Formula2');
+    this.enter(input);
+    const results = (/\{([^}]*)\}/.exec(String(input))?.[1] ?? '').split(';').length;
+    const { top, left } = this.area;
+    for (let row = 1; row < results; row++) this.sheet.cells.setContent(top + row, left, { kind: 'value', value: row });
+  }
+
   get NumberFormat(): string | null {
     return this.uniform((row, column) => this.sheet.cells.format(row, column).numberFormat);
   }
