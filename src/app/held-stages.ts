@@ -1,9 +1,11 @@
+import { atOnce, inTurn, type InParts } from '../domain/basics/parts';
 import type { Issue } from '../domain/basics/issue';
 import { ok, type Result } from '../domain/basics/result';
 import type { StageInstance } from '../domain/campaign/instance';
 import type { LogEntry } from '../domain/campaign/log';
 import { operationOf, replay } from '../domain/campaign/operations';
 import { findStageKind } from '../domain/stages';
+import type { SourceWorkbook } from '../domain/roster/source';
 import { runStage } from '../domain/stages/run-stage';
 import type { StageTable } from '../domain/stages/table';
 import type { WorkbookPort } from '../ports/workbook';
@@ -31,11 +33,16 @@ export async function heldStages(
   const read = await port.read((name) => sheets.has(name));
   if (!read.ok) return read;
   const { value: workbook } = read;
-  const filled = closed.map(({ instance, kind, context, tables }): OpenStage => {
-    const { cells } = readStage(workbook, tables, instance.sheets);
-    return { instance, kind, context, ...runStage(kind, context, tables, cells, workbook.dateSystem) };
-  });
+  const filled = atOnce(inTurn(closed.map((framed) => () => filledIn(framed, workbook))));
   return ok([...filled, ...open]);
+}
+
+function* filledIn(
+  { instance, kind, context, tables }: ReturnType<typeof framed>[number],
+  workbook: SourceWorkbook,
+): InParts<OpenStage> {
+  const { cells } = yield* readStage(workbook, tables, instance.sheets);
+  return { instance, kind, context, ...(yield* runStage(kind, context, tables, cells, workbook.dateSystem)) };
 }
 
 /** A closed holding with its empty tables. */

@@ -2,7 +2,7 @@ import type { CalendarMinute } from '../domain/basics/calendar';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
 import type { InParts } from '../domain/basics/parts';
-import type { Post } from '../domain/campaign/campaign';
+import type { Post, Registration } from '../domain/campaign/campaign';
 import { appendLog } from '../domain/campaign/log';
 import { register } from '../domain/campaign/register';
 import { reviewInParts } from '../domain/campaign/review';
@@ -75,7 +75,7 @@ export function* readPeople(
 }
 
 /** Everybody of a roster as applicants. */
-export function registerPeople({ roster, scheme }: RosterReading, posts: readonly Post[]) {
+export function registerPeople({ roster, scheme }: RosterReading, posts: readonly Post[]): InParts<Registration> {
   const { sheet, people } = roster;
   const rows = people.map(({ row, facts }) => ({ sheet, row, sourceRow: row, facts }));
   return register(rows, posts, scheme);
@@ -102,16 +102,19 @@ export async function prepareCampaign(
   });
   if (!reading.ok) return reading;
   const { roster, scheme } = reading.value;
-  await progress(STEPS.registering, 0.4);
-  const registration = registerPeople(reading.value, request.posts);
+  const registration = await withPauses(registerPeople(reading.value, request.posts), progress, {
+    step: STEPS.registering,
+    from: 0.4,
+    to: 0.5,
+  });
   const { applications, posts } = registration;
   const reviewed = await withPauses(reviewInParts(applications, posts, scheme), progress, {
     step: STEPS.reviewing,
     from: 0.5,
-    to: 0.6,
+    to: 0.55,
   });
   const { sheet, header, people } = roster;
-  const view = buildView({
+  const building = buildView({
     registration,
     reviewed,
     scheme,
@@ -125,6 +128,8 @@ export async function prepareCampaign(
     hasPassword: request.password !== undefined,
     issues: [...roster.issues, ...people.flatMap((person) => person.issues)],
   });
+  const view = await withPauses(building, progress, { step: STEPS.reviewing, from: 0.55, to: 0.6 });
+  await progress(STEPS.reviewing, 0.6);
   return ok({ roster, view: { ...view, issues: relocateIssues(view, roster) }, issues: view.issues });
 }
 

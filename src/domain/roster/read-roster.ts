@@ -36,7 +36,9 @@ export function* readRosterInParts(
   const blocking = about.filter((one) => one.severity === 'block');
   if (blocking.length > 0) return fail(blocking);
 
+  yield 0;
   const readPerson = personReader(grid, plans, workbook.dateSystem, postReader(grid, plans, rows.people));
+  yield 0.1;
   const people = yield* mapInParts(rows.people, readPerson);
   const levelDated = people.some((person) => person.facts.levelSince.state === 'known');
   return ok({

@@ -26,6 +26,7 @@ test.each([...STAGE_ORDER])('after %s the needed sheets say what all of them say
   const asked = new Set<string>();
   const watched: WorkbookPort = {
     ...file,
+    apply: (plan) => file.apply(plan),
     read: (wanted: SheetChoice = () => true) => file.read((name) => (wanted(name) ? !!asked.add(name) : false)),
   };
   const needed = await loaded(watched, 'needed');
