@@ -1,3 +1,4 @@
+import type { StepProgress } from '../../ports/progress';
 import { sizeLimitHit } from './host-error';
 
 /** Cells that one answer is asked to hold; Excel on the web allows 5 MB, and any Excel 5,000,000 cells. */
@@ -18,8 +19,13 @@ export interface CellBlock {
 }
 
 /** Loads blocks with few syncs: one for every 250,000 cells, more only where Excel says that an answer is too large. */
-export async function loadCells(context: Excel.RequestContext, blocks: readonly CellBlock[]): Promise<void> {
+export async function loadCells(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+  progress: StepProgress,
+): Promise<void> {
   const requests = packed(blocks.flatMap((block) => cut(block, CELLS_PER_REQUEST)));
+  const count = requests.length;
   for (let request = requests.shift(); request; request = requests.shift()) {
     const ranges = request.map(({ sheet, property, top, left, rows, columns }) => {
       const range = sheet.getRangeByIndexes(top, left, rows, columns);
@@ -34,6 +40,7 @@ export async function loadCells(context: Excel.RequestContext, blocks: readonly 
       requests.unshift(...smaller);
       continue;
     }
+    await progress(Math.max(0, 1 - (requests.length + 1) / count));
     request.forEach((block, index) => block.take((ranges[index] as Excel.Range)[block.property], block.top));
   }
 }
