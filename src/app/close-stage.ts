@@ -121,6 +121,7 @@ function* freeze(
   const list = isPublished(instance.stage) ? yield* publishedPlan(results, { view, now, taken }) : undefined;
   const closed = list ? { ...results, sheets: { ...instance.sheets, published: list.name } } : results;
   const frozen = list ? [...plans, list] : plans;
+  yield 0.1;
   const text = yield* between(0.1, 0.3, recordText(frozen));
   const digest = yield* between(0.3, 0.6, recordDigest(closed, record, text));
   const hidden = yield* between(0.6, 1, recordSheet(record.sheet, text));
@@ -132,8 +133,9 @@ function* freeze(
 }
 
 /** What is posted of the stage: it is frozen with it. */
-function publishedPlan(closed: StageInstance, { view, now, taken }: Closing): InParts<SheetPlan> {
+function* publishedPlan(closed: StageInstance, { view, now, taken }: Closing): InParts<SheetPlan> {
   const others = view.instances.filter(({ stage, round }) => stage !== closed.stage || round !== closed.round);
   const list = publishedList({ ...view, instances: [...others, closed] }, closed.stage, now.day);
-  return publishSheet(freeSheetName(publishedSheetName(closed.stage), taken), list);
+  yield 0;
+  return yield* publishSheet(freeSheetName(publishedSheetName(closed.stage), taken), list);
 }

@@ -12,7 +12,7 @@ import type { SourceWorkbook } from '../domain/roster/source';
 import { fieldsNeeded, fieldsRead } from '../domain/schemes/requirement-fields';
 import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
 import type { Scheme } from '../domain/schemes/scheme';
-import type { Progress } from '../ports/progress';
+import type { Progress, StepProgress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { chooseSheetNames } from '../sheets/sheet-names';
@@ -53,8 +53,11 @@ export interface RosterReading {
 }
 
 /** Reads a workbook from which a campaign can be made. Code: `campaign.already-a-campaign`. */
-export async function readRosterWorkbook(port: WorkbookPort): Promise<Result<SourceWorkbook, readonly Issue[]>> {
-  const workbook = await port.read();
+export async function readRosterWorkbook(
+  port: WorkbookPort,
+  progress?: StepProgress,
+): Promise<Result<SourceWorkbook, readonly Issue[]>> {
+  const workbook = await port.read(undefined, progress);
   if (!workbook.ok || stateVersion(workbook.value.sheets) === undefined) return workbook;
   return fail([issue('block', message('campaign.already-a-campaign', { file: workbook.value.fileName }))]);
 }
@@ -92,7 +95,7 @@ export async function prepareCampaign(
   progress: Progress,
 ): Promise<Result<PreparedCampaign, readonly Issue[]>> {
   await progress(STEPS.reading, 0.1);
-  const workbook = await readRosterWorkbook(port);
+  const workbook = await readRosterWorkbook(port, (done) => progress(STEPS.reading, 0.1 + 0.2 * done));
   const { issues: wrong } = resolveScheme(request.scheme, request.answers);
   if (!workbook.ok) return fail([...wrong, ...workbook.error]);
   const reading = await withPauses(readPeople(workbook.value, request), progress, {

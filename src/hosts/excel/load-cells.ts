@@ -1,3 +1,4 @@
+import { Slices } from '../../ports/in-slices';
 import type { StepProgress } from '../../ports/progress';
 import { sizeLimitHit } from './host-error';
 
@@ -26,6 +27,7 @@ export async function loadCells(
 ): Promise<void> {
   const requests = packed(blocks.flatMap((block) => cut(block, CELLS_PER_REQUEST)));
   const count = requests.length;
+  const slices = new Slices(progress);
   for (let request = requests.shift(); request; request = requests.shift()) {
     const ranges = request.map(({ sheet, property, top, left, rows, columns }) => {
       const range = sheet.getRangeByIndexes(top, left, rows, columns);
@@ -40,8 +42,12 @@ export async function loadCells(
       requests.unshift(...smaller);
       continue;
     }
-    await progress(Math.max(0, 1 - (requests.length + 1) / count));
-    request.forEach((block, index) => block.take((ranges[index] as Excel.Range)[block.property], block.top));
+    const done = Math.max(0, 1 - (requests.length + 1) / count);
+    await slices.pause(done);
+    for (const [index, block] of request.entries()) {
+      block.take((ranges[index] as Excel.Range)[block.property], block.top);
+      if (slices.areOver) await slices.pause(done);
+    }
   }
 }
 
