@@ -64,7 +64,7 @@ async function open({ browser, server, excel }: Bench, data: WorkbookData): Prom
 function report(what: string, { duration, longestTask, longestSilence, blocked }: Blocks): void {
   const milliseconds = (value: number) => `${value.toFixed(0).padStart(6)} ms`;
   console.log(
-    `  ${what.padEnd(44)} longest task ${milliseconds(longestTask)}   silence ${milliseconds(longestSilence)}` +
+    `  ${what.padEnd(54)} longest task ${milliseconds(longestTask)}   silence ${milliseconds(longestSilence)}` +
       `   over 50 ms in all ${milliseconds(blocked)}   takes ${milliseconds(duration)}`,
   );
 }
@@ -97,6 +97,7 @@ async function wizard(bench: Bench, sheets: readonly SourceSheet[]): Promise<voi
   const { page } = pane;
   page.setDefaultTimeout(PATIENCE.timeout);
   await shows(page, 'p', '这个工作簿不是选拔台账');
+  report('a roster, of which nothing is read yet: the pane opens', await readBlocks(page));
   let before: string | undefined;
   await startBlocks(page);
   await goToMake(page, { answers: ANSWERS, openings: { 职位0000: 40 } }, 'zh', async (step) => {

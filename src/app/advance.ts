@@ -79,7 +79,8 @@ async function writeAdvance(
     ...closedInstances,
   ];
   const last = closedInstances[closedInstances.length - 1] as StageInstance;
-  const next = openNext({ ...stageParts(loaded), instances }, last, done.taken);
+  const opening = openNext({ ...stageParts(loaded), instances }, last, done.taken);
+  const next = await withPauses(opening, progress, { step: STEPS.writing, from: 0.6, to: 0.6 });
   const warnings = done.gate.warnings.map((found) => wording.split(found.message).what);
   const firstTime = view.published === undefined;
   const entries = [
