@@ -8,16 +8,18 @@ import { servePane, type PaneServer } from '../../test/browser/pane-server';
 import { goToMake, make } from '../../test/browser/start-in-pane';
 import { PlannedResults, workbookOf } from '../../test/office/excel-workbook';
 import type { Bridge, WorkbookData } from '../../test/office/workbook-model';
-import { readBlocks, startBlocks, watchBlocks, type Blocks } from './blocks';
+import { readBlocks, startBlocks, watchBlocks } from './blocks';
 import { ANSWERS, largeCampaign, rosterSheets } from './large-workbooks';
 
 const people = Number(process.argv[2] ?? 10_000);
 const PATIENCE = { timeout: 180_000 };
-/** Of the program of the build; another can be compared with it. */
+/** The folder of another build of the pane, to be compared with this one. */
 const instead = process.env.XUANBA_PANE;
 
 /** Excel's model answers from outside of the page: what a request costs there is what it costs in Excel's web view. */
 class ExcelOutside {
+  /** Milliseconds that the model has taken to answer. */
+  taken = 0;
   private readonly waiting = new Map<number, (answer: string) => void>();
   private bridge: Bridge = { sendMessageToHost: () => undefined, onMessageFromHost: null };
 
@@ -31,8 +33,12 @@ class ExcelOutside {
   }
 
   answer(request: string): Promise<string> {
+    const from = performance.now();
     return new Promise((resolve) => {
-      this.waiting.set((JSON.parse(request) as { readonly id: number }).id, resolve);
+      this.waiting.set((JSON.parse(request) as { readonly id: number }).id, (answer) => {
+        this.taken += performance.now() - from;
+        resolve(answer);
+      });
       this.bridge.sendMessageToHost(request);
     });
   }
@@ -54,6 +60,7 @@ interface Bench {
 }
 
 async function open({ browser, server, excel }: Bench, data: WorkbookData): Promise<OpenPane> {
+  excel.taken = 0;
   return openPane(browser, server, data, {}, async (page) => {
     await page.addInitScript(askOutside);
     await watchBlocks(page);
@@ -61,20 +68,32 @@ async function open({ browser, server, excel }: Bench, data: WorkbookData): Prom
   });
 }
 
-function report(what: string, { duration, longestTask, longestSilence, blocked }: Blocks): void {
-  const milliseconds = (value: number) => `${value.toFixed(0).padStart(6)} ms`;
+async function begin({ excel }: Bench, page: Page): Promise<void> {
+  excel.taken = 0;
+  await startBlocks(page);
+}
+
+async function report({ excel }: Bench, page: Page, what: string): Promise<void> {
+  const { duration, longestTask, longestSilence, blocked } = await readBlocks(page);
+  const milliseconds = (value: number) => `${value.toFixed(0).padStart(5)} ms`;
   console.log(
     `  ${what.padEnd(54)} longest task ${milliseconds(longestTask)}   silence ${milliseconds(longestSilence)}` +
-      `   over 50 ms in all ${milliseconds(blocked)}   takes ${milliseconds(duration)}`,
+      `   over 50 ms in all ${milliseconds(blocked)}   takes ${milliseconds(duration)}, the model ${milliseconds(excel.taken)}`,
   );
 }
 
 /** Measures what is done until the page shows `shown`: a text at the beginning of an element. */
-async function measure(page: Page, what: string, selector: string, shown: string, act: () => Promise<void>) {
-  await startBlocks(page);
+async function measure(
+  bench: Bench,
+  page: Page,
+  what: string,
+  [selector, shown]: readonly [selector: string, shown: string],
+  act: () => Promise<void>,
+): Promise<void> {
+  await begin(bench, page);
   await act();
   await shows(page, selector, shown);
-  report(what, await readBlocks(page));
+  await report(bench, page, what);
 }
 
 /** Asked rarely and cheaply, so that asking is not what blocks. */
@@ -88,6 +107,9 @@ async function shows(page: Page, selector: string, text: string): Promise<void> 
   );
 }
 
+/** The board of a campaign is drawn. */
+const BOARD = ['h3', '各环节'] as const;
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** From the roster to the written campaign; the screens before the preview are passed without a look. */
@@ -97,17 +119,17 @@ async function wizard(bench: Bench, sheets: readonly SourceSheet[]): Promise<voi
   const { page } = pane;
   page.setDefaultTimeout(PATIENCE.timeout);
   await shows(page, 'p', '这个工作簿不是选拔台账');
-  report('a roster, of which nothing is read yet: the pane opens', await readBlocks(page));
+  await report(bench, page, 'a roster, of which nothing is read yet: the pane opens');
   let before: string | undefined;
-  await startBlocks(page);
+  await begin(bench, page);
   await goToMake(page, { answers: ANSWERS, openings: { 职位0000: 40 } }, 'zh', async (step) => {
-    report(`新建选拔: ${before ?? 'first screen'} → ${step}`, await readBlocks(page));
+    await report(bench, page, `新建选拔: ${before ?? 'first screen'} → ${step}`);
     before = step;
-    await startBlocks(page);
+    await begin(bench, page);
   });
-  await startBlocks(page);
+  await begin(bench, page);
   await make(page);
-  report('新建选拔: read again, written', await readBlocks(page));
+  await report(bench, page, '新建选拔: read again, written');
   await close(pane);
 }
 
@@ -118,25 +140,27 @@ async function close(pane: OpenPane): Promise<void> {
 
 async function firstScreen(bench: Bench, data: WorkbookData, what: string): Promise<OpenPane> {
   const pane = await open(bench, data);
-  await shows(pane.page, 'h3', '各环节');
-  report(`${what}: the pane opens`, await readBlocks(pane.page));
-  await measure(pane.page, `${what}: 重新读取`, 'h3', '各环节', () => button(pane.page, '重新读取').click());
+  await shows(pane.page, ...BOARD);
+  await report(bench, pane.page, `${what}: the pane opens`);
+  await measure(bench, pane.page, `${what}: 重新读取`, BOARD, () => button(pane.page, '重新读取').click());
   return pane;
 }
 
-async function check({ page }: OpenPane, what: string): Promise<void> {
-  await measure(page, `${what}: 检查`, '[role=status]', '检查完成', () => button(page, '检查').click());
+async function check(bench: Bench, { page }: OpenPane, what: string): Promise<void> {
+  const checked = ['[role=status]', '检查完成'] as const;
+  await measure(bench, page, `${what}: 检查`, checked, () => button(page, '检查').click());
   await button(page, '返回').click();
-  await shows(page, 'h3', '各环节');
+  await shows(page, ...BOARD);
 }
 
-async function advance({ page }: OpenPane, what: string): Promise<void> {
+async function advance(bench: Bench, { page }: OpenPane, what: string): Promise<void> {
   await button(page, '推进环节').click();
   await page.getByLabel('理由').fill('按方案办理');
   await page.getByLabel('经办人').fill('张三');
-  await measure(page, `${what}: 推进环节`, '[role=status]', '已推进到', () => button(page, '开始').click());
+  const advanced = ['[role=status]', '已推进到'] as const;
+  await measure(bench, page, `${what}: 推进环节`, advanced, () => button(page, '开始').click());
   await button(page, '返回').click();
-  await shows(page, 'h3', '各环节');
+  await shows(page, ...BOARD);
 }
 
 /**
@@ -162,14 +186,14 @@ async function main(): Promise<void> {
     await wizard(bench, await rosterSheets(people, false));
     const reviewed = '资格审查, everybody is eligible';
     const pane = await firstScreen(bench, await largeCampaign(people, true), reviewed);
-    await check(pane, reviewed);
-    await advance(pane, reviewed);
-    await check(pane, '笔试');
+    await check(bench, pane, reviewed);
+    await advance(bench, pane, reviewed);
+    await check(bench, pane, '笔试');
     await close(pane);
     const undecided = '资格审查, a problem for everybody';
     const { education: _, ...answers } = ANSWERS;
     const worse = await firstScreen(bench, await largeCampaign(people, false, answers), undecided);
-    await check(worse, undecided);
+    await check(bench, worse, undecided);
     await close(worse);
   } finally {
     await browser.close();

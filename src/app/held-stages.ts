@@ -1,4 +1,4 @@
-import { atOnce, inTurn, type InParts } from '../domain/basics/parts';
+import { inTurn, type InParts } from '../domain/basics/parts';
 import type { Issue } from '../domain/basics/issue';
 import { ok, type Result } from '../domain/basics/result';
 import type { StageInstance } from '../domain/campaign/instance';
@@ -8,6 +8,8 @@ import { findStageKind } from '../domain/stages';
 import type { SourceWorkbook } from '../domain/roster/source';
 import { runStage } from '../domain/stages/run-stage';
 import type { StageTable } from '../domain/stages/table';
+import { inSlices } from '../ports/in-slices';
+import type { StepProgress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
 import { stageContext } from './open-stages';
@@ -22,6 +24,7 @@ export async function heldStages(
   port: WorkbookPort,
   view: CampaignView,
   wanted: (instance: StageInstance, tables: readonly StageTable[]) => boolean,
+  progress: StepProgress = () => undefined,
 ): Promise<Result<readonly OpenStage[], readonly Issue[]>> {
   const open = view.openStages.filter(({ instance, tables }) => wanted(instance, tables));
   const closed = view.instances
@@ -30,10 +33,11 @@ export async function heldStages(
     .filter(({ instance, tables }) => wanted(instance, tables));
   if (closed.length === 0) return ok(open);
   const sheets = new Set(closed.flatMap(({ instance }) => Object.values(instance.sheets)));
-  const read = await port.read((name) => sheets.has(name));
+  const read = await port.read((name) => sheets.has(name), progress);
   if (!read.ok) return read;
   const { value: workbook } = read;
-  const filled = atOnce(inTurn(closed.map((framed) => () => filledIn(framed, workbook))));
+  const filling = closed.map((stage) => () => filledIn(stage, workbook));
+  const filled = await inSlices(inTurn(filling), progress);
   return ok([...filled, ...open]);
 }
 
