@@ -339,11 +339,16 @@ function wps({ base = PLACEHOLDER_BASE }) {
   };
 }
 
-/** The benchmarks of the cell functions, of the Excel host and of the pane; only `npm run bench` makes them. */
+/** The benchmarks of the cell functions, of the Excel host and of the pane; only `npm run bench` and its parts make them. */
 const benchmarks = {
   ...commandLine,
   name: 'bench',
-  entry: { functions: './bench/functions.ts', excel: './bench/excel.ts', pane: './bench/pane/pane.ts' },
+  entry: {
+    functions: './bench/functions.ts',
+    excel: './bench/excel.ts',
+    pane: './bench/pane/pane.ts',
+    responsive: './bench/pane/responsive.ts',
+  },
   output: { path: path.join(__dirname, 'bench', 'dist'), filename: '[name].cjs' },
   externals: ['@duckdb/node-api', '@formulajs/formulajs', 'ajv', 'playwright-core'].map((name) => ({
     [name]: `commonjs ${name}`,

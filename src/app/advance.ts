@@ -1,3 +1,4 @@
+import { inTurn } from '../domain/basics/parts';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
 import { currentInstance, type StageInstance } from '../domain/campaign/instance';
@@ -13,6 +14,7 @@ import { logWriter, type OperationRequest } from './operation';
 import { parameterTexts } from './scheme-changes';
 import { currentGate, type Gate } from './stage-gate';
 import { STEPS } from './steps';
+import { withPauses } from './with-pauses';
 import { writeCampaign } from './write-campaign';
 
 export interface AdvanceOutcome {
@@ -33,11 +35,9 @@ export async function advanceStage(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<AdvanceOutcome, readonly Issue[]>> {
-  progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording);
+  const loaded = await loadCampaign(port, wording, 'needed', progress);
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
-  progress(STEPS.reviewing, 0.4);
   const current = currentGate(view);
   if (!current) return fail([issue('block', message('stage.finished', {}))]);
   const { stage, gate } = current;
@@ -48,9 +48,9 @@ export async function advanceStage(
   const closing = { view, now: request.now, taken };
   const holding = currentInstance(view.instances, view.scheme.scheme.stages);
   const open = view.openStages.find(({ instance }) => instance === holding);
-  const closed = stage === 'review' ? closeReview(closing) : open ? [closeStage(open, closing)] : [];
-  progress(STEPS.writing, 0.6);
-  return writeAdvance(port, loaded.value, request, { closed, gate, taken });
+  const work = stage === 'review' ? closeReview(closing) : inTurn(open ? [() => closeStage(open, closing)] : []);
+  const closed = await withPauses(work, progress, { step: STEPS.writing, from: 0.5, to: 0.6 });
+  return writeAdvance(port, loaded.value, request, { closed, gate, taken }, progress);
 }
 
 function gateIssues({ blocks, warnings }: Gate, stage: StageId, { reason, who }: OperationRequest): readonly Issue[] {
@@ -65,6 +65,7 @@ async function writeAdvance(
   loaded: LoadedCampaign,
   request: OperationRequest,
   done: { readonly closed: readonly ClosedStage[]; readonly gate: Gate; readonly taken: readonly string[] },
+  progress: Progress,
 ): Promise<Result<AdvanceOutcome, readonly Issue[]>> {
   const { view } = loaded;
   const { wording } = view;
@@ -78,7 +79,8 @@ async function writeAdvance(
     ...closedInstances,
   ];
   const last = closedInstances[closedInstances.length - 1] as StageInstance;
-  const next = openNext({ ...stageParts(loaded), instances }, last, done.taken);
+  const opening = openNext({ ...stageParts(loaded), instances }, last, done.taken);
+  const next = await withPauses(opening, progress, { step: STEPS.writing, from: 0.6, to: 0.6 });
   const warnings = done.gate.warnings.map((found) => wording.split(found.message).what);
   const firstTime = view.published === undefined;
   const entries = [
@@ -110,11 +112,16 @@ async function writeAdvance(
         ? [entry(message('log.advance', {}), message('log.finished', {}), undefined, '')]
         : []),
   ];
-  const written = await writeCampaign(port, loaded, {
-    ...request,
-    entries,
-    parts: { instances: next.instances, ...(firstTime ? { published: parameterTexts(view.scheme) } : {}) },
-    sheets: done.closed.flatMap(({ sheets }) => sheets),
-  });
+  const written = await writeCampaign(
+    port,
+    loaded,
+    {
+      ...request,
+      entries,
+      parts: { instances: next.instances, ...(firstTime ? { published: parameterTexts(view.scheme) } : {}) },
+      sheets: done.closed.flatMap(({ sheets }) => sheets),
+    },
+    progress,
+  );
   return written.ok ? ok({ view: written.value, closed: closedInstances, opened: next.opened }) : written;
 }

@@ -6,7 +6,6 @@ import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { loadCampaign, refusals } from './load-campaign';
 import { logWriter, type OperationRequest } from './operation';
 import { parameterTexts } from './scheme-changes';
-import { STEPS } from './steps';
 import { writeCampaign } from './write-campaign';
 
 /** 发布公告: from now on a change of the scheme needs a reason and is logged (R-PLAN-3). */
@@ -16,16 +15,19 @@ export async function announceScheme(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<CampaignView, readonly Issue[]>> {
-  progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording);
+  const loaded = await loadCampaign(port, wording, 'needed', progress);
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
   const refused = [...refusals(loaded.value, request.password)];
   if (view.published !== undefined) refused.push(issue('block', message('campaign.already-announced', {})));
   if (refused.length > 0) return fail(refused);
-  progress(STEPS.writing, 0.5);
   const entries = [
     logWriter(request, wording)(message('log.announce', {}), message('log.announced', {}), { op: 'announce' }),
   ];
-  return writeCampaign(port, loaded.value, { ...request, entries, parts: { published: parameterTexts(view.scheme) } });
+  return writeCampaign(
+    port,
+    loaded.value,
+    { ...request, entries, parts: { published: parameterTexts(view.scheme) } },
+    progress,
+  );
 }

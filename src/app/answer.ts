@@ -7,7 +7,6 @@ import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { loadCampaign, refusals } from './load-campaign';
 import { logWriter, type OperationRequest } from './operation';
 import { changeIssues, parameterChanges, parameterTexts } from './scheme-changes';
-import { STEPS } from './steps';
 import { writeCampaign } from './write-campaign';
 
 /**
@@ -20,8 +19,7 @@ export async function answerQuestions(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<CampaignView, readonly Issue[]>> {
-  progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording);
+  const loaded = await loadCampaign(port, wording, 'needed', progress);
   if (!loaded.ok) return loaded;
   const { parts, campaign, view } = loaded.value;
   const before = parameterTexts(parts.scheme);
@@ -37,7 +35,6 @@ export async function answerQuestions(
     ...changeIssues(changes, resolved.resolved, parts.registration.posts, view.instances, view.names),
   ];
   if (issues.length > 0) return fail(issues);
-  progress(STEPS.writing, 0.5);
   const after = parameterTexts(resolved.resolved);
   const entry = logWriter(request, wording);
   const entries = resolved.resolved.parameters
@@ -46,5 +43,5 @@ export async function answerQuestions(
       entry(message('log.answers', {}), message('log.parameter', { title, value: after[id] || '—' })),
     );
   const answered = { ...loaded.value, changes, parts: { ...parts, scheme: resolved.resolved } };
-  return writeCampaign(port, answered, { ...request, entries });
+  return writeCampaign(port, answered, { ...request, entries }, progress);
 }

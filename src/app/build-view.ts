@@ -1,10 +1,11 @@
+import { between, mapInParts, type InParts } from '../domain/basics/parts';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { localized } from '../domain/basics/localized';
 import type { CampaignOrigin, Post, Registration } from '../domain/campaign/campaign';
 import { postStandingIssues, postStandings } from '../domain/campaign/post-standing';
 import {
   asOfDay,
-  reviewApplications,
+  reviewInParts,
   verificationIssues,
   type Override,
   type ReviewedApplication,
@@ -62,10 +63,11 @@ export interface ViewParts {
 }
 
 /** Reviews the applications, counts the posts and gathers every issue: the same way for a new campaign and for one read again. */
-export function buildView(parts: ViewParts): CampaignView {
+export function* buildView(parts: ViewParts): InParts<CampaignView> {
   const { registration, scheme, names } = parts;
-  const reviewed = parts.reviewed ?? reviewApplications(registration.applications, registration.posts, scheme);
-  const applications = reviewed.map((application) => {
+  const reviewed =
+    parts.reviewed ?? (yield* between(0, 0.4, reviewInParts(registration.applications, registration.posts, scheme)));
+  const applications = yield* mapInParts(reviewed, (application) => {
     const override = parts.overrides?.get(application.number);
     return override ? { ...application, override } : application;
   });
@@ -74,15 +76,21 @@ export function buildView(parts: ViewParts): CampaignView {
   const postIndex = new Map(registration.posts.map(({ name }, at) => [name, FIRST_DATA_ROW + at]));
   const history = replay(parts.log);
   const { instances, dialect } = parts;
-  const stages = openStages({
-    scheme,
-    posts: registration.posts,
-    applications,
-    history,
-    instances,
-    stageCells: parts.stageCells ?? new Map<string, never>(),
-    dateSystem: parts.dateSystem,
-  });
+  yield 0.5;
+  const stages = yield* between(
+    0.5,
+    0.8,
+    openStages({
+      scheme,
+      posts: registration.posts,
+      applications,
+      history,
+      instances,
+      stageCells: parts.stageCells ?? new Map<string, never>(),
+      dateSystem: parts.dateSystem,
+    }),
+  );
+  yield 0.8;
   const reviewOpen = isReviewOpen(instances);
   const reviewRow = (number: number) => parts.rows?.review(number) ?? index.get(number) ?? FIRST_DATA_ROW;
   const postRow = (name: string) => parts.rows?.post(name) ?? postIndex.get(name) ?? FIRST_DATA_ROW;

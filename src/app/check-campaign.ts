@@ -1,3 +1,4 @@
+import { between, inTurn, type InParts } from '../domain/basics/parts';
 import { formatMinute, type CalendarMinute } from '../domain/basics/calendar';
 import { issue, message, type Issue, type Message } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
@@ -5,10 +6,11 @@ import { isReasoned, personName, type ReviewedApplication } from '../domain/camp
 import { VERDICT_TERMS } from '../domain/campaign/terms';
 import type { SourceSheet, SourceWorkbook } from '../domain/roster/source';
 import { PEOPLE_TABLE } from '../domain/stages/people-table';
+import type { FilledTable } from '../domain/stages/table';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { NewLogEntry } from '../domain/campaign/log';
-import type { CampaignView, Wording } from '../sheets/campaign-view';
+import type { CampaignView, OpenStage, Wording } from '../sheets/campaign-view';
 import { compareTable, type Difference } from '../sheets/compare-table';
 import { postColumns } from '../sheets/posts';
 import { reviewColumns } from '../sheets/review';
@@ -20,6 +22,7 @@ import { isReviewOpen } from '../domain/campaign/instance';
 import { loadCampaign, refusals } from './load-campaign';
 import type { ReadCampaign } from './read-campaign';
 import { STEPS } from './steps';
+import { withPauses } from './with-pauses';
 import { writeCampaign } from './write-campaign';
 
 export interface CheckOutcome {
@@ -38,21 +41,22 @@ export async function checkCampaign(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<CheckOutcome, readonly Issue[]>> {
-  await progress(STEPS.reading, 0.1);
   const loaded = await loadCampaign(port, wording, 'whole', progress);
   if (!loaded.ok) return loaded;
-  await progress(STEPS.reviewing, 0.5);
   const { view, workbook } = loaded.value;
-  const stale = compareSheets(view, workbook);
+  const stale = await withPauses(compareSheets(view, workbook), progress, {
+    step: STEPS.reviewing,
+    from: 0.5,
+    to: 0.6,
+  });
   if (!options.update) {
     const issues = sortIssues([...staleIssues(view, stale), ...view.issues]);
     return ok({ view: { ...view, issues }, issues });
   }
   const refused = refusals(loaded.value, options.password);
   if (refused.length > 0) return fail(refused);
-  progress(STEPS.writing, 0.6);
   const entries = updateEntries(view, loaded.value.campaign, stale, options.now);
-  const written = await writeCampaign(port, loaded.value, { ...options, entries });
+  const written = await writeCampaign(port, loaded.value, { ...options, entries }, progress);
   return written.ok ? ok({ view: written.value, issues: sortIssues(written.value.issues) }) : written;
 }
 
@@ -63,29 +67,42 @@ interface Stale {
 }
 
 /** Computed cells that do not say any more what they should: entries were mended, or the cell was typed over. */
-function compareSheets(view: CampaignView, workbook: SourceWorkbook): Stale {
+function* compareSheets(view: CampaignView, workbook: SourceWorkbook): InParts<Stale> {
   const sheet = (name: string) => workbook.sheets.find((candidate) => candidate.name === name) as SourceSheet;
+  const review = isReviewOpen(view.instances)
+    ? compareTable(sheet(view.names.review), reviewColumns(view), view.applications, {
+        column: 'number',
+        of: ({ number }) => String(number),
+      })
+    : inTurn<never>([]);
+  const posts = compareTable(sheet(view.names.posts), postColumns(view), view.posts, {
+    column: 'name',
+    of: ({ post }) => post.name,
+  });
+  const stages = view.openStages.flatMap((stage) => {
+    const table = stage.filled.get(PEOPLE_TABLE);
+    const name = stage.instance.sheets.people;
+    if (!table || name === undefined || !workbook.sheets.some((candidate) => candidate.name === name)) return [];
+    return [() => compareStage(sheet(name), view, stage, table)];
+  });
   return {
-    review: isReviewOpen(view.instances)
-      ? compareTable(sheet(view.names.review), reviewColumns(view), view.applications, {
-          column: 'number',
-          of: ({ number }) => String(number),
-        })
-      : [],
-    posts: compareTable(sheet(view.names.posts), postColumns(view), view.posts, {
-      column: 'name',
-      of: ({ post }) => post.name,
-    }),
-    stages: view.openStages.flatMap((stage) => {
-      const table = stage.filled.get(PEOPLE_TABLE);
-      const name = stage.instance.sheets.people;
-      if (!table || name === undefined || !workbook.sheets.some((candidate) => candidate.name === name)) return [];
-      const records = table.rows.map((row): ShownRow => ({ row }));
-      const key = { column: 'number', of: ({ row }: ShownRow) => row.key };
-      return [
-        { sheet: name, differences: compareTable(sheet(name), stageColumns(view, stage, table.table), records, key) },
-      ];
-    }),
+    review: yield* between(0, 0.5, review),
+    posts: yield* between(0.5, 0.6, posts),
+    stages: yield* between(0.6, 1, inTurn(stages)),
+  };
+}
+
+function* compareStage(
+  sheet: SourceSheet,
+  view: CampaignView,
+  stage: OpenStage,
+  { table, rows }: FilledTable,
+): InParts<Stale['stages'][number]> {
+  const records = rows.map((row): ShownRow => ({ row }));
+  const key = { column: 'number', of: ({ row }: ShownRow) => row.key };
+  return {
+    sheet: sheet.name,
+    differences: yield* compareTable(sheet, stageColumns(view, stage, table), records, key),
   };
 }
 

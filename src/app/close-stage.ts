@@ -1,3 +1,4 @@
+import { between, inTurn, type InParts } from '../domain/basics/parts';
 import { formatMinute, type CalendarMinute } from '../domain/basics/calendar';
 import { decimalText } from '../domain/basics/exact';
 import type { StageInstance, StageRecord, StageResult } from '../domain/campaign/instance';
@@ -35,19 +36,22 @@ interface Closing {
 }
 
 /** Freezes an open stage: its sheets as values, its results and the rules that held. */
-export function closeStage(stage: OpenStage, closing: Closing): ClosedStage {
+export function* closeStage(stage: OpenStage, closing: Closing): InParts<ClosedStage> {
   const { view, now } = closing;
-  const plans = stage.tables.map((table) => frozenSheet(stageSheet(view, stage, table, 'close'), frozenRemark(now)));
+  const remark = frozenRemark(now);
+  const frozen = stage.tables.map((table) => () => frozenInParts(stageSheet(view, stage, table, 'close'), remark));
+  const plans = yield* between(0, 0.4, inTurn(frozen));
   const score = stage.kind.score(stage.context.settings);
   const cutoffs = stage.judgement.cutoffs.map(({ post, score: lowest }) => ({ post, score: decimalText(lowest) }));
-  return freeze(stage.instance, plans, closing, {
+  const said = {
     results: stageResults(stage),
     cutoffs,
     ...(score ? { fullMark: decimalText(score.fullMark) } : {}),
     columns: (stage.tables[0]?.columns ?? [])
       .filter(({ id }) => stage.kind.published.includes(id))
       .map((column) => ({ id: column.id, title: column.title, show: showOf(column) })),
-  });
+  };
+  return yield* between(0.4, 1, freeze(stage.instance, plans, closing, said));
 }
 
 function showOf(column: StageColumn): string {
@@ -60,7 +64,7 @@ function showOf(column: StageColumn): string {
 const HELD: ReadonlySet<PostStatus> = new Set<PostStatus>(['open', 'warned']);
 
 /** Freezes 报名 and 资格审查 together: whoever is eligible for a post that is held goes on. */
-export function closeReview(closing: Closing): readonly ClosedStage[] {
+export function* closeReview(closing: Closing): InParts<readonly ClosedStage[]> {
   const { view, now } = closing;
   const remark = frozenRemark(now);
   const held = new Set(view.posts.filter(({ status }) => HELD.has(status)).map(({ post }) => sameText(post.name)));
@@ -77,30 +81,34 @@ export function closeReview(closing: Closing): readonly ClosedStage[] {
     return { number: application.number, state: goesOn ? 'goesOn' : 'out' };
   });
   const { applications, review } = view.names;
-  return [
-    freeze(instance('registration', {}), [], closing, {
-      results: view.applications.map(({ number }) => ({ number, state: 'goesOn' })),
-      cutoffs: [],
-    }),
-    freeze(
-      instance('review', { applications, review }),
-      [frozenSheet(applicationsSheet(view), remark), frozenSheet(reviewSheet(view), remark)],
-      closing,
-      { results, cutoffs: [] },
-    ),
-  ];
+  const everybody = view.applications.map(({ number }): StageResult => ({ number, state: 'goesOn' }));
+  const frozen = inTurn([
+    () => frozenInParts(applicationsSheet(view), remark),
+    () => frozenInParts(reviewSheet(view), remark),
+  ]);
+  const plans = yield* between(0, 0.4, frozen);
+  const closed = inTurn([
+    () => freeze(instance('registration', {}), [], closing, { results: everybody, cutoffs: [] }),
+    () => freeze(instance('review', { applications, review }), plans, closing, { results, cutoffs: [] }),
+  ]);
+  return yield* between(0.4, 1, closed);
+}
+
+/** A sheet that is frozen as soon as it is made. */
+export function* frozenInParts(plan: InParts<SheetPlan>, remark: string): InParts<SheetPlan> {
+  return yield* between(0.6, 1, frozenSheet(yield* between(0, 0.6, plan), remark));
 }
 
 function frozenRemark(now: CalendarMinute): string {
   return `本环节已于${formatMinute(now)}结束，内容已冻结。`;
 }
 
-function freeze(
+function* freeze(
   instance: StageInstance,
   plans: readonly SheetPlan[],
   { view, now, taken }: Closing,
   said: Pick<StageRecord, 'results' | 'cutoffs' | 'fullMark' | 'columns'>,
-): ClosedStage {
+): InParts<ClosedStage> {
   const openings = view.posts.flatMap(({ post }) => (post.openings === undefined ? [] : [[post.name, post.openings]]));
   const record: StageRecord = {
     ...said,
@@ -110,20 +118,24 @@ function freeze(
     closedAt: formatMinute(now),
   };
   const results: StageInstance = { ...instance, status: 'closed', record };
-  const list = isPublished(instance.stage) ? publishedPlan(results, { view, now, taken }) : undefined;
+  const list = isPublished(instance.stage) ? yield* publishedPlan(results, { view, now, taken }) : undefined;
   const closed = list ? { ...results, sheets: { ...instance.sheets, published: list.name } } : results;
   const frozen = list ? [...plans, list] : plans;
-  const text = recordText(frozen);
+  yield 0.1;
+  const text = yield* between(0.1, 0.3, recordText(frozen));
+  const digest = yield* between(0.3, 0.6, recordDigest(closed, record, text));
+  const hidden = yield* between(0.6, 1, recordSheet(record.sheet, text));
   return {
     instance: closed,
-    digest: recordDigest(closed, record, text),
-    sheets: [...frozen, recordSheet(record.sheet, text)],
+    digest,
+    sheets: [...frozen, hidden],
   };
 }
 
 /** What is posted of the stage: it is frozen with it. */
-function publishedPlan(closed: StageInstance, { view, now, taken }: Closing): SheetPlan {
+function* publishedPlan(closed: StageInstance, { view, now, taken }: Closing): InParts<SheetPlan> {
   const others = view.instances.filter(({ stage, round }) => stage !== closed.stage || round !== closed.round);
   const list = publishedList({ ...view, instances: [...others, closed] }, closed.stage, now.day);
-  return publishSheet(freeSheetName(publishedSheetName(closed.stage), taken), list);
+  yield 0;
+  return yield* publishSheet(freeSheetName(publishedSheetName(closed.stage), taken), list);
 }

@@ -7,7 +7,6 @@ import type { CampaignView, Wording } from '../sheets/campaign-view';
 import type { DialectId } from '../sheets/formulas/dialect';
 import { loadCampaign, refusals } from './load-campaign';
 import { logWriter, type OperationRequest } from './operation';
-import { STEPS } from './steps';
 import { writeCampaign } from './write-campaign';
 
 const DIALECT_TERMS = {
@@ -23,14 +22,12 @@ export async function convertFormulas(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<CampaignView, readonly Issue[]>> {
-  progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording);
+  const loaded = await loadCampaign(port, wording, 'needed', progress);
   if (!loaded.ok) return loaded;
   const refused = refusals(loaded.value, request.password);
   if (refused.length > 0) return fail(refused);
-  progress(STEPS.writing, 0.5);
   const { dialect } = request;
   const text = message('log.converted', { dialect: DIALECT_TERMS[dialect] });
   const entries = [logWriter(request, wording)(message('log.convert', {}), text, { op: 'convert', to: dialect })];
-  return writeCampaign(port, loaded.value, { ...request, entries, parts: { dialect } });
+  return writeCampaign(port, loaded.value, { ...request, entries, parts: { dialect } }, progress);
 }

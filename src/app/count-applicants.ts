@@ -26,8 +26,12 @@ export async function countApplicants(
     to: 0.6,
   });
   if (!reading.ok) return reading;
-  await progress(STEPS.registering, 0.6);
-  const { posts, applications } = registerPeople(reading.value, []);
+  const registering = registerPeople(reading.value, []);
+  const { posts, applications } = await withPauses(registering, progress, {
+    step: STEPS.registering,
+    from: 0.6,
+    to: 1,
+  });
   const counts = new Map<string, number>();
   for (const { post, standing } of applications) {
     if (!NOT_COUNTED.includes(standing)) counts.set(sameText(post), (counts.get(sameText(post)) ?? 0) + 1);

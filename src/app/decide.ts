@@ -11,7 +11,6 @@ import { chosenStage, mergeCells } from './fill';
 import { findApplication, type ApplicationQuery } from './find-application';
 import { loadCampaign, refusals } from './load-campaign';
 import { logWriter, type OperationRequest } from './operation';
-import { STEPS } from './steps';
 import { writeCampaign } from './write-campaign';
 
 export type DecideRequest = OperationRequest & ApplicationQuery & { readonly decision: string; readonly note?: string };
@@ -26,8 +25,7 @@ export async function decide(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<CampaignView, readonly Issue[]>> {
-  progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording);
+  const loaded = await loadCampaign(port, wording, 'needed', progress);
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
   const stage = chosenStage(view, 'ballot');
@@ -52,19 +50,23 @@ export async function decide(
     issues.push(issue('block', message('fill.person-unknown', { name: person, post })));
   }
   if (issues.length > 0 || term === undefined) return fail(issues);
-  progress(STEPS.writing, 0.5);
   const cells = new Map<string, SourceValue>([['decision', term]]);
   if (request.note !== undefined) cells.set('note', request.note);
   const entries = new Map([[PEOPLE_TABLE, new Map([[String(number), cells]])]]);
   const merged = mergeCells(loaded.value, stage.value, entries);
   const text = message('log.decided', { name: person, post, decision: term });
-  const written = await writeCampaign(port, loaded.value, {
-    ...request,
-    entries: [
-      logWriter(request, wording)(message('log.decide', {}), text, undefined, request.reason ?? request.note ?? ''),
-    ],
-    parts: { stageCells: merged.cells },
-  });
+  const written = await writeCampaign(
+    port,
+    loaded.value,
+    {
+      ...request,
+      entries: [
+        logWriter(request, wording)(message('log.decide', {}), text, undefined, request.reason ?? request.note ?? ''),
+      ],
+      parts: { stageCells: merged.cells },
+    },
+    progress,
+  );
   return written.ok ? ok(written.value) : written;
 }
 

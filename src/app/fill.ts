@@ -13,7 +13,6 @@ import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, OpenStage, Wording } from '../sheets/campaign-view';
 import { loadCampaign, refusals, type LoadedCampaign } from './load-campaign';
 import { findStage, logWriter, unknownStage, type OperationRequest } from './operation';
-import { STEPS } from './steps';
 import { writeCampaign } from './write-campaign';
 
 export type FillRequest = OperationRequest & {
@@ -39,8 +38,7 @@ export async function fillStage(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<FillOutcome, readonly Issue[]>> {
-  progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording);
+  const loaded = await loadCampaign(port, wording, 'needed', progress);
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
   const stage = chosenStage(view, request.stage);
@@ -50,7 +48,6 @@ export async function fillStage(
   const { cells, replaced } = mergeCells(loaded.value, stage.value, matched.entries);
   const issues = [...refused, ...matched.issues, ...(request.replace ? [] : replaced)];
   if (issues.length > 0) return fail(issues);
-  progress(STEPS.writing, 0.5);
   const params = {
     stage: STAGES[stage.value.instance.stage],
     file: scores.fileName,
@@ -58,7 +55,12 @@ export async function fillStage(
     cells: matched.cells,
   };
   const entries = [logWriter(request, wording)(message('log.fill', {}), message('log.filled', params))];
-  const written = await writeCampaign(port, loaded.value, { ...request, entries, parts: { stageCells: cells } });
+  const written = await writeCampaign(
+    port,
+    loaded.value,
+    { ...request, entries, parts: { stageCells: cells } },
+    progress,
+  );
   return written.ok ? ok({ view: written.value, rows: matched.rows, cells: matched.cells }) : written;
 }
 

@@ -1,11 +1,15 @@
+import { inTurn, type InParts } from '../domain/basics/parts';
 import type { Issue } from '../domain/basics/issue';
 import { ok, type Result } from '../domain/basics/result';
 import type { StageInstance } from '../domain/campaign/instance';
 import type { LogEntry } from '../domain/campaign/log';
 import { operationOf, replay } from '../domain/campaign/operations';
 import { findStageKind } from '../domain/stages';
+import type { SourceWorkbook } from '../domain/roster/source';
 import { runStage } from '../domain/stages/run-stage';
 import type { StageTable } from '../domain/stages/table';
+import { inSlices } from '../ports/in-slices';
+import type { StepProgress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
 import { stageContext } from './open-stages';
@@ -20,6 +24,7 @@ export async function heldStages(
   port: WorkbookPort,
   view: CampaignView,
   wanted: (instance: StageInstance, tables: readonly StageTable[]) => boolean,
+  progress: StepProgress = () => undefined,
 ): Promise<Result<readonly OpenStage[], readonly Issue[]>> {
   const open = view.openStages.filter(({ instance, tables }) => wanted(instance, tables));
   const closed = view.instances
@@ -28,14 +33,20 @@ export async function heldStages(
     .filter(({ instance, tables }) => wanted(instance, tables));
   if (closed.length === 0) return ok(open);
   const sheets = new Set(closed.flatMap(({ instance }) => Object.values(instance.sheets)));
-  const read = await port.read((name) => sheets.has(name));
+  const read = await port.read((name) => sheets.has(name), progress);
   if (!read.ok) return read;
   const { value: workbook } = read;
-  const filled = closed.map(({ instance, kind, context, tables }): OpenStage => {
-    const { cells } = readStage(workbook, tables, instance.sheets);
-    return { instance, kind, context, ...runStage(kind, context, tables, cells, workbook.dateSystem) };
-  });
+  const filling = closed.map((stage) => () => filledIn(stage, workbook));
+  const filled = await inSlices(inTurn(filling), progress);
   return ok([...filled, ...open]);
+}
+
+function* filledIn(
+  { instance, kind, context, tables }: ReturnType<typeof framed>[number],
+  workbook: SourceWorkbook,
+): InParts<OpenStage> {
+  const { cells } = yield* readStage(workbook, tables, instance.sheets);
+  return { instance, kind, context, ...(yield* runStage(kind, context, tables, cells, workbook.dateSystem)) };
 }
 
 /** A closed holding with its empty tables. */

@@ -1,7 +1,8 @@
+import { between, inTurn, type InParts } from '../domain/basics/parts';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { cellAddress } from '../domain/basics/place';
 import type { StageInstance, StageRecord } from '../domain/campaign/instance';
-import { brokenLogRow, digestOf, type LogEntry } from '../domain/campaign/log';
+import { brokenLogRow, digestInParts, type LogEntry } from '../domain/campaign/log';
 import { replay } from '../domain/campaign/operations';
 import { STAGES } from '../domain/campaign/stage';
 import type { SourceWorkbook } from '../domain/roster/source';
@@ -13,9 +14,9 @@ import { sealOf, type CampaignState } from '../sheets/state';
 const CELLS_SHOWN = 20;
 
 /** The digest of what a stage was closed with: it stands in 日志, whose rows are chained to each other. */
-export function recordDigest(instance: StageInstance, record: StageRecord, text: string): string {
+export function recordDigest(instance: StageInstance, record: StageRecord, text: string): InParts<string> {
   const { stage, round, sheets, entrants } = instance;
-  return digestOf(`${JSON.stringify([stage, round, sheets, entrants, record])}\n${text}`);
+  return digestInParts(`${JSON.stringify([stage, round, sheets, entrants, record])}\n${text}`);
 }
 
 /**
@@ -41,27 +42,29 @@ export function frozenNames({ sheets, record }: StageInstance): readonly string[
  * in 日志, and every cell of the frozen sheets against the record, but for those that are `proven` (`campaign.log-changed`, `-shortened`, `campaign.state-changed`,
  * `campaign.record-missing`, `-changed`, `campaign.frozen-cell-changed`). Each is named by its place with what it was.
  */
-export function proveIntegrity(
+export function* proveIntegrity(
   workbook: SourceWorkbook,
   state: CampaignState,
   log: readonly LogEntry[],
   proven: ReadonlySet<string>,
-): Integrity {
+): InParts<Integrity> {
   const ofLog = state.version < 2 ? [] : logIssues(state, log);
   const { digests } = replay(log);
+  const doubtful = state.instances.filter((instance) => !frozenNames(instance).every((name) => proven.has(name)));
+  const found = yield* between(
+    0,
+    0.9,
+    inTurn(doubtful.map((instance) => () => recordIssues(workbook, instance, digests))),
+  );
   const ofRecords = state.instances.map((instance) => {
-    const names = frozenNames(instance);
-    const issues = names.every((name) => proven.has(name)) ? [] : recordIssues(workbook, instance, digests);
-    return { names: issues.length === 0 ? names : [], issues };
+    const issues = found[doubtful.indexOf(instance)] ?? [];
+    return { names: issues.length === 0 ? frozenNames(instance) : [], issues };
   });
+  const ofState = ofLog.length > 0 ? [] : yield* between(0.9, 1, stateIssues(state, log));
   const marks = new Map(workbook.sheets.map(({ name, mark }) => [name, mark]));
   const sound = ofRecords.flatMap(({ names }) => names).map((name) => [name, marks.get(name)] as const);
   return {
-    issues: [
-      ...ofLog,
-      ...(ofLog.length > 0 ? [] : stateIssues(state, log)),
-      ...ofRecords.flatMap(({ issues }) => issues),
-    ],
+    issues: [...ofLog, ...ofState, ...ofRecords.flatMap(({ issues }) => issues)],
     proven: Object.fromEntries(sound.filter((pair): pair is readonly [string, string] => pair[1] !== undefined)),
   };
 }
@@ -73,9 +76,10 @@ export interface Integrity {
 }
 
 /** Campaigns of version 1 have no seal, and had closed nothing. */
-function stateIssues(state: CampaignState, log: readonly LogEntry[]): readonly Issue[] {
+function* stateIssues(state: CampaignState, log: readonly LogEntry[]): InParts<readonly Issue[]> {
   const { version, text, seal, instances, sheetNames } = state;
-  const isSound = version < 2 ? seal === undefined && instances.length === 0 : seal === sealOf(version, text, log);
+  const isSound =
+    version < 2 ? seal === undefined && instances.length === 0 : seal === (yield* sealOf(version, text, log));
   return isSound ? [] : [issue('block', message('campaign.state-changed', { sheet: sheetNames.state }))];
 }
 
@@ -90,25 +94,26 @@ function logIssues({ sheetNames, logRows }: CampaignState, log: readonly LogEntr
   return [issue('block', text, { sheet: sheetNames.log })];
 }
 
-function recordIssues(
+function* recordIssues(
   workbook: SourceWorkbook,
   instance: StageInstance,
   digests: ReadonlyMap<string, string>,
-): readonly Issue[] {
+): InParts<readonly Issue[]> {
   const { record, stage } = instance;
   if (!record) return [];
   const title = { stage: STAGES[stage] };
   const hidden = workbook.sheets.find(({ name }) => name === record.sheet);
   if (!hidden) return [issue('block', message('campaign.record-missing', { ...title, sheet: record.sheet }))];
-  const text = readRecord(hidden);
-  if (text === undefined || digests.get(record.sheet) !== recordDigest(instance, record, text)) {
+  const text = yield* between(0, 0.2, readRecord(hidden));
+  const digest = text === undefined ? undefined : yield* between(0.2, 0.5, recordDigest(instance, record, text));
+  if (text === undefined || digests.get(record.sheet) !== digest) {
     return [issue('block', message('campaign.record-changed', title))];
   }
   const frozen = recordedSheets(text);
   const missing = frozen
     .map(({ name }) => name)
     .filter((name) => !workbook.sheets.some((sheet) => sheet.name === name));
-  const changed = changedCells(frozen, workbook.sheets);
+  const changed = yield* between(0.5, 1, changedCells(frozen, workbook.sheets));
   const cells = changed.slice(0, CELLS_SHOWN).map(({ sheet, row, column, before, now }) => {
     const found = message('campaign.frozen-cell-changed', {
       ...title,

@@ -9,7 +9,6 @@ import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { findApplication, type ApplicationQuery } from './find-application';
 import { loadCampaign, refusals } from './load-campaign';
 import { logWriter, reasonIssues, type OperationRequest } from './operation';
-import { STEPS } from './steps';
 import { writeCampaign } from './write-campaign';
 
 /** `withdraw` (放弃, R-SHO-2) or `disqualify` (取消资格, R-ELI-13). */
@@ -25,8 +24,7 @@ export async function leaveCampaign(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<CampaignView, readonly Issue[]>> {
-  progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording);
+  const loaded = await loadCampaign(port, wording, 'needed', progress);
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
   const current = currentInstance(view.instances, view.scheme.scheme.stages);
@@ -39,12 +37,11 @@ export async function leaveCampaign(
   if (gone) early.push(issue('block', message('campaign.person-gone', { person: name, stage: STAGES[gone.stage] })));
   if (early.length > 0) return fail(early);
   const stage = current?.stage ?? 'review';
-  progress(STEPS.writing, 0.5);
   const entry = logWriter(request, wording);
   const action = message(request.kind === 'withdraw' ? 'log.withdraw' : 'log.disqualify', {});
   const text = message('log.left', { name, post, stage: STAGES[stage] });
   const entries = [entry(action, text, { op: request.kind, number, stage })];
-  const written = await writeCampaign(port, loaded.value, { ...request, entries });
+  const written = await writeCampaign(port, loaded.value, { ...request, entries }, progress);
   return written.ok ? ok(written.value) : written;
 }
 

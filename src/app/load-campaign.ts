@@ -1,7 +1,7 @@
+import { between, type InParts } from '../domain/basics/parts';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { ok, type Result } from '../domain/basics/result';
 import { instanceKey, replay } from '../domain/campaign/operations';
-import { reviewInParts } from '../domain/campaign/review';
 import type { SourceWorkbook } from '../domain/roster/source';
 import { findStageKind } from '../domain/stages';
 import type { StageCells } from '../domain/stages/run-stage';
@@ -12,7 +12,7 @@ import { buildView, type ViewParts } from './build-view';
 import { proveIntegrity } from './integrity';
 import { stageContext, type StageParts } from './open-stages';
 import { readCampaign, type ReadCampaign } from './read-campaign';
-import { readNeeded } from './read-needed';
+import { readNeeded, type Reading } from './read-needed';
 import { readStage, type StagePositions } from './read-stages';
 import { changeIssues, parameterChanges, type ParameterChange } from './scheme-changes';
 import { STEPS } from './steps';
@@ -55,20 +55,29 @@ export async function loadCampaign(
   extent: 'needed' | 'whole' = 'needed',
   progress: Progress = () => undefined,
 ): Promise<Result<LoadedCampaign, readonly Issue[]>> {
-  const reading = await readNeeded(port, extent);
+  const reading = await readNeeded(port, extent, progress);
   if (!reading.ok) return reading;
-  const { workbook } = reading.value;
-  const read = await withPauses(readCampaign(workbook, reading.value.state), progress, {
+  const { workbook, state } = reading.value;
+  const read = await withPauses(readCampaign(workbook, state), progress, {
     step: STEPS.reading,
     from: 0.1,
-    to: 0.4,
+    to: 0.3,
   });
   if (!read.ok) return read;
-  const campaign = read.value;
+  const work = workOut(reading.value, read.value, wording);
+  return ok(await withPauses(work, progress, { step: STEPS.reviewing, from: 0.3, to: 0.5 }));
+}
+
+/** Everything that follows from what was read. */
+function* workOut(
+  { workbook, proven: known }: Reading,
+  campaign: ReadCampaign,
+  wording: Wording,
+): InParts<LoadedCampaign> {
   const { state, scheme, registration, log } = campaign;
-  const stages = readOpenStages(workbook, campaign);
+  const stages = yield* between(0, 0.1, readOpenStages(workbook, campaign));
   const changes = parameterChanges(scheme, state.published, campaign.changeReasons);
-  const { issues: broken, proven } = proveIntegrity(workbook, state, log, reading.value.proven);
+  const { issues: broken, proven } = yield* between(0.1, 0.4, proveIntegrity(workbook, state, log, known));
   const changed = changeIssues(changes, scheme, registration.posts, state.instances, state.sheetNames);
   const parts: ViewParts = {
     registration,
@@ -93,32 +102,26 @@ export async function loadCampaign(
       post: (name) => campaign.postsShown.get(name)?.row,
     },
   };
-  const { applications, posts } = registration;
-  const reviewed = await withPauses(reviewInParts(applications, posts, scheme), progress, {
-    step: STEPS.reviewing,
-    from: 0.4,
-    to: 0.5,
-  });
-  const view = buildView({ ...parts, reviewed });
+  const view = yield* between(0.4, 0.9, buildView(parts));
   const stray = strayIssues(workbook, state, view);
-  return ok({
+  return {
     workbook,
     campaign,
     parts,
     view: { ...view, issues: [...stray, ...view.issues] },
     changes,
     obstacles: [...broken, ...changed, ...campaign.unreadable, ...stages.issues, ...stray],
-  });
+  };
 }
 
-function readOpenStages(
+function* readOpenStages(
   workbook: SourceWorkbook,
   { state, scheme, registration, log }: ReadCampaign,
-): {
+): InParts<{
   readonly cells: ReadonlyMap<string, StageCells>;
   readonly positions: ReadonlyMap<string, StagePositions>;
   readonly issues: readonly Issue[];
-} {
+}> {
   const cells = new Map<string, StageCells>();
   const positions = new Map<string, StagePositions>();
   const issues: Issue[] = [];
@@ -130,7 +133,7 @@ function readOpenStages(
     const kind = findStageKind(instance.stage);
     if (!kind) continue;
     const tables = kind.tables(stageContext(known, instance));
-    const read = readStage(workbook, tables, instance.sheets);
+    const read = yield* readStage(workbook, tables, instance.sheets);
     const key = instanceKey(instance.stage, instance.round);
     cells.set(key, read.cells);
     positions.set(key, read.positions);

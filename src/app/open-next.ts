@@ -1,3 +1,4 @@
+import type { InParts } from '../domain/basics/parts';
 import { currentInstance, type StageInstance } from '../domain/campaign/instance';
 import { STAGES, type StageId } from '../domain/campaign/stage';
 import type { ResolvedScheme } from '../domain/schemes/resolve';
@@ -32,10 +33,11 @@ export interface NextStage {
  * Lets those who go on from a closed holding into the next stage: into the one that is open there (substitutes join the others), or
  * into a new holding. A substitution round (round above 1) from which nobody goes on opens nothing.
  */
-export function openNext(parts: StageParts, closed: StageInstance, taken: readonly string[]): NextStage {
+export function* openNext(parts: StageParts, closed: StageInstance, taken: readonly string[]): InParts<NextStage> {
   const { scheme, instances } = parts;
   const id = nextStage(scheme, closed.stage);
   const entrants = id ? entrantsOf(parts, id, closed) : [];
+  yield 0.5;
   if (!id || (closed.round > 1 && entrants.length === 0)) {
     const finished = currentInstance(instances, scheme.scheme.stages) === undefined;
     return { instances, opened: undefined, joined: false, people: 0, finished };

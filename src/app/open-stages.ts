@@ -1,3 +1,4 @@
+import { between, inTurn, type InParts } from '../domain/basics/parts';
 import { issue, type Issue } from '../domain/basics/issue';
 import { sameText } from '../domain/basics/same-text';
 import type { Application, Post } from '../domain/campaign/campaign';
@@ -30,17 +31,21 @@ export interface StageParts {
 }
 
 /** Every open holding with what was entered, computed and judged. */
-export function openStages(parts: StageParts): readonly OpenStage[] {
-  return parts.instances
-    .filter(({ status }) => status === 'open')
-    .flatMap((instance): OpenStage[] => {
-      const kind = findStageKind(instance.stage);
-      if (!kind) return [];
-      const context = stageContext(parts, instance);
-      const tables = kind.tables(context);
-      const cells = parts.stageCells?.get(instanceKey(instance.stage, instance.round)) ?? new Map<string, never>();
-      return [{ instance, kind, context, ...runStage(kind, context, tables, cells, parts.dateSystem) }];
-    });
+export function* openStages(parts: StageParts): InParts<readonly OpenStage[]> {
+  const open = parts.instances.filter(({ status }) => status === 'open');
+  const stages = yield* inTurn(open.map((instance) => () => openStage(parts, instance)));
+  return stages.flat();
+}
+
+function* openStage(parts: StageParts, instance: StageInstance): InParts<readonly OpenStage[]> {
+  const kind = findStageKind(instance.stage);
+  if (!kind) return [];
+  const context = stageContext(parts, instance);
+  yield 0.2;
+  const tables = kind.tables(context);
+  const cells = parts.stageCells?.get(instanceKey(instance.stage, instance.round)) ?? new Map<string, never>();
+  const run = yield* between(0.3, 1, runStage(kind, context, tables, cells, parts.dateSystem));
+  return [{ instance, kind, context, ...run }];
 }
 
 /** What a stage is told. Entrants come by post in the order of 职位, then by number. */

@@ -2,7 +2,7 @@ import type { CalendarMinute } from '../domain/basics/calendar';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
 import type { InParts } from '../domain/basics/parts';
-import type { Post } from '../domain/campaign/campaign';
+import type { Post, Registration } from '../domain/campaign/campaign';
 import { appendLog } from '../domain/campaign/log';
 import { register } from '../domain/campaign/register';
 import { reviewInParts } from '../domain/campaign/review';
@@ -12,7 +12,7 @@ import type { SourceWorkbook } from '../domain/roster/source';
 import { fieldsNeeded, fieldsRead } from '../domain/schemes/requirement-fields';
 import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
 import type { Scheme } from '../domain/schemes/scheme';
-import type { Progress } from '../ports/progress';
+import type { Progress, StepProgress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { chooseSheetNames } from '../sheets/sheet-names';
@@ -53,8 +53,11 @@ export interface RosterReading {
 }
 
 /** Reads a workbook from which a campaign can be made. Code: `campaign.already-a-campaign`. */
-export async function readRosterWorkbook(port: WorkbookPort): Promise<Result<SourceWorkbook, readonly Issue[]>> {
-  const workbook = await port.read();
+export async function readRosterWorkbook(
+  port: WorkbookPort,
+  progress?: StepProgress,
+): Promise<Result<SourceWorkbook, readonly Issue[]>> {
+  const workbook = await port.read(undefined, progress);
   if (!workbook.ok || stateVersion(workbook.value.sheets) === undefined) return workbook;
   return fail([issue('block', message('campaign.already-a-campaign', { file: workbook.value.fileName }))]);
 }
@@ -75,7 +78,7 @@ export function* readPeople(
 }
 
 /** Everybody of a roster as applicants. */
-export function registerPeople({ roster, scheme }: RosterReading, posts: readonly Post[]) {
+export function registerPeople({ roster, scheme }: RosterReading, posts: readonly Post[]): InParts<Registration> {
   const { sheet, people } = roster;
   const rows = people.map(({ row, facts }) => ({ sheet, row, sourceRow: row, facts }));
   return register(rows, posts, scheme);
@@ -92,7 +95,7 @@ export async function prepareCampaign(
   progress: Progress,
 ): Promise<Result<PreparedCampaign, readonly Issue[]>> {
   await progress(STEPS.reading, 0.1);
-  const workbook = await readRosterWorkbook(port);
+  const workbook = await readRosterWorkbook(port, (done) => progress(STEPS.reading, 0.1 + 0.2 * done));
   const { issues: wrong } = resolveScheme(request.scheme, request.answers);
   if (!workbook.ok) return fail([...wrong, ...workbook.error]);
   const reading = await withPauses(readPeople(workbook.value, request), progress, {
@@ -102,16 +105,19 @@ export async function prepareCampaign(
   });
   if (!reading.ok) return reading;
   const { roster, scheme } = reading.value;
-  await progress(STEPS.registering, 0.4);
-  const registration = registerPeople(reading.value, request.posts);
+  const registration = await withPauses(registerPeople(reading.value, request.posts), progress, {
+    step: STEPS.registering,
+    from: 0.4,
+    to: 0.5,
+  });
   const { applications, posts } = registration;
   const reviewed = await withPauses(reviewInParts(applications, posts, scheme), progress, {
     step: STEPS.reviewing,
     from: 0.5,
-    to: 0.6,
+    to: 0.55,
   });
   const { sheet, header, people } = roster;
-  const view = buildView({
+  const building = buildView({
     registration,
     reviewed,
     scheme,
@@ -125,6 +131,8 @@ export async function prepareCampaign(
     hasPassword: request.password !== undefined,
     issues: [...roster.issues, ...people.flatMap((person) => person.issues)],
   });
+  const view = await withPauses(building, progress, { step: STEPS.reviewing, from: 0.55, to: 0.6 });
+  await progress(STEPS.reviewing, 0.6);
   return ok({ roster, view: { ...view, issues: relocateIssues(view, roster) }, issues: view.issues });
 }
 

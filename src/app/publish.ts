@@ -1,3 +1,4 @@
+import { atOnce } from '../domain/basics/parts';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
 import { STAGES } from '../domain/campaign/stage';
@@ -13,7 +14,6 @@ import { loadCampaign, refusals } from './load-campaign';
 import { findStage, logWriter, unknownStage, type OperationRequest } from './operation';
 import { isPublished, publishedList, publishedSheetName } from './published-list';
 import { stageBoard } from './stage-board';
-import { STEPS } from './steps';
 import { writeCampaign } from './write-campaign';
 
 export interface PublishOutcome {
@@ -32,8 +32,7 @@ export async function publishStage(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<PublishOutcome, readonly Issue[]>> {
-  progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording, 'whole');
+  const loaded = await loadCampaign(port, wording, 'whole', progress);
   if (!loaded.ok) return loaded;
   const { view, workbook } = loaded.value;
   const closed = stageBoard(view).filter(({ id, status }) => status === 'closed' && isPublished(id));
@@ -51,7 +50,6 @@ export async function publishStage(
     refused.push(issue('block', message('publish.not-closed', { stage: STAGES[wanted] })));
   }
   if (refused.length > 0 || !wanted) return fail(refused);
-  progress(STEPS.writing, 0.5);
   const list = publishedList(view, wanted, request.now.day);
   const present = workbook.sheets.find(
     (sheet) => sheet.name.startsWith(publishedSheetName(wanted)) && shows(sheet, list),
@@ -60,11 +58,16 @@ export async function publishStage(
   const taken = workbook.sheets.map(({ name }) => name);
   const sheet = freeSheetName(publishedSheetName(wanted), taken);
   const text = message('log.published', { stage: STAGES[wanted], sheet });
-  const written = await writeCampaign(port, loaded.value, {
-    ...request,
-    entries: [logWriter(request, wording)(message('log.publish', {}), text)],
-    sheets: [publishSheet(sheet, list)],
-  });
+  const written = await writeCampaign(
+    port,
+    loaded.value,
+    {
+      ...request,
+      entries: [logWriter(request, wording)(message('log.publish', {}), text)],
+      sheets: [atOnce(publishSheet(sheet, list))],
+    },
+    progress,
+  );
   return written.ok ? ok({ view: written.value, sheet, list }) : written;
 }
 

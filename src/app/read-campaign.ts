@@ -1,5 +1,5 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
-import type { InParts } from '../domain/basics/parts';
+import { between, type InParts } from '../domain/basics/parts';
 import { fail, ok, type Result } from '../domain/basics/result';
 import type { Post, Registration } from '../domain/campaign/campaign';
 import { replay } from '../domain/campaign/operations';
@@ -15,7 +15,7 @@ import type { Scheme } from '../domain/schemes/scheme';
 import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
 import { APPLICATION_TITLES, MOST_CHOICES } from '../sheets/applications';
 import type { LogEntry } from '../domain/campaign/log';
-import { HEADER_ROW, readTable, type TableRow } from '../sheets/columns';
+import { HEADER_ROW, readTable, type ReadTable, type TableRow } from '../sheets/columns';
 import { factColumnsFromIds, type FactColumn } from '../sheets/fact-columns';
 import { LOG_COLUMNS } from '../sheets/log';
 import { POST_TITLES } from '../sheets/post-layout';
@@ -65,10 +65,9 @@ export function* readCampaign(
   const scheme = own.value;
   const names = state.value.sheetNames;
   const facts = factColumnsFromIds(state.value.factColumnIds);
-  const tables = readTables(workbook, state.value, facts);
+  const tables = yield* between(0, 0.2, readTables(workbook, state.value, facts));
   if (!tables.ok) return tables;
   const { scheme: parameters, posts, applications, review, log } = tables.value;
-  yield 0.2;
 
   const answers = readAnswers(parameters.rows, scheme, state.value);
   const resolved = resolveScheme(scheme, answers.answers);
@@ -78,7 +77,7 @@ export function* readCampaign(
   }));
   const entryLog = readLog(log.rows);
   const readPosts = readPostRows(posts.rows, names.posts);
-  const people = yield* readPeople(workbook, names.applications, applications.positions, facts);
+  const people = yield* between(0.2, 0.6, readPeople(workbook, names.applications, applications.positions, facts));
   if (!people.ok) return people;
   yield 0.6;
   const reviewNames = new Map(
@@ -86,7 +85,8 @@ export function* readCampaign(
   );
   const { entries, issues: rowIssues } = numberRows(people.value, applications.rows, state.value, reviewNames);
   yield 0.7;
-  const registration = registerNumbered(entries, readPosts.posts, resolved.resolved, replay(entryLog));
+  const registering = registerNumbered(entries, readPosts.posts, resolved.resolved, replay(entryLog));
+  const registration = yield* between(0.7, 0.9, registering);
   const numbered = registration.applications;
   yield 0.9;
   const overrides = readDecisions(review.rows, names.review, numbered, state.value.applicationCount);
@@ -156,13 +156,13 @@ function columnsOf(titles: Readonly<Record<string, string>>) {
 }
 
 type TableId = keyof typeof COLUMNS_READ;
-type Table = ReturnType<typeof readTable>;
+type Table = ReadTable;
 
-function readTables(
+function* readTables(
   workbook: SourceWorkbook,
   { sheetNames, version }: CampaignState,
   facts: readonly FactColumn[],
-): Result<Readonly<Record<TableId, Table>>, readonly Issue[]> {
+): InParts<Result<Readonly<Record<TableId, Table>>, readonly Issue[]>> {
   const issues: Issue[] = [];
   const tables: Partial<Record<TableId, Table>> = {};
   for (const id of Object.keys(COLUMNS_READ) as TableId[]) {
@@ -175,7 +175,7 @@ function readTables(
     const known: readonly { readonly id: string; readonly title: string }[] = COLUMNS_READ[id];
     const held = version < 2 ? known.filter((column) => !SINCE_VERSION_2.has(column.id)) : known;
     const columns = id === 'applications' ? [...held, ...facts] : held;
-    const table = readTable(sheet, columns);
+    const table = yield* readTable(sheet, columns);
     const place = { sheet: name, row: HEADER_ROW };
     table.missing.forEach((column) =>
       issues.push(issue('block', message('campaign.column-missing', { sheet: name, column }), place)),

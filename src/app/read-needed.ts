@@ -1,11 +1,15 @@
+import type { InParts } from '../domain/basics/parts';
 import type { Issue } from '../domain/basics/issue';
 import { ok, type Result } from '../domain/basics/result';
 import type { SourceSheet, SourceWorkbook } from '../domain/roster/source';
+import { inSlices } from '../ports/in-slices';
+import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import { readRecord, recordedSheets, type RecordedSheet } from '../sheets/frozen';
 import { SHEET_NAMES } from '../sheets/sheet-names';
 import { readState, type CampaignState } from '../sheets/state';
 import { frozenNames, provenSheets } from './integrity';
+import { STEPS } from './steps';
 
 /** A workbook as far as it was read. */
 export interface Reading {
@@ -23,10 +27,13 @@ export interface Reading {
 export async function readNeeded(
   port: WorkbookPort,
   extent: 'needed' | 'whole',
+  progress: Progress,
 ): Promise<Result<Reading, readonly Issue[]>> {
-  const first = await port.read(extent === 'whole' ? undefined : (name) => name === SHEET_NAMES.state);
+  const told = (done: number) => progress(STEPS.reading, 0.1 * done);
+  await told(0);
+  const first = await port.read(extent === 'whole' ? undefined : (name) => name === SHEET_NAMES.state, told);
   if (!first.ok) return first;
-  const state = readState(first.value.sheets);
+  const state = await inSlices(readState(first.value.sheets), told);
   if (!state) return ok({ workbook: first.value, proven: new Set() });
   if (extent === 'whole') return ok({ workbook: first.value, state, proven: new Set() });
   const proven = provenSheets(first.value, state);
@@ -37,10 +44,10 @@ export async function readNeeded(
   const frozen = new Set(state.instances.flatMap(frozenNames));
   const records = recordsOf(state, (name) => live.has(name) && proven.has(name));
   const isNeeded = (name: string) => (live.has(name) || frozen.has(name)) && !proven.has(name);
-  const second = await port.read((name) => isNeeded(name) || records.has(name));
+  const second = await port.read((name) => isNeeded(name) || records.has(name), told);
   if (!second.ok) return second;
-  const workbook = withRecorded(second.value, records);
-  return workbook ? ok({ workbook, state, proven }) : readNeeded(port, 'whole');
+  const workbook = await inSlices(withRecorded(second.value, records), told);
+  return workbook ? ok({ workbook, state, proven }) : readNeeded(port, 'whole', progress);
 }
 
 /** The hidden records of closed holdings that hold a sheet of these. */
@@ -53,10 +60,10 @@ function recordsOf({ instances }: CampaignState, isWanted: (name: string) => boo
  * 报名 and 资格审查 are read by every stage after them. Once they are frozen and proven they stand in the record of the review, which is
  * a tenth of their length; `undefined` where it cannot be read.
  */
-function withRecorded(workbook: SourceWorkbook, records: ReadonlySet<string>): SourceWorkbook | undefined {
+function* withRecorded(workbook: SourceWorkbook, records: ReadonlySet<string>): InParts<SourceWorkbook | undefined> {
   const rows = new Map<string, RecordedSheet['rows']>();
   for (const sheet of workbook.sheets.filter(({ name }) => records.has(name))) {
-    const text = readRecord(sheet);
+    const text = yield* readRecord(sheet);
     if (text === undefined) return undefined;
     recordedSheets(text).forEach((recorded) => rows.set(recorded.name, recorded.rows));
   }

@@ -1,3 +1,4 @@
+import { eachInParts, type InParts } from '../domain/basics/parts';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import type { SourceSheet, SourceValue, SourceWorkbook } from '../domain/roster/source';
 import { cellText } from '../domain/roster/text';
@@ -24,11 +25,11 @@ export interface ReadStage {
  * Reads the sheets of an open stage back by the same columns that wrote them. Rows are found by their number (`people`) or by all
  * their fixed cells, wherever they stand; rows that are not known, missing or doubled are issues.
  */
-export function readStage(
+export function* readStage(
   workbook: SourceWorkbook,
   tables: readonly StageTable[],
   sheetNames: Readonly<Record<string, string>>,
-): ReadStage {
+): InParts<ReadStage> {
   const cells = new Map<string, ReadonlyMap<string, ReadonlyMap<string, SourceValue>>>();
   const positions = new Map<string, { rows: Map<string, number>; columns: Map<string, number> }>();
   const issues: Issue[] = [];
@@ -39,17 +40,24 @@ export function readStage(
       issues.push(issue('block', message('campaign.sheet-missing', { sheet: name })));
       continue;
     }
-    const read = readOne(sheet, table, issues);
+    const read = yield* readOne(sheet, table, issues);
     cells.set(table.id, read.cells);
     positions.set(table.id, read.positions);
   }
   return { cells, positions, issues };
 }
 
-function readOne(sheet: SourceSheet, table: StageTable, issues: Issue[]) {
+function* readOne(
+  sheet: SourceSheet,
+  table: StageTable,
+  issues: Issue[],
+): InParts<{
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, SourceValue>>;
+  readonly positions: { rows: Map<string, number>; columns: Map<string, number> };
+}> {
   const identity = identityColumns(table);
   const needed = table.columns.filter(({ role, id }) => role === 'input' || identity.includes(id));
-  const read = readTable(sheet, table.columns);
+  const read = yield* readTable(sheet, table.columns);
   for (const { title } of needed.filter((column) => read.missing.includes(column.title))) {
     const text = message('campaign.column-missing', { sheet: sheet.name, column: title });
     issues.push(issue('block', text, { sheet: sheet.name, row: HEADER_ROW }));
@@ -59,7 +67,7 @@ function readOne(sheet: SourceSheet, table: StageTable, issues: Issue[]) {
   );
   const cells = new Map<string, ReadonlyMap<string, SourceValue>>();
   const rows = new Map<string, number>();
-  for (const { row, values } of read.rows) {
+  yield* eachInParts(read.rows, ({ row, values }) => {
     const texts = identity.map((id) => cellText(values.get(id)));
     const key = keys.get(texts.join('|'));
     const place = { sheet: sheet.name, row };
@@ -71,7 +79,7 @@ function readOne(sheet: SourceSheet, table: StageTable, issues: Issue[]) {
       rows.set(key, row);
       cells.set(key, values);
     }
-  }
+  });
   for (const { key, fixed } of table.rows) {
     if (rows.has(key)) continue;
     const who = textOf(fixed.get('name')) || identity.map((id) => textOf(fixed.get(id))).join(' ');

@@ -12,7 +12,6 @@ import { findApplication, type ApplicationQuery } from './find-application';
 import { loadCampaign, refusals, type LoadedCampaign } from './load-campaign';
 import { logWriter, type OperationRequest } from './operation';
 import type { NumberedEntry } from './read-campaign';
-import { STEPS } from './steps';
 import { writeCampaign } from './write-campaign';
 
 export type ReapplyRequest = OperationRequest & ApplicationQuery & { readonly to: string };
@@ -34,8 +33,7 @@ export async function reapply(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<ReapplyOutcome, readonly Issue[]>> {
-  progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording);
+  const loaded = await loadCampaign(port, wording, 'needed', progress);
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
   const found = findApplication(view, request);
@@ -50,17 +48,21 @@ export async function reapply(
   early.push(...mayReapply(view, found.value, request));
   if (early.length > 0 || !target) return fail(early);
 
-  progress(STEPS.writing, 0.5);
   const { number, post: from } = found.value;
   const to = target.post.name;
   const becomes = 1 + Math.max(0, ...loaded.value.campaign.entries.map((entry) => entry.number));
   const entry = logWriter(request, wording);
   const text = message('log.reapplied', { name: personName(found.value), from, to, number: becomes });
-  const written = await writeCampaign(port, loaded.value, {
-    ...request,
-    entries: [entry(message('log.reapply', {}), text, { op: 'reapply', number, becomes, post: to })],
-    applicants: withApplication(loaded.value, number, becomes, to),
-  });
+  const written = await writeCampaign(
+    port,
+    loaded.value,
+    {
+      ...request,
+      entries: [entry(message('log.reapply', {}), text, { op: 'reapply', number, becomes, post: to })],
+      applicants: withApplication(loaded.value, number, becomes, to),
+    },
+    progress,
+  );
   return written.ok ? ok({ view: written.value, number: becomes }) : written;
 }
 

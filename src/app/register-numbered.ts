@@ -1,3 +1,4 @@
+import type { InParts } from '../domain/basics/parts';
 import { message } from '../domain/basics/issue';
 import type { Post, Registration } from '../domain/campaign/campaign';
 import type { History } from '../domain/campaign/operations';
@@ -7,17 +8,17 @@ import type { ResolvedScheme } from '../domain/schemes/resolve';
 import type { NumberedEntry } from './read-campaign';
 
 /** Registers the rows of 报名 under their numbers; those that an operation of 日志 has settled stand as it says. */
-export function registerNumbered(
+export function* registerNumbered(
   entries: readonly NumberedEntry[],
   posts: readonly Post[],
   scheme: ResolvedScheme,
   history: History,
-): Registration {
+): InParts<Registration> {
   const rows = entries.map(({ number, entry }) => {
     const settled = settledBy(history, number);
     return settled ? { ...entry, settled } : entry;
   });
-  const registration = register(rows, posts, scheme);
+  const registration = yield* register(rows, posts, scheme);
   const applications = registration.applications.map((application, index) => ({
     ...application,
     number: (entries[index] as NumberedEntry).number,

@@ -1,3 +1,4 @@
+import { inTurn, type InParts } from '../domain/basics/parts';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
 import { closedInstances, type StageInstance } from '../domain/campaign/instance';
@@ -9,24 +10,18 @@ import type { StageCells } from '../domain/stages/run-stage';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
-import {
-  frozenSheet,
-  readRecord,
-  recordedSheets,
-  recordSheet,
-  recordText,
-  voidSheet,
-  type RecordedSheet,
-} from '../sheets/frozen';
+import { readRecord, recordedSheets, recordSheet, recordText, voidSheet, type RecordedSheet } from '../sheets/frozen';
 import type { SheetPlan } from '../sheets/plan';
 import { freeSheetName } from '../sheets/sheet-names';
 import { stageSheet } from '../sheets/stage-sheet';
+import { frozenInParts } from './close-stage';
 import { recordDigest } from './integrity';
 import { loadCampaign, refusals, stageParts, type LoadedCampaign } from './load-campaign';
 import { stageContext } from './open-stages';
 import { findStage, logWriter, reasonIssues, unknownStage, type OperationRequest } from './operation';
 import { readStage } from './read-stages';
 import { STEPS } from './steps';
+import { withPauses } from './with-pauses';
 import { writeCampaign } from './write-campaign';
 
 export interface ReopenOutcome {
@@ -45,8 +40,7 @@ export async function reopenStage(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<ReopenOutcome, readonly Issue[]>> {
-  progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording, 'whole');
+  const loaded = await loadCampaign(port, wording, 'whole', progress);
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
   const found = findStage(view.scheme, request.stage);
@@ -58,26 +52,35 @@ export async function reopenStage(
   }
   const refused = [...refusals(loaded.value, request.password), ...early];
   if (refused.length > 0 || !stage) return fail(refused);
-  progress(STEPS.writing, 0.5);
-
   const { stages } = view.scheme.scheme;
   const from = stages.indexOf(stage === 'review' ? 'registration' : stage);
   const touched = view.instances.filter(
     (instance) => instance.status !== 'void' && stages.indexOf(instance.stage) >= from,
   );
-  const kept = keepAside(loaded.value, touched);
+  const kept = await withPauses(keepAside(loaded.value, touched), progress, {
+    step: STEPS.writing,
+    from: 0.5,
+    to: 0.55,
+  });
   const again = touched.filter((instance) => instance.stage === stage && stage !== 'review').map(openAgain);
   const instances = [...view.instances.filter((instance) => !touched.includes(instance)), ...kept.instances, ...again];
+  const cells = cellsOf(loaded.value, touched, again);
+  const stageCells = await withPauses(cells, progress, { step: STEPS.writing, from: 0.55, to: 0.6 });
   const entry = logWriter(request, wording);
   const names = kept.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
   const text = message('log.reopened', { stage: STAGES[stage], kept: names });
-  const written = await writeCampaign(port, loaded.value, {
-    ...request,
-    entries: [entry(message('log.reopen', {}), text, { op: 'reopen', stage, voided: kept.digests })],
-    parts: { instances, stageCells: cellsOf(loaded.value, touched, again) },
-    sheets: kept.sheets,
-    replaces: touched.flatMap(({ sheets, record }) => [...Object.values(sheets), ...(record ? [record.sheet] : [])]),
-  });
+  const written = await writeCampaign(
+    port,
+    loaded.value,
+    {
+      ...request,
+      entries: [entry(message('log.reopen', {}), text, { op: 'reopen', stage, voided: kept.digests })],
+      parts: { instances, stageCells },
+      sheets: kept.sheets,
+      replaces: touched.flatMap(({ sheets, record }) => [...Object.values(sheets), ...(record ? [record.sheet] : [])]),
+    },
+    progress,
+  );
   return written.ok ? ok({ view: written.value, kept: names }) : written;
 }
 
@@ -95,7 +98,7 @@ interface KeptAside {
 }
 
 /** 作废 copies of the sheets of every touched holding, each with a record of its own. */
-function keepAside({ workbook, view }: LoadedCampaign, touched: readonly StageInstance[]): KeptAside {
+function* keepAside({ workbook, view }: LoadedCampaign, touched: readonly StageInstance[]): InParts<KeptAside> {
   const taken = workbook.sheets.map(({ name }) => name);
   const claim = (name: string): string => {
     const free = freeSheetName(name, taken);
@@ -110,11 +113,12 @@ function keepAside({ workbook, view }: LoadedCampaign, touched: readonly StageIn
     const names = new Map(
       Object.entries(instance.sheets).map(([id, name]) => [name, [id, claim(`作废${count}-${name}`)] as const]),
     );
-    const copies = contentOf(view, workbook, instance).map(({ name, rows }) => {
+    const content = yield* contentOf(view, workbook, instance);
+    const copies = content.map(({ name, rows }) => {
       const [, copy = name] = names.get(name) ?? [];
       return voidSheet(copy, rows);
     });
-    const text = recordText(copies);
+    const text = yield* recordText(copies);
     const record = {
       results: [],
       cutoffs: [],
@@ -126,37 +130,42 @@ function keepAside({ workbook, view }: LoadedCampaign, touched: readonly StageIn
     };
     const kept: StageInstance = { ...instance, status: 'void', sheets: Object.fromEntries(names.values()), record };
     instances.push(kept);
-    sheets.push(...copies, recordSheet(record.sheet, text));
-    digests.push({ record: record.sheet, digest: recordDigest(kept, record, text) });
+    sheets.push(...copies, yield* recordSheet(record.sheet, text));
+    digests.push({ record: record.sheet, digest: yield* recordDigest(kept, record, text) });
   }
   return { instances, sheets, digests };
 }
 
 /** The rows of the sheets of a holding: from its record, or as they stand where it is still open. */
-function contentOf(view: CampaignView, workbook: SourceWorkbook, instance: StageInstance): readonly RecordedSheet[] {
+function contentOf(
+  view: CampaignView,
+  workbook: SourceWorkbook,
+  instance: StageInstance,
+): InParts<readonly RecordedSheet[]> {
   return instance.record ? recordOf(workbook, instance.record.sheet) : openSheets(view, instance);
 }
 
-function recordOf(workbook: SourceWorkbook, name: string): readonly RecordedSheet[] {
+function* recordOf(workbook: SourceWorkbook, name: string): InParts<readonly RecordedSheet[]> {
   const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-  const text = sheet && readRecord(sheet);
+  const text = sheet && (yield* readRecord(sheet));
   return text === undefined ? [] : recordedSheets(text);
 }
 
-function openSheets(view: CampaignView, instance: StageInstance): readonly RecordedSheet[] {
+function* openSheets(view: CampaignView, instance: StageInstance): InParts<readonly RecordedSheet[]> {
   const stage = view.openStages.find((open) => open.instance === instance);
   if (!stage) return [];
-  return recordedSheets(
-    recordText(stage.tables.map((table) => frozenSheet(stageSheet(view, stage, table, 'close'), ''))),
+  const plans = yield* inTurn(
+    stage.tables.map((table) => () => frozenInParts(stageSheet(view, stage, table, 'close'), '')),
   );
+  return recordedSheets(yield* recordText(plans));
 }
 
 /** What had been entered in the reopened holdings, beside what stands in those that are still open. */
-function cellsOf(
+function* cellsOf(
   loaded: LoadedCampaign,
   touched: readonly StageInstance[],
   again: readonly StageInstance[],
-): ReadonlyMap<string, StageCells> {
+): InParts<ReadonlyMap<string, StageCells>> {
   const { workbook, parts } = loaded;
   const cells = new Map(parts.stageCells);
   for (const instance of touched) cells.delete(instanceKey(instance.stage, instance.round));
@@ -164,7 +173,8 @@ function cellsOf(
     const kind = findStageKind(instance.stage);
     const record = touched.find((was) => was.stage === instance.stage && was.round === instance.round)?.record;
     if (!kind || !record) continue;
-    const sheets = recordOf(workbook, record.sheet).map(({ name, rows }) => ({
+    const recorded = yield* recordOf(workbook, record.sheet);
+    const sheets = recorded.map(({ name, rows }) => ({
       name,
       rows,
       merges: [],
@@ -172,7 +182,7 @@ function cellsOf(
       hidden: false,
     }));
     const tables = kind.tables(stageContext(stageParts(loaded), instance));
-    const read = readStage({ ...workbook, sheets }, tables, instance.sheets);
+    const read = yield* readStage({ ...workbook, sheets }, tables, instance.sheets);
     cells.set(instanceKey(instance.stage, instance.round), read.cells);
   }
   return cells;

@@ -6,6 +6,7 @@ import { campaignPlan } from '../sheets/campaign-plan';
 import type { Wording } from '../sheets/campaign-view';
 import { prepareCampaign, type PreparedCampaign, type StartRequest } from './prepare-campaign';
 import { STEPS } from './steps';
+import { applyInParts } from './write-campaign';
 
 /**
  * From a roster workbook to a campaign workbook: prepares the campaign and applies it. Nothing is written unless all of the request
@@ -28,10 +29,8 @@ export async function writePrepared(
   { now, password }: Pick<StartRequest, 'now' | 'password'>,
   progress: Progress,
 ): Promise<Result<PreparedCampaign, readonly Issue[]>> {
-  await progress(STEPS.writing, 0.6);
   const plan = campaignPlan(prepared.view, { now, replaces: [], ...(password === undefined ? {} : { password }) });
-  await progress(STEPS.writing, 0.7);
-  const applied = await port.apply(plan);
+  const applied = await applyInParts(port, plan, progress);
   if (!applied.ok) return applied;
   await progress(STEPS.done, 1);
   return ok(prepared);

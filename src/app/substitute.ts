@@ -9,7 +9,6 @@ import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { loadCampaign, refusals, stageParts, type LoadedCampaign } from './load-campaign';
 import { newInstance, nextStage } from './open-next';
 import { logWriter, type OperationRequest } from './operation';
-import { STEPS } from './steps';
 import { substitutionNeeds, type SubstitutionNeed } from './substitution-needs';
 import { writeCampaign } from './write-campaign';
 
@@ -30,8 +29,7 @@ export async function substituteLeavers(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<SubstituteOutcome, readonly Issue[]>> {
-  progress(STEPS.reading, 0.1);
-  const loaded = await loadCampaign(port, wording);
+  const loaded = await loadCampaign(port, wording, 'needed', progress);
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
   const refused: Issue[] = [...refusals(loaded.value, request.password)];
@@ -57,12 +55,16 @@ export async function substituteLeavers(
     if (step) refused.push(issue('block', step.reason.message));
   }
   if (refused.length > 0) return fail(refused);
-  progress(STEPS.writing, 0.5);
-  const written = await writeCampaign(port, loaded.value, {
-    ...request,
-    entries: needs.flatMap((need) => entriesOf(view, need, request, wording)),
-    parts: { instances: withSubstitutes(loaded.value, needs) },
-  });
+  const written = await writeCampaign(
+    port,
+    loaded.value,
+    {
+      ...request,
+      entries: needs.flatMap((need) => entriesOf(view, need, request, wording)),
+      parts: { instances: withSubstitutes(loaded.value, needs) },
+    },
+    progress,
+  );
   return written.ok ? ok({ view: written.value, posts: needs }) : written;
 }
 

@@ -1,18 +1,22 @@
 import { formatMinute, type CalendarMinute } from '../domain/basics/calendar';
+import { between, type InParts } from '../domain/basics/parts';
 import { message, type Issue } from '../domain/basics/issue';
 import { ok, type Result } from '../domain/basics/result';
 import { isReviewOpen } from '../domain/campaign/instance';
 import { appendLog, type NewLogEntry } from '../domain/campaign/log';
 import { operationData, replay } from '../domain/campaign/operations';
+import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import { campaignPlan } from '../sheets/campaign-plan';
 import type { CampaignView } from '../sheets/campaign-view';
-import type { SheetPlan } from '../sheets/plan';
+import type { SheetPlan, WorkbookPlan } from '../sheets/plan';
 import { buildView, type ViewParts } from './build-view';
 import type { LoadedCampaign } from './load-campaign';
 import type { NumberedEntry } from './read-campaign';
 import { registerNumbered } from './register-numbered';
 import { parameterTexts } from './scheme-changes';
+import { STEPS } from './steps';
+import { withPauses } from './with-pauses';
 
 /** What an operation makes of a campaign. */
 export interface CampaignChange {
@@ -39,15 +43,42 @@ export async function writeCampaign(
   port: WorkbookPort,
   loaded: LoadedCampaign,
   change: CampaignChange,
+  progress: Progress,
 ): Promise<Result<CampaignView, readonly Issue[]>> {
-  const { parts, changes, campaign, view } = loaded;
+  const work = afterChange(loaded, change);
+  const after = await withPauses(work, progress, { step: STEPS.writing, from: 0.6, to: 0.65 });
+  const plan = campaignPlan(after, {
+    now: change.now,
+    sheets: change.sheets ?? [],
+    replaces: [...liveSheets(loaded.view), ...(change.replaces ?? [])],
+    ...(change.password === undefined ? {} : { password: change.password }),
+  });
+  const applied = await applyInParts(port, plan, progress);
+  return applied.ok ? ok(after) : applied;
+}
+
+/** Makes the workbook hold what is planned in parts. */
+export async function applyInParts(
+  port: WorkbookPort,
+  plan: InParts<WorkbookPlan>,
+  progress: Progress,
+): Promise<Result<void, readonly Issue[]>> {
+  const planned = await withPauses(plan, progress, { step: STEPS.writing, from: 0.65, to: 0.7 });
+  await progress(STEPS.writing, 0.7);
+  return port.apply(planned, (done) => progress(STEPS.writing, 0.7 + 0.3 * done));
+}
+
+/** The campaign as it is after the change. */
+function* afterChange(loaded: LoadedCampaign, change: CampaignChange): InParts<CampaignView> {
+  const { parts, changes, campaign } = loaded;
   const published = change.parts?.published ?? parts.published;
   const log = appendLog(parts.log, [...changeEntries(loaded, change.now), ...change.entries]);
   const told = new Set([...campaign.unreadable, ...campaign.issues]);
   const entries = change.applicants ?? campaign.entries;
+  const registration = yield* between(0, 0.3, registerNumbered(entries, campaign.posts, parts.scheme, replay(log)));
   const after = buildView({
     ...parts,
-    registration: registerNumbered(entries, campaign.posts, parts.scheme, replay(log)),
+    registration,
     ...change.parts,
     log,
     hasPassword: change.password !== undefined,
@@ -57,15 +88,7 @@ export async function writeCampaign(
     rows: { review: () => undefined, post: () => undefined },
     stagePositions: new Map<string, never>(),
   });
-  const applied = await port.apply(
-    campaignPlan(after, {
-      now: change.now,
-      sheets: change.sheets ?? [],
-      replaces: [...liveSheets(view), ...(change.replaces ?? [])],
-      ...(change.password === undefined ? {} : { password: change.password }),
-    }),
-  );
-  return applied.ok ? ok(after) : applied;
+  return yield* between(0.3, 1, after);
 }
 
 /** The sheets that are written anew every time. */

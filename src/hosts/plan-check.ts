@@ -1,3 +1,4 @@
+import { eachInParts, type InParts } from '../domain/basics/parts';
 import type { Issue } from '../domain/basics/issue';
 import { issue, message } from '../domain/basics/issue';
 import { cellAddress } from '../domain/basics/place';
@@ -35,10 +36,13 @@ export function keptSheets(plan: WorkbookPlan, existing: readonly string[]): rea
 
 /**
  * What the clerk's data makes impossible: a sheet name that is taken (`workbook.sheetExists`), a text that no cell
- * holds (`workbook.textTooLong`). All are collected; empty means that the plan can be applied.
+ * holds (`workbook.textTooLong`). All are collected; empty means that the plan can be applied. Throws where the plan itself is wrong,
+ * which only a programming error can make: names that Excel refuses, lists that do not fit, numbers that are none. Hosts call this before
+ * they change anything.
  * @param existing names of all sheets of the workbook, hidden ones included
  */
-export function refusalsOf(plan: WorkbookPlan, existing: readonly string[]): readonly Issue[] {
+export function* refusalsOf(plan: WorkbookPlan, existing: readonly string[]): InParts<readonly Issue[]> {
+  yield* assertPlan(plan, existing);
   const kept = new Map(keptSheets(plan, existing).map((name) => [sheetKey(name), name]));
   const found: Issue[] = [];
   for (const sheet of plan.sheets) {
@@ -46,13 +50,13 @@ export function refusalsOf(plan: WorkbookPlan, existing: readonly string[]): rea
     if (taken !== undefined) {
       found.push(issue('block', message('workbook.sheet-exists', { sheet: taken }), { sheet: taken }));
     }
-    collectLongTexts(sheet, found);
+    yield* collectLongTexts(sheet, found);
   }
   return found;
 }
 
-function collectLongTexts(sheet: SheetPlan, found: Issue[]): void {
-  sheet.rows.forEach((row, rowIndex) => {
+function collectLongTexts(sheet: SheetPlan, found: Issue[]): InParts<void> {
+  return eachInParts(sheet.rows, (row, rowIndex) => {
     row.forEach((cell, columnIndex) => {
       const value = asCellPlan(cell)?.value ?? cell;
       if (typeof value !== 'string' || value.length <= LONGEST_TEXT) return;
@@ -68,17 +72,13 @@ function collectLongTexts(sheet: SheetPlan, found: Issue[]): void {
   });
 }
 
-/**
- * Throws where the plan itself is wrong, which only a programming error can make: names that Excel refuses, lists that
- * do not fit, numbers that are none. Hosts call this before they change anything.
- */
-export function assertPlan(plan: WorkbookPlan, existing: readonly string[]): void {
+function* assertPlan(plan: WorkbookPlan, existing: readonly string[]): InParts<void> {
   const names = new Set<string>();
   for (const sheet of plan.sheets) {
     assertSheetName(sheet.name);
     demand(!names.has(sheetKey(sheet.name)), `two sheets are called ${sheet.name}`);
     names.add(sheetKey(sheet.name));
-    assertSheet(sheet);
+    yield* assertSheet(sheet);
   }
   for (const name of plan.names) {
     demand(/^xb_[A-Za-z0-9_.]{1,200}$/.test(name.name), `name ${name.name} does not begin with xb_`);
@@ -95,9 +95,9 @@ function assertSheetName(name: string): void {
   demand(fits && !/^'|'$/.test(name) && sheetKey(name) !== 'history', `Excel refuses the sheet name "${name}"`);
 }
 
-function assertSheet(sheet: SheetPlan): void {
+function* assertSheet(sheet: SheetPlan): InParts<void> {
   demand(sheet.rows.length <= MOST_ROWS, `${sheet.name} has too many rows`);
-  for (const row of sheet.rows) {
+  yield* eachInParts(sheet.rows, (row) => {
     demand(row.length <= MOST_COLUMNS, `${sheet.name} has too many columns`);
     for (const cell of row) {
       const plan = asCellPlan(cell);
@@ -106,7 +106,7 @@ function assertSheet(sheet: SheetPlan): void {
       demand((plan?.formula?.length ?? 0) <= LONGEST_FORMULA, `a formula of ${sheet.name} is too long`);
       demand(!plan?.formula?.startsWith('='), `a formula of ${sheet.name} begins with =`);
     }
-  }
+  });
   for (const validation of sheet.validations) assertValidation(sheet.name, validation);
 }
 

@@ -1,3 +1,5 @@
+import type { InParts } from '../domain/basics/parts';
+
 /** Cells that are alike; rows and columns count from 0. */
 export interface Rectangle<K> {
   readonly top: number;
@@ -11,11 +13,11 @@ export interface Rectangle<K> {
  * Divides the cells into rectangles with the same key: runs down each column, and neighbouring runs of equal length as one.
  * Cells without a key are left out.
  */
-export function rectangles<K>(
+export function* rectangles<K>(
   rowCount: number,
   columnCount: number,
   keyOf: (row: number, column: number) => K | undefined,
-): readonly Rectangle<K>[] {
+): InParts<readonly Rectangle<K>[]> {
   const found: Rectangle<K>[] = [];
   /** Those that end at the column before, by their first and last row. */
   let open = new Map<string, Rectangle<K>>();
@@ -30,6 +32,7 @@ export function rectangles<K>(
     }
     found.push(...open.values());
     open = next;
+    yield column / columnCount;
   }
   return [...found, ...open.values()];
 }

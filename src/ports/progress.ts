@@ -5,3 +5,6 @@ import type { LocalizedText } from '../domain/basics/localized';
  * whose parts it can be drawn waits for it.
  */
 export type Progress = (step: LocalizedText, fraction: number) => void | Promise<void>;
+
+/** `Progress` within one step. */
+export type StepProgress = (fraction: number) => void | Promise<void>;

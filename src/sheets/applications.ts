@@ -1,3 +1,4 @@
+import type { InParts } from '../domain/basics/parts';
 import type { ReviewedApplication } from '../domain/campaign/review';
 import type { CampaignView } from './campaign-view';
 import { dataReference, fittingWidth, sampled, tableSheet, type Column, type TableRange } from './columns';
@@ -18,7 +19,7 @@ export const APPLICATION_TITLES = { number: '编号', post: '竞聘职位', orde
  * 报名: one row per application, with the facts as they were read (R-REG-1). The clerk corrects them here; her roster is
  * never changed. Coded facts have lists; post names come from 职位.
  */
-export function applicationsSheet(view: CampaignView): SheetPlan {
+export function applicationsSheet(view: CampaignView): InParts<SheetPlan> {
   const posts = dataReference(view.names.posts, postLetters('name'), view.posts.length);
   return tableSheet({
     name: view.names.applications,

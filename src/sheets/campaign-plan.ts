@@ -1,3 +1,4 @@
+import { inTurn, type InParts } from '../domain/basics/parts';
 import { formatDate } from '../domain/basics/calendar';
 import type { CalendarMinute } from '../domain/basics/calendar';
 import { isReviewOpen } from '../domain/campaign/instance';
@@ -15,7 +16,7 @@ import { parameterNames, schemeSheet } from './scheme-sheet';
 import { stateSheet } from './state';
 
 /** The whole campaign as a plan for any host. `replaces` names the sheets of an earlier version of it. */
-export function campaignPlan(
+export function* campaignPlan(
   view: CampaignView,
   options: {
     readonly now: CalendarMinute;
@@ -24,23 +25,30 @@ export function campaignPlan(
     readonly sheets?: readonly SheetPlan[];
     readonly password?: string;
   },
-): WorkbookPlan {
+): InParts<WorkbookPlan> {
   const extra = options.sheets ?? [];
   const { day, hour, minute } = options.now;
   const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const ofStages = view.openStages.flatMap((stage) =>
+    stage.tables.map((table) => () => stageSheet(view, stage, table)),
+  );
+  const ofRegistration = isReviewOpen(view.instances) ? [() => applicationsSheet(view), () => reviewSheet(view)] : [];
+  const live = yield* inTurn([
+    () => homeSheet(view),
+    () => schemeSheet(view),
+    () => postsSheet(view),
+    ...ofRegistration,
+    ...ofStages,
+  ]);
+  const ofAll = yield* inTurn([() => problemsSheet(view), () => logSheet(view), () => stateSheet(view)]);
+  const sheets = [
+    ...live,
+    ...extra.filter(({ visibility }) => visibility === 'visible'),
+    ...ofAll,
+    ...extra.filter(({ visibility }) => visibility === 'state'),
+  ];
   return {
-    sheets: [
-      homeSheet(view),
-      schemeSheet(view),
-      postsSheet(view),
-      ...(isReviewOpen(view.instances) ? [applicationsSheet(view), reviewSheet(view)] : []),
-      ...view.openStages.flatMap((stage) => stage.tables.map((table) => stageSheet(view, stage, table))),
-      ...extra.filter(({ visibility }) => visibility === 'visible'),
-      problemsSheet(view),
-      logSheet(view),
-      stateSheet(view),
-      ...extra.filter(({ visibility }) => visibility === 'state'),
-    ].map((sheet) => (view.dialect === 'values' ? withoutFormulas(sheet) : sheet)),
+    sheets: view.dialect === 'values' ? yield* inTurn(sheets.map((sheet) => () => withoutFormulas(sheet))) : sheets,
     names: parameterNames(view),
     replaces: options.replaces,
     active: view.names.home,

@@ -1,3 +1,4 @@
+import { eachInParts, mapInParts, type InParts } from '../domain/basics/parts';
 import { columnLetters } from '../domain/basics/place';
 import type { SourceSheet, SourceValue } from '../domain/roster/source';
 import { entryValidation, type CellEntry } from './cell-entry';
@@ -92,11 +93,11 @@ export function dataReference(sheet: string, letters: string, recordCount: numbe
 }
 
 /** Lays a table out as a sheet. */
-export function tableSheet<R>(options: TableOptions<R>): SheetPlan {
+export function* tableSheet<R>(options: TableOptions<R>): InParts<SheetPlan> {
   const { columns, records } = options;
   const range = tableRange(columns, records.length);
   const addresses = new Map(columns.map((column, index) => [column.id, columnLetters(index + 1)]));
-  const rows = records.map((record, index) => {
+  const rows = yield* mapInParts(records, (record, index) => {
     const row = FIRST_DATA_ROW + index;
     const context: RowContext = { row, cell: (id) => `$${addresses.get(id) ?? fault(id)}${row}` };
     return columns.map((column) => column.value(record, context));
@@ -207,18 +208,19 @@ export interface TableRow {
   readonly values: ReadonlyMap<string, SourceValue>;
 }
 
-/**
- * Reads a table sheet back by the same columns. Columns are found by their titles, wherever they stand. Returns the titles
- * that are missing; blank rows are passed over.
- */
-export function readTable(
-  sheet: SourceSheet,
-  columns: readonly { readonly id: string; readonly title: string }[],
-): {
+/** A table sheet as read back. */
+export interface ReadTable {
   readonly rows: readonly TableRow[];
+  /** Titles of columns that are not there. */
   readonly missing: readonly string[];
   readonly positions: ReadonlyMap<string, number>;
-} {
+}
+
+/** Reads a table sheet back by the same columns. Columns are found by their titles, wherever they stand; blank rows are passed over. */
+export function* readTable(
+  sheet: SourceSheet,
+  columns: readonly { readonly id: string; readonly title: string }[],
+): InParts<ReadTable> {
   const header = sheet.rows[HEADER_ROW - 1] ?? [];
   const positions = new Map<string, number>();
   const missing: string[] = [];
@@ -228,12 +230,11 @@ export function readTable(
     else positions.set(id, index);
   }
   const rows: TableRow[] = [];
-  for (let index = FIRST_DATA_ROW - 1; index < sheet.rows.length; index++) {
-    const cells = sheet.rows[index] ?? [];
-    if (cells.every((value) => value === null || value === '')) continue;
+  yield* eachInParts(sheet.rows, (cells, index) => {
+    if (index < FIRST_DATA_ROW - 1 || cells.every((value) => value === null || value === '')) return;
     const values = new Map<string, SourceValue>();
     for (const [id, position] of positions) values.set(id, cells[position] ?? null);
     rows.push({ row: index + 1, values });
-  }
+  });
   return { rows, missing, positions };
 }

@@ -1,4 +1,5 @@
 import { sameCellNumber } from '../domain/basics/cell-number';
+import { mapInParts, type InParts } from '../domain/basics/parts';
 import type { SourceSheet } from '../domain/roster/source';
 import { cellText } from '../domain/roster/text';
 import { readTable, type Column } from './columns';
@@ -19,15 +20,16 @@ export interface Difference<R> {
  * their key, wherever they stand. Blanks and line breaks make no difference, and a formula that the last program did not
  * calculate is not held against anybody.
  */
-export function compareTable<R>(
+export function* compareTable<R>(
   sheet: SourceSheet,
   columns: readonly Column<R>[],
   records: readonly R[],
   key: { readonly column: string; of(record: R): string },
-): readonly Difference<R>[] {
+): InParts<readonly Difference<R>[]> {
   const computed = columns.filter((column) => column.computed === true);
-  const rows = new Map(readTable(sheet, columns).rows.map((row) => [cellText(row.values.get(key.column)), row]));
-  return records.flatMap((record) => {
+  const table = yield* readTable(sheet, columns);
+  const rows = new Map(table.rows.map((row) => [cellText(row.values.get(key.column)), row]));
+  const differences = yield* mapInParts(records, (record) => {
     const shown = rows.get(key.of(record));
     if (!shown) return [];
     return computed.flatMap((column): Difference<R>[] => {
@@ -41,6 +43,7 @@ export function compareTable<R>(
       return [{ record, row: shown.row, column: column.id, title: column.title, found, expected }];
     });
   });
+  return differences.flat();
 }
 
 function valueOf(cell: PlannedCell): PlanValue {

@@ -1,3 +1,4 @@
+import { eachInParts, mapInParts, type InParts } from '../domain/basics/parts';
 import { sameCellNumber } from '../domain/basics/cell-number';
 import type { SourceSheet, SourceValue } from '../domain/roster/source';
 import { cellText } from '../domain/roster/text';
@@ -7,8 +8,9 @@ import type { PlannedCell, PlanValue, SheetPlan } from './plan';
 import type { StyleName } from './styles';
 
 /** The same sheet with the results in place of its formulas. */
-export function withoutFormulas(plan: SheetPlan): SheetPlan {
-  return { ...plan, rows: plan.rows.map((row) => row.map((cell) => plainCell(cell, (style) => style))) };
+export function* withoutFormulas(plan: SheetPlan): InParts<SheetPlan> {
+  const rows = yield* mapInParts(plan.rows, (row) => row.map((cell) => plainCell(cell, (style) => style)));
+  return { ...plan, rows };
 }
 
 /** Input cells look and behave like the others once their stage is closed. */
@@ -24,7 +26,7 @@ const GREY = 'A6A6A6';
  * The sheet of a closed stage: values only, nothing to type into, with `remark` behind its note. Under another `name` it is a
  * copy that is kept aside (作废).
  */
-export function frozenSheet(plan: SheetPlan, remark: string, name = plan.name): SheetPlan {
+export function* frozenSheet(plan: SheetPlan, remark: string, name = plan.name): InParts<SheetPlan> {
   const locked = (style: StyleName): StyleName => LOCKED[style] ?? style;
   const [title = [], note = [], ...rest] = plan.rows;
   const [first = null, ...others] = note;
@@ -33,7 +35,7 @@ export function frozenSheet(plan: SheetPlan, remark: string, name = plan.name): 
     ...plan,
     name,
     columns: plan.columns.map((column) => ({ ...column, style: locked(column.style) })),
-    rows: [title, [noted, ...others], ...rest].map((row) => row.map((cell) => plainCell(cell, locked))),
+    rows: yield* mapInParts([title, [noted, ...others], ...rest], (row) => row.map((cell) => plainCell(cell, locked))),
     validations: [],
     tabColor: GREY,
   };
@@ -84,19 +86,22 @@ export interface RecordedSheet {
 }
 
 /** Every cell of frozen sheets as JSON, to be compared with what stands there later. */
-export function recordText(sheets: readonly SheetPlan[]): string {
-  return JSON.stringify(
-    sheets.map(({ name, rows }): RecordedSheet => ({ name, rows: rows.map((row) => row.map(valueOf)) })),
-  );
+export function* recordText(sheets: readonly SheetPlan[]): InParts<string> {
+  const texts: string[] = [];
+  for (const { name, rows } of sheets) {
+    const recorded = yield* mapInParts(rows, (row) => JSON.stringify(row.map(valueOf)));
+    texts.push(`{"name":${JSON.stringify(name)},"rows":[${recorded.join()}]}`);
+  }
+  return `[${texts.join()}]`;
 }
 
 /** The hidden sheet that keeps what a stage was closed with. */
-export function recordSheet(name: string, text: string): SheetPlan {
+export function recordSheet(name: string, text: string): InParts<SheetPlan> {
   return jsonSheet(name, [], text);
 }
 
 /** Reads the text of a hidden record back; `undefined` where it is damaged. */
-export function readRecord(sheet: SourceSheet): string | undefined {
+export function readRecord(sheet: SourceSheet): InParts<string | undefined> {
   return jsonOf(sheet, 0);
 }
 
@@ -115,15 +120,19 @@ export interface ChangedCell {
 }
 
 /** The cells that differ from the record, sheet by sheet, row by row; also such as stand where nothing stood. */
-export function changedCells(record: readonly RecordedSheet[], sheets: readonly SourceSheet[]): readonly ChangedCell[] {
+export function* changedCells(
+  record: readonly RecordedSheet[],
+  sheets: readonly SourceSheet[],
+): InParts<readonly ChangedCell[]> {
   const found: ChangedCell[] = [];
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   for (const { name, rows } of record) {
     const present = byName.get(name)?.rows;
     if (!present) continue;
-    const length = Math.max(rows.length, present.length);
-    for (let index = 0; index < length; index++)
-      compareRow(name, index + 1, rows[index] ?? [], present[index] ?? [], found);
+    const longer = rows.length > present.length ? rows : present;
+    yield* eachInParts<unknown>(longer, (_, index) =>
+      compareRow(name, index + 1, rows[index] ?? [], present[index] ?? [], found),
+    );
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { eachInParts, type InParts } from '../domain/basics/parts';
 import { formatDate, formatMinute } from '../domain/basics/calendar';
 import { TO_SETTLE, type Standing } from '../domain/campaign/campaign';
 import { cutoffsOf } from '../domain/campaign/instance';
@@ -22,7 +23,7 @@ export const HOME_COLUMN_COUNT = 7;
 const WIDTH = HOME_COLUMN_COUNT;
 
 /** 首页: what the campaign is, how far it is, live counts per post (R-REG-5), and how many problems wait. */
-export function homeSheet(view: CampaignView): SheetPlan {
+export function* homeSheet(view: CampaignView): InParts<SheetPlan> {
   const rows: (readonly PlannedCell[])[] = [];
   const merges: SheetPlan['merges'][number][] = [];
   const wide = (row: number, from: number, to = WIDTH) => merges.push({ top: row, left: from, bottom: row, right: to });
@@ -47,7 +48,7 @@ export function homeSheet(view: CampaignView): SheetPlan {
     })),
   );
   const firstPost = rows.length + 1;
-  view.posts.forEach((_, index) => add(...postRow(view, index)));
+  yield* eachInParts(view.posts, (_, index) => add(...postRow(view, index)));
   add(...totalRow(view, firstPost));
   const lastPost = rows.length - 1;
 

@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { Deflate, Inflate, strFromU8, strToU8 } from 'fflate';
+import { textInParts, type InParts } from '../domain/basics/parts';
 import type { SourceSheet } from '../domain/roster/source';
 import type { SheetPlan } from './plan';
 
@@ -15,7 +16,8 @@ const MOST_BYTES = 256 * 1024 * 1024;
  * A hidden sheet that keeps JSON, packed and in pieces that fit a cell, below the rows of `head`. Packed it is a tenth as long, and of
  * letters only that every program leaves as they are (docs/decisions/log-and-records.md).
  */
-export function jsonSheet(name: string, head: SheetPlan['rows'], json: string): SheetPlan {
+export function* jsonSheet(name: string, head: SheetPlan['rows'], json: string): InParts<SheetPlan> {
+  const text = yield* packed(json);
   return {
     name,
     visibility: 'state',
@@ -23,7 +25,7 @@ export function jsonSheet(name: string, head: SheetPlan['rows'], json: string): 
       { width: 40, style: 'plain' },
       { width: 40, style: 'plain' },
     ],
-    rows: [...head, ...pieces(packed(json)).map((piece) => [piece])],
+    rows: [...head, ...pieces(text).map((piece) => [piece])],
     rowHeights: new Map(),
     merges: [],
     validations: [],
@@ -36,25 +38,41 @@ export function jsonSheet(name: string, head: SheetPlan['rows'], json: string): 
  * The JSON that such a sheet keeps below its first `head` rows, also of campaigns that kept it as it is; `undefined` where what
  * stands there cannot be unpacked.
  */
-export function jsonOf(sheet: SourceSheet, head: number): string | undefined {
+export function* jsonOf(sheet: SourceSheet, head: number): InParts<string | undefined> {
   const text = sheet.rows
     .slice(head)
     .map(([piece]) => String(piece ?? ''))
     .join('');
   const mark = PACKED.exec(text);
-  return mark ? unpacked(text.slice(mark[0].length), Number(mark[1])) : text;
+  return mark ? yield* unpacked(text.slice(mark[0].length), Number(mark[1])) : text;
 }
 
-function packed(json: string): string {
-  const bytes = strToU8(json);
-  return `deflate:${bytes.length}:${btoa(strFromU8(deflateSync(bytes), true))}`;
+function* packed(json: string): InParts<string> {
+  const parts: string[] = [];
+  const deflate = new Deflate((part) => parts.push(strFromU8(part, true)));
+  let bytes = 0;
+  yield* textInParts(json, (text) => {
+    const part = strToU8(text);
+    bytes += part.length;
+    deflate.push(part);
+  });
+  deflate.push(new Uint8Array(0), true);
+  return `deflate:${bytes}:${btoa(parts.join(''))}`;
 }
 
-function unpacked(base64: string, length: number): string | undefined {
+function* unpacked(base64: string, length: number): InParts<string | undefined> {
   if (length > MOST_BYTES) return undefined;
+  const bytes = new Uint8Array(length);
+  let filled = 0;
+  const inflate = new Inflate((part) => {
+    // Throws where it does not fit.
+    bytes.set(part, filled);
+    filled += part.length;
+  });
   try {
-    const bytes = inflateSync(strToU8(atob(base64), true), { out: new Uint8Array(length) });
-    return bytes.length === length ? strFromU8(bytes) : undefined;
+    yield* textInParts(atob(base64), (part) => inflate.push(strToU8(part, true)));
+    inflate.push(new Uint8Array(0), true);
+    return filled === length ? strFromU8(bytes) : undefined;
   } catch {
     return undefined;
   }

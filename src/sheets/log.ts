@@ -1,3 +1,4 @@
+import type { InParts } from '../domain/basics/parts';
 import type { LogEntry } from '../domain/campaign/log';
 import type { CampaignView } from './campaign-view';
 import { tableSheet, type Column } from './columns';
@@ -17,7 +18,7 @@ const COLUMNS: readonly Column<LogEntry>[] = [
 export const LOG_COLUMNS: readonly { readonly id: string; readonly title: string }[] = COLUMNS;
 
 /** 日志: what was done to the campaign, oldest first; rows are only added. */
-export function logSheet(view: CampaignView): SheetPlan {
+export function logSheet(view: CampaignView): InParts<SheetPlan> {
   return tableSheet({
     name: view.names.log,
     title: '工作日志',

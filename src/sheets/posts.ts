@@ -1,3 +1,4 @@
+import type { InParts } from '../domain/basics/parts';
 import { NOT_COUNTED } from '../domain/campaign/campaign';
 import { BELOW_STATUS, type PostStanding } from '../domain/campaign/post-standing';
 import { POST_STATUS_TERMS, STANDING_TERMS, VERDICT_TERMS } from '../domain/campaign/terms';
@@ -16,7 +17,7 @@ import { parameterName } from './scheme-sheet';
  * 职位: one row per post with openings, what rules may ask of it (R-ELI-3, R-REG-4, R-PLAN-4), live counts (R-REG-5) and what
  * R-REG-2 makes of them. Counts are formulas over 资格审查 and 方案, so that a decision shows at once.
  */
-export function postsSheet(view: CampaignView): SheetPlan {
+export function postsSheet(view: CampaignView): InParts<SheetPlan> {
   return tableSheet({
     name: view.names.posts,
     title: '竞聘职位',

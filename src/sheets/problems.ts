@@ -1,3 +1,4 @@
+import type { InParts } from '../domain/basics/parts';
 import type { Issue, Severity } from '../domain/basics/issue';
 import { cellAddress } from '../domain/basics/place';
 import type { CampaignView } from './campaign-view';
@@ -22,7 +23,7 @@ interface NumberedIssue {
 }
 
 /** 问题: every issue with a link to its place, what is wrong, and what to do. */
-export function problemsSheet(view: CampaignView): SheetPlan {
+export function problemsSheet(view: CampaignView): InParts<SheetPlan> {
   const records = sortIssues(view.issues).map((issue, index) => ({ number: index + 1, issue }));
   return tableSheet({
     name: view.names.problems,

@@ -1,3 +1,4 @@
+import type { InParts } from '../domain/basics/parts';
 import { fittingWidth, tableSheet, type Column } from './columns';
 import type { SheetPlan } from './plan';
 import type { StyleName } from './styles';
@@ -14,7 +15,7 @@ export interface PublishedList {
 type Row = PublishedList['rows'][number];
 
 /** A list for posting as a print-ready sheet: A4, the header repeated, nothing to type into. */
-export function publishSheet(name: string, list: PublishedList): SheetPlan {
+export function* publishSheet(name: string, list: PublishedList): InParts<SheetPlan> {
   const columns = list.columns.map(({ title, style }, index): Column<Row> => {
     const texts = list.rows.map((row) => String(row[index] ?? ''));
     return {
@@ -25,7 +26,7 @@ export function publishSheet(name: string, list: PublishedList): SheetPlan {
       value: (row) => row[index] ?? null,
     };
   });
-  const sheet = tableSheet({
+  const sheet = yield* tableSheet({
     name,
     title: list.title,
     note: list.note,

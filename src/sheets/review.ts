@@ -1,3 +1,4 @@
+import type { InParts } from '../domain/basics/parts';
 import { formatDate, fullYearsRange } from '../domain/basics/calendar';
 import { fieldsRead } from '../domain/schemes/requirement-fields';
 import {
@@ -41,7 +42,7 @@ const NOT_SHOWN: ReadonlySet<RosterField> = new Set(['idNumber', 'assessment']);
  * 资格审查: per application the facts used, the verdict with every reason (R-ELI-0), and the reviewer's decision, which
  * counts only with a reason. The final verdict is a formula, so that it follows the reviewer at once.
  */
-export function reviewSheet(view: CampaignView): SheetPlan {
+export function reviewSheet(view: CampaignView): InParts<SheetPlan> {
   const columns = reviewColumns(view);
   const asOf = asOfDay(view.scheme);
   return tableSheet({

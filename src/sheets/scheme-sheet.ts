@@ -1,3 +1,4 @@
+import type { InParts } from '../domain/basics/parts';
 import { describeInput, formatAnswer } from '../domain/schemes/answers';
 import type { ResolvedParameter } from '../domain/schemes/resolve';
 import { STAGES } from '../domain/campaign/stage';
@@ -21,7 +22,7 @@ export const VALUE_COLUMN_NUMBER = 2;
  * 方案: every parameter with its value or its open blank, the rule it belongs to and where it comes from. Each value has a
  * defined name `xb_<id>`.
  */
-export function schemeSheet(view: CampaignView): SheetPlan {
+export function schemeSheet(view: CampaignView): InParts<SheetPlan> {
   const { scheme, parameters } = view.scheme;
   return tableSheet({
     name: view.names.scheme,

@@ -1,3 +1,4 @@
+import type { InParts } from '../domain/basics/parts';
 import { nearestNumber } from '../domain/basics/exact';
 import { MOST_DECIMALS } from '../domain/scoring/rounding';
 import { PEOPLE_TABLE } from '../domain/stages/people-table';
@@ -30,7 +31,7 @@ export function stageSheet(
   stage: OpenStage,
   table: StageTable,
   purpose: 'open' | 'close' = 'open',
-): SheetPlan {
+): InParts<SheetPlan> {
   const rows = stage.filled.get(table.id)?.rows ?? [];
   const isMain = table.id === PEOPLE_TABLE;
   const records = rows.map((row): ShownRow => {

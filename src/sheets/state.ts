@@ -1,7 +1,8 @@
+import { between, type InParts } from '../domain/basics/parts';
 import { formatMinute, parseIsoMinute } from '../domain/basics/calendar';
 import type { CampaignOrigin } from '../domain/campaign/campaign';
 import type { StageInstance } from '../domain/campaign/instance';
-import { digestOf, type LogEntry } from '../domain/campaign/log';
+import { digestInParts, type LogEntry } from '../domain/campaign/log';
 import type { SourceSheet } from '../domain/roster/source';
 import type { CampaignView } from './campaign-view';
 import { isDialect, type DialectId } from './formulas/dialect';
@@ -46,14 +47,15 @@ const MARK = 'xuanba-campaign';
 const HEAD_ROWS = 2;
 
 /** The hidden state sheet: a mark with the seal, the version, and the state as JSON. */
-export function stateSheet(view: CampaignView): SheetPlan {
+export function* stateSheet(view: CampaignView): InParts<SheetPlan> {
   const text = JSON.stringify(stateOf(view));
-  return jsonSheet(view.names.state, [[MARK, sealOf(STATE_VERSION, text, view.log)], [STATE_VERSION]], text);
+  const seal = yield* between(0, 0.5, sealOf(STATE_VERSION, text, view.log));
+  return yield* between(0.5, 1, jsonSheet(view.names.state, [[MARK, seal], [STATE_VERSION]], text));
 }
 
 /** The SHA-256 that ties a state to the 日志 with which it was written. */
-export function sealOf(version: number, text: string, log: readonly LogEntry[]): string {
-  return digestOf([log[log.length - 1]?.mark ?? '', String(version), text].join('\n'));
+export function sealOf(version: number, text: string, log: readonly LogEntry[]): InParts<string> {
+  return digestInParts([log[log.length - 1]?.mark ?? '', String(version), text].join('\n'));
 }
 
 function stateOf(view: CampaignView): unknown {
@@ -83,12 +85,12 @@ export function stateVersion(sheets: readonly SourceSheet[]): number | undefined
 }
 
 /** Reads the state back; `undefined` where it is damaged. */
-export function readState(sheets: readonly SourceSheet[]): CampaignState | undefined {
+export function* readState(sheets: readonly SourceSheet[]): InParts<CampaignState | undefined> {
   const version = stateVersion(sheets);
   const sheet = sheets.find(({ name }) => name === SHEET_NAMES.state);
   if (version === undefined || !sheet) return undefined;
   try {
-    const text = jsonOf(sheet, HEAD_ROWS);
+    const text = yield* jsonOf(sheet, HEAD_ROWS);
     if (text === undefined) return undefined;
     const seal = sheet.rows[0]?.[1];
     const state = checkedState(version, text, JSON.parse(text));

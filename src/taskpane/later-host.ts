@@ -16,8 +16,8 @@ export function laterHost(load: () => Promise<Loaded>): Loaded {
     fail([issue('block', message('workbook.host-refused', { reason: String(error) }))]);
   return {
     workbook: {
-      read: (wanted) => loading.then(({ workbook }) => workbook.read(wanted), notLoaded),
-      apply: (plan) => loading.then(({ workbook }) => workbook.apply(plan), notLoaded),
+      read: (wanted, progress) => loading.then(({ workbook }) => workbook.read(wanted, progress), notLoaded),
+      apply: (plan, progress) => loading.then(({ workbook }) => workbook.apply(plan, progress), notLoaded),
       get issues() {
         return loaded?.workbook.issues ?? [];
       },

@@ -79,14 +79,7 @@ export async function openPane(
       void heard.finally(() => asked.delete(heard));
     },
   };
-  const connection = connectWorkbook(bridge, data);
-  let answerBy = connection.intercept;
-  connection.intercept = (body, carryOut) => {
-    if (asksService(body)) return { Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) };
-    const answer = answerBy(body, carryOut);
-    problems.push(...notModelled(answer));
-    return answer;
-  };
+  const connection = connectExcel(bridge, data, problems);
   await page.exposeFunction('sendToExcel', (text: string) => bridge.sendMessageToHost(text));
   const settings: ClientSettings = {
     language,
@@ -107,9 +100,22 @@ export async function openPane(
     problems,
     isWaiting,
     quiet,
-    answerBy: (answer) => (answerBy = answer),
+    answerBy: connection.answerBy,
     close: () => context.close(),
   };
+}
+
+/** Lets the workbook answer over the bridge; services of Excel's keep quiet, and what the model does not know is a problem. */
+export function connectExcel(bridge: Bridge, data: WorkbookData, problems: string[]): Pick<OpenPane, 'answerBy'> {
+  const connection = connectWorkbook(bridge, data);
+  let answerBy = connection.intercept;
+  connection.intercept = (body, carryOut) => {
+    if (asksService(body)) return { Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) };
+    const answer = answerBy(body, carryOut);
+    problems.push(...notModelled(answer));
+    return answer;
+  };
+  return { answerBy: (answer) => (answerBy = answer) };
 }
 
 /** Playwright's own clock stops the measurements of performance too, which office.js cannot do without. */

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 
 const ROOT = path.join(__dirname, '..', '..');
 
@@ -23,14 +24,19 @@ export interface PaneServer {
   close(): void;
 }
 
+interface ServerOptions {
+  readonly root?: string;
+  /** A folder whose scripts are served in the place of those in dist/. */
+  readonly instead?: string;
+  /** Answers what is posted to `/excel`. */
+  readonly excel?: (request: string) => Promise<string>;
+}
+
 /**
  * Serves dist/ with the pages as they are built for a server of one's own that has a copy of office.js: Microsoft's own files,
- * unmodified. A script that is in the folder `instead` is served in the place of the one in dist/.
+ * unmodified.
  */
-export async function servePane({
-  root = ROOT,
-  instead,
-}: { readonly root?: string; readonly instead?: string } = {}): Promise<PaneServer> {
+export async function servePane({ root = ROOT, instead, excel }: ServerOptions = {}): Promise<PaneServer> {
   const pages = mkdtempSync(path.join(os.tmpdir(), 'xuanba-pages-'));
   const build = ['--config-name', 'pages', '--env', 'office=/office/office.js', '--output-path', pages];
   const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
@@ -41,6 +47,12 @@ export async function servePane({
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname.slice(1);
+    if (excel && pathname === '/excel') {
+      void text(request)
+        .then(excel)
+        .then((answer) => response.end(answer));
+      return;
+    }
     const file = name.startsWith('office/') ? fileIn([office], name.slice('office/'.length)) : fileIn(folders, name);
     const type = TYPES[path.extname(pathname)];
     if (file !== undefined && type !== undefined) {

@@ -38,7 +38,7 @@ describe('requests', () => {
       const { requests } = workbook.connection;
       const bytes = requests.reduce((sum, request) => sum + request.bytes, 0);
       expect(Math.max(...requests.map((request) => request.bytes))).toBeLessThan(4_000_000);
-      expect(requests.length).toBeLessThanOrEqual(3 + Math.ceil(bytes / 1_000_000));
+      expect(requests.length).toBeLessThanOrEqual(3 + Math.ceil(bytes / 500_000));
       counts.push(requests.length);
     }
     expect(counts[0]).toBe(counts[1]);

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/domain/basics/parts';
 import { cellNumber } from '../../src/domain/basics/cell-number';
 import type { SourceValue } from '../../src/domain/roster/source';
 import { convertFormulas } from '../../src/app/convert';
@@ -28,7 +29,7 @@ test.each(STAGE_CASES.map((stageCase) => [stageCase.name, stageCase] as const))(
   '%s: only functions of Excel 2010, no structured references, no array formulas',
   async (_, stageCase) => {
     const { view } = await stageWorkbook(stageCase);
-    const plan = campaignPlan(view, { now: NOW, replaces: [] });
+    const plan = atOnce(campaignPlan(view, { now: NOW, replaces: [] }));
     const formulas = plan.sheets.flatMap(({ rows, highlights, validations }) => [
       ...rows.flatMap((row) =>
         row.flatMap((cell) => (typeof cell === 'object' && cell?.formula !== undefined ? [cell.formula] : [])),

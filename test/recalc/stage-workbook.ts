@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/domain/basics/parts';
 import { buildView, type ViewParts } from '../../src/app/build-view';
 import { readStage } from '../../src/app/read-stages';
 import { stageContext } from '../../src/app/open-stages';
@@ -227,7 +228,7 @@ export async function stageWorkbook(
     issues: [],
     stageCells: new Map([[instanceKey(stageCase.stage, 1), cellsOf(stageCase, tables)]]),
   };
-  return { case: stageCase, parts, view: buildView(parts) };
+  return { case: stageCase, parts, view: atOnce(buildView(parts)) };
 }
 
 function cellsOf({ fill }: StageCase, tables: readonly StageTable[]): StageCells {
@@ -252,25 +253,25 @@ function cellsOf({ fill }: StageCase, tables: readonly StageTable[]): StageCells
 export async function fileOf(first: StageWorkbook, ...others: readonly StageWorkbook[]): Promise<Uint8Array> {
   const file = await opened(new TextEncoder().encode('\ufeff说明\n'), '说明.csv');
   const { view } = first;
-  const sheets = [applicationsSheet(view), reviewSheet(view), ...others.flatMap(stageSheets)];
-  const applied = await file.apply(campaignPlan(view, { now: NOW, replaces: [], sheets }));
+  const sheets = [atOnce(applicationsSheet(view)), atOnce(reviewSheet(view)), ...others.flatMap(stageSheets)];
+  const applied = await file.apply(atOnce(campaignPlan(view, { now: NOW, replaces: [], sheets })));
   if (!applied.ok) throw new Error(JSON.stringify(applied.error));
   return file.toBytes();
 }
 
 /** The sheets of the open stage. */
 export function stageSheets({ view }: { readonly view: CampaignView }): readonly SheetPlan[] {
-  return view.openStages.flatMap((stage) => stage.tables.map((table) => stageSheet(view, stage, table)));
+  return view.openStages.flatMap((stage) => stage.tables.map((table) => atOnce(stageSheet(view, stage, table))));
 }
 
 /** The same campaign as it stands in a workbook that people have changed. */
 export function readAgain({ parts, view }: StageWorkbook, workbook: SourceWorkbook): CampaignView {
   const stageCells = new Map(
     view.openStages.map(({ instance, tables }) => {
-      const read = readStage(workbook, tables, instance.sheets);
+      const read = atOnce(readStage(workbook, tables, instance.sheets));
       if (read.issues.length > 0) throw new Error(JSON.stringify(read.issues));
       return [instanceKey(instance.stage, instance.round), read.cells] as const;
     }),
   );
-  return buildView({ ...parts, stageCells });
+  return atOnce(buildView({ ...parts, stageCells }));
 }

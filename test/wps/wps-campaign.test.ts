@@ -37,7 +37,7 @@ test.each(Object.entries(BUILDS))(
     const twin = await FileTwin.open(readFileSync(DIRTY), results);
     const sheets = await twin.sheets();
     const data = workbookOf(sheets, results, 'dirty-120.xlsx');
-    const port = new WpsWorkbook(wpsPage(openWps(data, build).globals) as WpsPage, () => Promise.resolve());
+    const port = new WpsWorkbook(wpsPage(openWps(data, build).globals) as WpsPage);
     const own = new Set(sheets.map(({ name }) => name));
     for (const run of [start, update]) {
       await run(twin.port);

@@ -25,8 +25,6 @@ const SECOND: WorkbookPlan = workbookPlan(
   },
 );
 
-const noPause = () => Promise.resolve();
-
 /** A campaign with a formula and a name of the clerk's on it, and who may be called when from then on. */
 async function campaign(build: WpsBuild) {
   const results = new PlannedResults();
@@ -34,7 +32,7 @@ async function campaign(build: WpsBuild) {
   const data = workbookOf([ROSTER, NOTES], results);
   let watch: (member: string) => void = () => undefined;
   const wps = openWps(data, build, (member) => watch(member));
-  const port = () => new WpsWorkbook(wpsPage(wps.globals) as WpsPage, noPause);
+  const port = () => new WpsWorkbook(wpsPage(wps.globals) as WpsPage);
   const first = port();
   expect(await first.apply(FIRST)).toEqual({ ok: true, value: undefined });
   data.enter(data.sheet('报名表') as SheetData, 20, 0, "='概况'!$A$1");

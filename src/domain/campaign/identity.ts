@@ -1,4 +1,5 @@
 import { earliestDay, compareDays, formatDate, latestDay, type PartialDate } from '../basics/calendar';
+import { eachInParts, mapInParts, type InParts } from '../basics/parts';
 import { message, type Message } from '../basics/issue';
 import type { PersonFacts } from '../roster/facts';
 
@@ -26,18 +27,19 @@ export interface Identity {
  * 3. The name alone never decides, and neither does a birth month: two rows with one name whose births may be the same day
  *    stay apart and are in doubt (`campaign.maybe-same-person`), unless sound ID numbers tell them apart.
  */
-export function identifyPeople(rows: readonly IdentityRow[]): Identity {
+export function* identifyPeople(rows: readonly IdentityRow[]): InParts<Identity> {
   const doubts = new Map<number, Message>();
-  const entries = rows.map(({ facts }, index) => entryOf(facts, index));
+  const entries = yield* mapInParts(rows, ({ facts }, index) => entryOf(facts, index));
   markSharedIds(entries, rows, doubts);
+  yield 0.5;
   const keys = entries.map((entry) => (entry.id === undefined ? undefined : `id|${entry.id}|${entry.name}`));
   const namesakes = groupBy(
     entries.filter(({ name }) => name !== ''),
     ({ name }) => name,
   );
-  for (const group of namesakes.values()) {
+  yield* eachInParts([...namesakes.values()], (group) => {
     if (group.length > 1) joinNamesakes(group, keys, rows, doubts);
-  }
+  });
   return { people: numbered(keys), doubts };
 }
 

@@ -1,3 +1,4 @@
+import { textInParts, type InParts } from '../basics/parts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
@@ -20,6 +21,13 @@ export type NewLogEntry = Omit<LogEntry, 'mark'>;
 /** SHA-256 of a text (UTF-8) in hexadecimal. */
 export function digestOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** `digestOf` of a long text. */
+export function* digestInParts(text: string): InParts<string> {
+  const digest = sha256.create();
+  yield* textInParts(text, (part) => digest.update(utf8ToBytes(part)));
+  return bytesToHex(digest.digest());
 }
 
 /** The rows with new ones behind them, each chained to the one before. Rows without a mark get theirs. */

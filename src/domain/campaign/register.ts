@@ -1,3 +1,4 @@
+import { between, mapInParts, type InParts } from '../basics/parts';
 import { issue, message, type Issue, type Message, type Place } from '../basics/issue';
 import type { PersonFacts } from '../roster/facts';
 import type { ResolvedScheme } from '../schemes/resolve';
@@ -23,25 +24,30 @@ export interface RegistrationRow {
  * others that people applied for, in roster order; the number of openings is never guessed
  * (`campaign.openings-unknown`, `campaign.post-not-planned`).
  */
-export function register(
+export function* register(
   people: readonly RegistrationRow[],
   plannedPosts: readonly Post[],
   scheme: ResolvedScheme,
-): Registration {
-  const identity = identifyPeople(people);
+): InParts<Registration> {
+  const identity = yield* between(0, 0.4, identifyPeople(people));
   const posts = collectPosts(people, plannedPosts);
   const names = new Map(posts.map(({ name }) => [sameText(name), name]));
-  const entries = people.flatMap((row, index) =>
+  const choices = yield* mapInParts(people, (row, index) =>
     choicesOf(row, identity.people[index] as number, identity.doubts.get(index), names),
   );
-  const standings = judgeStandings(
+  const entries = choices.flat();
+  const judging = judgeStandings(
     entries.map(({ entry }) => entry),
     scheme,
   );
-  const applications = entries.map(({ entry: { facts, sourceRow, person, post, order } }, index): Application => {
-    const { standing, standingReasons } = standings[index] as Judged;
-    return { number: index + 1, facts, sourceRow, person, post, order, standing, standingReasons };
-  });
+  const standings = yield* between(0.5, 0.9, judging);
+  const applications = yield* mapInParts(
+    entries,
+    ({ entry: { facts, sourceRow, person, post, order } }, index): Application => {
+      const { standing, standingReasons } = standings[index] as Judged;
+      return { number: index + 1, facts, sourceRow, person, post, order, standing, standingReasons };
+    },
+  );
   const places = entries.map(({ place }) => place);
   return { posts, applications, issues: [...postIssues(posts, plannedPosts), ...standingIssues(applications, places)] };
 }

@@ -1,4 +1,4 @@
-import { atOnce, mapInParts, type InParts } from '../basics/parts';
+import { mapInParts, type InParts } from '../basics/parts';
 import { compareDays, earliestDay, formatDate, latestDay, parseIsoDay, type CalendarDay } from '../basics/calendar';
 import { issue, message, type Issue, type Reason } from '../basics/issue';
 import type { PersonFacts } from '../roster/facts';
@@ -64,15 +64,6 @@ const STANDING_VERDICTS: Record<Exclude<Standing, 'valid'>, Verdict> = {
 };
 
 /** Reviews every application by the scheme's requirements and the rules of registration. */
-export function reviewApplications(
-  applications: readonly Application[],
-  posts: readonly Post[],
-  scheme: ResolvedScheme,
-): readonly ReviewedApplication[] {
-  return atOnce(reviewInParts(applications, posts, scheme));
-}
-
-/** `reviewApplications`, which can be left between applications. */
 export function reviewInParts(
   applications: readonly Application[],
   posts: readonly Post[],

@@ -6,6 +6,7 @@ import {
   type CalendarMinute,
   type PartialDate,
 } from '../basics/calendar';
+import { mapInParts, type InParts } from '../basics/parts';
 import { message, type Message, type Reason } from '../basics/issue';
 import type { PersonFacts } from '../roster/facts';
 import type { RosterField } from '../roster/fields';
@@ -33,16 +34,19 @@ const VALID: Judged = { standing: 'valid', standingReasons: [] };
  *    each other in a fact that the scheme asks for, none is preferred and all are put to the clerk;
  * 5. more choices than allowed: ordered ones past the limit fall away, unordered ones are all put to the clerk.
  */
-export function judgeStandings(entries: readonly Entry[], scheme: ResolvedScheme): readonly Judged[] {
+export function* judgeStandings(entries: readonly Entry[], scheme: ResolvedScheme): InParts<readonly Judged[]> {
   const deadlineText = parameterValue(scheme, 'deadline');
   const deadline = typeof deadlineText === 'string' ? parseIsoMinute(deadlineText) : undefined;
-  const judged = entries.map(({ post, doubt, facts, settled }): Judged => {
+  const first = yield* mapInParts(entries, ({ post, doubt, facts, settled }): Judged => {
     if (settled) return settled;
     if (post === '') return registration('noPost', message('campaign.no-post', {}));
     if (doubt) return registration('identityUnclear', doubt);
     return (deadline && timeliness(facts, deadline)) || VALID;
   });
+  const judged = [...first];
+  yield 0.4;
   judgeRepeats(entries, judged, fieldsRead(scheme));
+  yield 0.7;
   const limit = parameterValue(scheme, 'maxChoices');
   if (typeof limit === 'number') limitChoices(entries, judged, limit);
   return judged;

@@ -1,3 +1,4 @@
+import { inTurn, type InParts } from '../basics/parts';
 import { fail, ok, type Result } from '../basics/result';
 import { issue, message, type Issue } from '../basics/issue';
 import type { ColumnPlan } from './column-plan';
@@ -30,13 +31,17 @@ const OWN_SHEET = /^_xuanba/i;
  * sheet, with a header and at least one person below it. Errors: `roster.sheet-unknown`, `roster.two-sheets`,
  * `roster.header-not-found`, `roster.header-rows-outside`, `roster.no-people`.
  */
-export function findSheet(workbook: SourceWorkbook, request: RosterRequest): Result<FoundRoster, readonly Issue[]> {
-  if (request.sheet !== undefined) return namedSheet(workbook.sheets, request.sheet, request);
+export function* findSheet(
+  workbook: SourceWorkbook,
+  request: RosterRequest,
+): InParts<Result<FoundRoster, readonly Issue[]>> {
+  if (request.sheet !== undefined) return yield* namedSheet(workbook.sheets, request.sheet, request);
   const own = clerkSheets(workbook);
   const visible = own.filter((sheet) => !sheet.hidden);
   const hidden = own.filter((sheet) => sheet.hidden);
   for (const sheets of [visible, hidden]) {
-    const [best, ...others] = mostLikely(sheets.flatMap((sheet) => likelyRoster(readSheet(sheet, request))));
+    const found = yield* inTurn(sheets.map((sheet) => () => readSheet(sheet, request)));
+    const [best, ...others] = mostLikely(found.flatMap(likelyRoster));
     if (best && others.length === 0) return ok(best);
     if (best) {
       const names = [best, ...others].map((roster) => roster.sheet.name);
@@ -50,9 +55,10 @@ export function findSheet(workbook: SourceWorkbook, request: RosterRequest): Res
  * Every sheet of the clerk's in the order of the workbook. The best one is `findSheet`'s; of several that it would ask about, the one
  * with most people.
  */
-export function surveySheets(workbook: SourceWorkbook): readonly SurveyedSheet[] {
+export function* surveySheets(workbook: SourceWorkbook): InParts<readonly SurveyedSheet[]> {
   const sheets = clerkSheets(workbook);
-  const found = new Map(sheets.map((sheet) => [sheet, readSheet(sheet, { needed: [] })]));
+  const read = yield* inTurn(sheets.map((sheet) => () => readSheet(sheet, { needed: [] })));
+  const found = new Map(sheets.map((sheet, index) => [sheet, read[index]]));
   const rosters = sheets.flatMap((sheet) => likelyRoster(found.get(sheet)));
   const visible = rosters.filter(({ sheet }) => !sheet.hidden);
   const best = mostLikely(visible.length > 0 ? visible : rosters).reduce<FoundRoster | undefined>(
@@ -86,11 +92,11 @@ function mostLikely(found: readonly FoundRoster[]): readonly FoundRoster[] {
   return withPeople.length > 0 ? withPeople : found;
 }
 
-function namedSheet(
+function* namedSheet(
   sheets: readonly SourceSheet[],
   name: string,
   request: RosterRequest,
-): Result<FoundRoster, readonly Issue[]> {
+): InParts<Result<FoundRoster, readonly Issue[]>> {
   const sheet =
     sheets.find((candidate) => candidate.name === name) ??
     sheets.find((candidate) => compact(candidate.name) === compact(name));
@@ -100,7 +106,7 @@ function namedSheet(
       .map((candidate) => candidate.name);
     return fail([issue('block', message('roster.sheet-unknown', { sheet: name, sheets: names }))]);
   }
-  const roster = readSheet(sheet, request);
+  const roster = yield* readSheet(sheet, request);
   if (!roster) return fail([nothingFound([sheet], request)]);
   if (roster.rows.people.length === 0 && roster.header.hasName) {
     const { first, last } = roster.header;
@@ -126,7 +132,7 @@ function isInside(sheet: SourceSheet, rows: { readonly first: number; readonly l
 }
 
 /** The sheet as a roster; `undefined` where no header is found. Given header rows are taken as they are. */
-function readSheet(sheet: SourceSheet, request: RosterRequest): FoundRoster | undefined {
+function* readSheet(sheet: SourceSheet, request: RosterRequest): InParts<FoundRoster | undefined> {
   const clerk = new Map<number, RosterField>();
   for (const [field, columns] of request.columns ?? []) for (const column of columns) clerk.set(column, field);
   const { headerRows } = request;
@@ -138,7 +144,7 @@ function readSheet(sheet: SourceSheet, request: RosterRequest): FoundRoster | un
   const data = dataGrid(sheet, header.last);
   const { plans, issues } = mapColumns(sheet, header, request);
   const named = plans.some((plan) => plan.field === 'name');
-  const rows = named ? sortRows(data, plans, header.columns) : NO_ROWS;
+  const rows = named ? yield* sortRows(data, plans, header.columns) : NO_ROWS;
   return {
     sheet,
     header: named ? { ...header, hasName: true } : { ...header, hasName: false },

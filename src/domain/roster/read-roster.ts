@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../basics/result';
 import { issue, message, type Issue } from '../basics/issue';
-import { atOnce, mapInParts, type InParts } from '../basics/parts';
+import { atOnce, between, mapInParts, type InParts } from '../basics/parts';
 import type { ColumnPlan } from './column-plan';
 import { ROSTER_FIELDS } from './fields';
 import { findSheet, type FoundRoster } from './find-sheet';
@@ -29,15 +29,17 @@ export function* readRosterInParts(
   workbook: SourceWorkbook,
   request: RosterRequest,
 ): InParts<Result<Roster, readonly Issue[]>> {
-  const found = findSheet(workbook, request);
+  const found = yield* between(0, 0.1, findSheet(workbook, request));
   if (!found.ok) return found;
   const { sheet, header, grid, plans, rows } = found.value;
   const about = aboutSheet(found.value);
   const blocking = about.filter((one) => one.severity === 'block');
   if (blocking.length > 0) return fail(blocking);
 
+  yield 0.1;
   const readPerson = personReader(grid, plans, workbook.dateSystem, postReader(grid, plans, rows.people));
-  const people = yield* mapInParts(rows.people, readPerson);
+  yield 0.2;
+  const people = yield* between(0.2, 1, mapInParts(rows.people, readPerson));
   const levelDated = people.some((person) => person.facts.levelSince.state === 'known');
   return ok({
     sheet: sheet.name,
@@ -61,7 +63,7 @@ export function outlineRoster(
   workbook: SourceWorkbook,
   request: RosterRequest,
 ): Result<RosterOutline, readonly Issue[]> {
-  const found = findSheet(workbook, request);
+  const found = atOnce(findSheet(workbook, request));
   if (!found.ok) return found;
   const { sheet, header, plans, rows } = found.value;
   return ok({

@@ -1,3 +1,4 @@
+import { mapInParts, type InParts } from '../basics/parts';
 import type { SourceValue } from '../roster/source';
 import { computeRows } from './compute';
 import { tableFindings } from './findings';
@@ -23,22 +24,25 @@ export interface StageRun {
  * Runs a stage on what was entered: reads the cells, computes the columns (side tables first, then `people`), judges. A row
  * without cells is new and has only what its table suggests. Pure and total.
  */
-export function runStage(
+export function* runStage(
   kind: StageKind,
   context: StageContext,
   tables: readonly StageTable[],
   cells: StageCells,
   dateSystem: '1900' | '1904',
-): StageRun {
+): InParts<StageRun> {
   const filled = new Map<string, FilledTable>();
   const isMain = ({ id }: StageTable) => id === PEOPLE_TABLE;
   const sideFirst = [...tables].sort((a, b) => Number(isMain(a)) - Number(isMain(b)));
   for (const table of sideFirst) {
     const typed = cells.get(table.id);
-    const rows = table.rows.map((row) => readRow(table, row, typed?.get(row.key), dateSystem));
+    const rows = yield* mapInParts(table.rows, (row) => readRow(table, row, typed?.get(row.key), dateSystem));
+    yield 0.4;
     filled.set(table.id, { table, rows: computeRows(table, rows, filled) });
   }
+  yield 0.6;
   const judgement = kind.judge(context, filled);
+  yield 0.8;
   const ofCells = tables.flatMap(({ id }) => tableFindings(filled.get(id) as FilledTable));
   return { tables, filled, judgement, findings: [...ofCells, ...judgement.findings] };
 }

@@ -1,3 +1,4 @@
+import type { StepProgress } from '../../ports/progress';
 import type { WorkbookPlan } from '../../sheets/plan';
 import { sheetReference } from '../../sheets/sheet-names';
 import { keptSheets, sheetKey } from '../plan-check';
@@ -25,8 +26,9 @@ export async function applyPlan(
   plan: WorkbookPlan,
   before: WorkbookState,
   references: ClerkReferences,
+  progress: StepProgress,
 ): Promise<void> {
-  const queue = new RequestQueue(context);
+  const queue = new RequestQueue(context, progress);
   const free = freeNames(before);
   const names = new Map(plan.sheets.map(({ name }) => [sheetKey(name), free()]));
   const built: Excel.Worksheet[] = [];
@@ -35,10 +37,12 @@ export async function applyPlan(
     await queue.room(BYTES_PER_OBJECT);
     built.push(context.workbook.worksheets.add(names.get(sheetKey(sheet.name))));
   }
+  const rowCount = plan.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   for (const [index, sheetPlan] of plan.sheets.entries()) {
     const site = { sheet: built[index] as Excel.Worksheet, queue, names };
     await writeCells(sheetPlan, site);
     await furnishSheet(sheetPlan, site, page, plan.password);
+    queue.done += sheetPlan.rows.length / rowCount;
   }
   await queue.send();
   const replaced = replacedSheets(plan, before).map(({ id, visibility }) => ({

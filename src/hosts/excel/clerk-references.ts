@@ -3,6 +3,7 @@ import { issue, message } from '../../domain/basics/issue';
 import { cellAddress } from '../../domain/basics/place';
 import type { Result } from '../../domain/basics/result';
 import { fail, ok } from '../../domain/basics/result';
+import type { StepProgress } from '../../ports/progress';
 import { sheetKey } from '../plan-check';
 import { loadCells } from './load-cells';
 import { pointsTo } from '../sheet-references';
@@ -30,6 +31,7 @@ export async function findReferences(
   context: Excel.RequestContext,
   before: WorkbookState,
   replaced: WorkbookState['sheets'],
+  progress: StepProgress,
 ): Promise<Result<ClerkReferences, readonly Issue[]>> {
   if (replaced.length === 0) return ok(NO_REFERENCES);
   const gone = new Set(replaced.map(({ name }) => sheetKey(name)));
@@ -59,7 +61,7 @@ export async function findReferences(
           }),
         ),
     }));
-  await loadCells(context, blocks);
+  await loadCells(context, blocks, progress);
   const names = before.names.filter(({ name, formula }) => !/^xb_/i.test(name) && pointsTo(formula, gone));
   return issues.length > 0 ? fail(issues) : ok({ cells, names });
 }

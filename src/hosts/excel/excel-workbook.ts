@@ -3,9 +3,11 @@ import { issue, message } from '../../domain/basics/issue';
 import type { Result } from '../../domain/basics/result';
 import { fail, ok } from '../../domain/basics/result';
 import type { SourceWorkbook } from '../../domain/roster/source';
+import { inSlices } from '../../ports/in-slices';
+import type { StepProgress } from '../../ports/progress';
 import type { SheetChoice, WorkbookPort } from '../../ports/workbook';
 import type { WorkbookPlan } from '../../sheets/plan';
-import { assertPlan, refusalsOf } from '../plan-check';
+import { refusalsOf } from '../plan-check';
 import { TEMPORARY_PREFIX, applyPlan, replacedSheets } from './apply-plan';
 import type { ClerkReferences } from './clerk-references';
 import { findReferences } from './clerk-references';
@@ -37,9 +39,12 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   /** Codes: `workbook.host-refused`, `workbook.cell-editing`. */
-  async read(wanted: SheetChoice = () => true): Promise<Result<SourceWorkbook, readonly Issue[]>> {
+  async read(
+    wanted: SheetChoice = () => true,
+    progress: StepProgress = () => undefined,
+  ): Promise<Result<SourceWorkbook, readonly Issue[]>> {
     try {
-      const { workbook, issues } = await this.page.run((context) => readWorkbook(this.page, context, wanted));
+      const { workbook, issues } = await this.page.run((context) => readWorkbook(this.page, context, wanted, progress));
       this.reading = issues;
       return ok(workbook);
     } catch (error) {
@@ -51,7 +56,7 @@ export class ExcelWorkbook implements WorkbookPort {
    * Codes: those of `read`, `workbook.sheet-exists`, `.text-too-long`, `.structure-protected`, `.sheet-protected`, `.leftover-sheets`.
    * Throws for a plan that is wrong in itself.
    */
-  async apply(plan: WorkbookPlan): Promise<Result<void, readonly Issue[]>> {
+  async apply(plan: WorkbookPlan, progress: StepProgress = () => undefined): Promise<Result<void, readonly Issue[]>> {
     let before: WorkbookState;
     let references: Result<ClerkReferences, readonly Issue[]>;
     try {
@@ -60,19 +65,19 @@ export class ExcelWorkbook implements WorkbookPort {
       return fail([hostIssue(error)]);
     }
     const existing = before.sheets.map(({ name }) => name);
-    assertPlan(plan, existing);
-    const refusals = [...refusalsOf(plan, existing), ...structureIssues(before)];
+    const unmoved = () => progress(0);
+    const refusals = [...(await inSlices(refusalsOf(plan, existing), unmoved)), ...structureIssues(before)];
     if (refusals.length > 0) return fail(refusals);
     try {
       const replaced = replacedSheets(plan, before);
-      references = await this.page.run((context) => findReferences(context, before, replaced));
+      references = await this.page.run((context) => findReferences(context, before, replaced, unmoved));
     } catch (error) {
       return fail([hostIssue(error)]);
     }
     if (!references.ok) return references;
     const { value } = references;
     try {
-      await this.page.run((context) => applyPlan(this.page, context, plan, before, value), PATIENT);
+      await this.page.run((context) => applyPlan(this.page, context, plan, before, value, progress), PATIENT);
       return ok(undefined);
     } catch (error) {
       return this.takeBack(plan, before, value, hostIssue(error));

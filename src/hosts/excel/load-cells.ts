@@ -1,3 +1,5 @@
+import { Slices } from '../../ports/in-slices';
+import type { StepProgress } from '../../ports/progress';
 import { sizeLimitHit } from './host-error';
 
 /** Cells that one answer is asked to hold; Excel on the web allows 5 MB, and any Excel 5,000,000 cells. */
@@ -18,8 +20,14 @@ export interface CellBlock {
 }
 
 /** Loads blocks with few syncs: one for every 250,000 cells, more only where Excel says that an answer is too large. */
-export async function loadCells(context: Excel.RequestContext, blocks: readonly CellBlock[]): Promise<void> {
+export async function loadCells(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+  progress: StepProgress,
+): Promise<void> {
   const requests = packed(blocks.flatMap((block) => cut(block, CELLS_PER_REQUEST)));
+  const count = requests.length;
+  const slices = new Slices(progress);
   for (let request = requests.shift(); request; request = requests.shift()) {
     const ranges = request.map(({ sheet, property, top, left, rows, columns }) => {
       const range = sheet.getRangeByIndexes(top, left, rows, columns);
@@ -34,7 +42,12 @@ export async function loadCells(context: Excel.RequestContext, blocks: readonly 
       requests.unshift(...smaller);
       continue;
     }
-    request.forEach((block, index) => block.take((ranges[index] as Excel.Range)[block.property], block.top));
+    const done = Math.max(0, 1 - (requests.length + 1) / count);
+    await slices.pause(done);
+    for (const [index, block] of request.entries()) {
+      block.take((ranges[index] as Excel.Range)[block.property], block.top);
+      if (slices.areOver) await slices.pause(done);
+    }
   }
 }
 

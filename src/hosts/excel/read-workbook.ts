@@ -1,6 +1,9 @@
+import { inTurn, type InParts } from '../../domain/basics/parts';
 import type { Issue } from '../../domain/basics/issue';
 import { issue, message } from '../../domain/basics/issue';
 import type { SourceSheet, SourceValue, SourceWorkbook } from '../../domain/roster/source';
+import { inSlices } from '../../ports/in-slices';
+import type { StepProgress } from '../../ports/progress';
 import type { SheetChoice } from '../../ports/workbook';
 import { DateReader } from '../date-reader';
 import { placedRows } from '../placed-rows';
@@ -29,6 +32,7 @@ export async function readWorkbook(
   page: ExcelPage,
   context: Excel.RequestContext,
   wanted: SheetChoice,
+  progress: StepProgress,
 ): Promise<WorkbookReading> {
   const { workbook } = context;
   const { worksheets } = workbook;
@@ -47,7 +51,7 @@ export async function readWorkbook(
   const hiddenRows = await readHiddenRows(page, context, filled);
   const merges = page.supports(MERGES_VERSION) ? await readMerges(context, filled) : undefined;
   const dateSystem = year2000.value === YEAR_2000_OF_1904 ? '1904' : '1900';
-  const rows = await readRows(context, filled, new DateReader(dateSystem));
+  const rows = await readRows(context, filled, new DateReader(dateSystem), progress);
   const sheets = worksheets.items.map((sheet): SourceSheet => {
     const index = filled.findIndex((other) => other.sheet === sheet);
     return {
@@ -72,6 +76,7 @@ async function readRows(
   context: Excel.RequestContext,
   sheets: readonly UsedSheet[],
   dates: DateReader,
+  progress: StepProgress,
 ): Promise<readonly Rows[]> {
   const grids = sheets.map((): Grid => []);
   const whole = (sheet: UsedSheet, index: number): CellBlock => {
@@ -79,17 +84,22 @@ async function readRows(
     const take = (cells: readonly (readonly unknown[])[]) => grids[index]?.push(...cells.map((row) => [...row]));
     return { sheet: sheet.sheet, property: 'values', top, left, rows, columns, take };
   };
-  await loadCells(context, sheets.map(whole));
-  const doubtful = sheets.flatMap((sheet, index) => doubtfulColumns(sheet, grids[index] as Grid, dates));
-  if (doubtful.length > 0) await loadCells(context, doubtful);
-  return sheets.map((sheet, index) => placedRows(grids[index] as Grid, sheet.used.rowIndex, sheet.used.columnIndex));
+  await loadCells(context, sheets.map(whole), progress);
+  const looking = sheets.map((sheet, index) => () => doubtfulColumns(sheet, grids[index] as Grid, dates));
+  const doubtful = (await inSlices(inTurn(looking), progress)).flat();
+  if (doubtful.length > 0) await loadCells(context, doubtful, progress);
+  const placing = sheets.map(
+    (sheet, index) => () => placedRows(grids[index] as Grid, sheet.used.rowIndex, sheet.used.columnIndex),
+  );
+  return inSlices(inTurn(placing), progress);
 }
 
 /** Columns in which a number may be a date, or a text an error: the values alone do not tell. */
-function doubtfulColumns({ sheet, used }: UsedSheet, grid: Grid, dates: DateReader): readonly CellBlock[] {
+function* doubtfulColumns({ sheet, used }: UsedSheet, grid: Grid, dates: DateReader): InParts<readonly CellBlock[]> {
   const { rowIndex: top, columnIndex, rowCount: rows, columnCount } = used;
   const blocks: CellBlock[] = [];
   for (let column = 0; column < columnCount; column++) {
+    yield column / columnCount;
     const block = (property: CellProperty, resolve: (value: unknown, told: unknown) => unknown): CellBlock => ({
       ...{ sheet, property, top, left: columnIndex + column, rows, columns: 1 },
       take: (cells, from) =>

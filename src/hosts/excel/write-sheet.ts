@@ -35,14 +35,16 @@ export async function writeCells(plan: SheetPlan, site: SheetSite): Promise<void
   if (width === 0) return;
   const cell = (row: number, column: number): PlannedCell | undefined => plan.rows[row]?.[column];
   await writeLinks(plan, site);
-  const texts = rectangles(plan.rows.length, width, (row, column) => isText(cell(row, column)) || undefined);
+  const areTexts = rectangles(plan.rows.length, width, (row, column) => isText(cell(row, column)) || undefined);
+  const texts = await site.queue.prepare(areTexts);
   for (const { top, left, rows, columns } of texts) {
     await site.queue.room(BYTES_PER_OBJECT);
     setFormat(cellsAt(site.sheet, top, left, rows, columns), TEXT_FORMAT);
   }
   await writeValues(plan, width, site);
   await writeFormulas(plan, width, site);
-  const styles = rectangles(plan.rows.length, width, (row, column) => styleOf(plan, row, column));
+  const styled = rectangles(plan.rows.length, width, (row, column) => styleOf(plan, row, column));
+  const styles = await site.queue.prepare(styled);
   for (const { top, left, rows, columns, key } of styles) {
     await site.queue.room(BYTES_PER_STYLE);
     const range = cellsAt(site.sheet, top, left, rows, columns);
@@ -79,27 +81,40 @@ async function writeLinks(plan: SheetPlan, { sheet, queue }: SheetSite): Promise
   }
 }
 
-/** Everything but formulas, in blocks of rows. `null` leaves a cell alone, and the sheet is new. */
+/** Everything but formulas. `null` leaves a cell alone, and the sheet is new. */
 async function writeValues(plan: SheetPlan, width: number, { sheet, queue }: SheetSite): Promise<void> {
-  let block: unknown[][] = [];
-  let top = 0;
+  const values = (row: number) =>
+    Array.from({ length: width }, (_, column) => entered(plan.rows[row]?.[column] ?? null));
+  await inBlocks(plan.rows.length, values, queue, (block, top) => {
+    cellsAt(sheet, top, 0, block.length, width).values = block;
+  });
+}
+
+/** Rows of cells in blocks that fit a request. */
+async function inBlocks<V>(
+  rowCount: number,
+  rowAt: (row: number) => V[],
+  queue: RequestQueue,
+  write: (block: V[][], top: number) => void,
+): Promise<void> {
+  let block: V[][] = [];
   let bytes = 0;
-  const flush = async (): Promise<void> => {
+  const flush = async (next: number): Promise<void> => {
     if (block.length === 0) return;
     await queue.room(bytes + BYTES_PER_OBJECT);
-    cellsAt(sheet, top, 0, block.length, width).values = block;
-    top += block.length;
+    write(block, next - block.length);
     block = [];
     bytes = 0;
   };
-  for (const row of plan.rows) {
-    const values = Array.from({ length: width }, (_, column) => entered(row[column] ?? null));
-    const size = utf8Bytes(JSON.stringify(values));
-    if (bytes + size > BYTES_PER_BLOCK) await flush();
-    block.push(values);
+  for (let row = 0; row < rowCount; row++) {
+    await queue.rest();
+    const cells = rowAt(row);
+    const size = utf8Bytes(JSON.stringify(cells));
+    if (bytes + size > BYTES_PER_BLOCK) await flush(row);
+    block.push(cells);
     bytes += size;
   }
-  await flush();
+  await flush(rowCount);
 }
 
 function isText(cell: PlannedCell | undefined): boolean {
@@ -118,36 +133,16 @@ function entered(cell: PlannedCell): string | number | boolean | null {
 async function writeFormulas(plan: SheetPlan, width: number, { sheet, queue, names }: SheetSite): Promise<void> {
   const hasFormula = (row: number, column: number): boolean =>
     asCellPlan(plan.rows[row]?.[column] ?? null)?.formula !== undefined;
-  const runs = rectangles(plan.rows.length, width, (row, column) => hasFormula(row, column) || undefined);
-  for (const { top, left, rows, columns } of runs) {
-    const formulas = Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => {
-        const formula = asCellPlan(plan.rows[top + row]?.[left + column] ?? null)?.formula ?? '';
-        return enteredFormula(formula, names);
-      }),
-    );
-    for (const part of parts(formulas)) {
-      await queue.room(part.bytes + BYTES_PER_OBJECT);
-      cellsAt(sheet, top + part.top, left, part.rows.length, columns).formulas = part.rows;
-    }
+  const formulaAt = (row: number, column: number): string =>
+    enteredFormula(asCellPlan(plan.rows[row]?.[column] ?? null)?.formula ?? '', names);
+  const areFormulas = rectangles(plan.rows.length, width, (row, column) => hasFormula(row, column) || undefined);
+  for (const { top, left, rows, columns } of await queue.prepare(areFormulas)) {
+    const formulas = (row: number) =>
+      Array.from({ length: columns }, (_, column) => formulaAt(top + row, left + column));
+    await inBlocks(rows, formulas, queue, (block, from) => {
+      cellsAt(sheet, top + from, left, block.length, columns).formulas = block;
+    });
   }
-}
-
-/** Rows of cells in blocks that fit a request. */
-function parts(
-  rows: string[][],
-): readonly { readonly top: number; readonly rows: string[][]; readonly bytes: number }[] {
-  const found: { top: number; rows: string[][]; bytes: number }[] = [];
-  rows.forEach((row, index) => {
-    const size = utf8Bytes(JSON.stringify(row));
-    const last = found[found.length - 1];
-    if (!last || last.bytes + size > BYTES_PER_BLOCK) found.push({ top: index, rows: [row], bytes: size });
-    else {
-      last.rows.push(row);
-      last.bytes += size;
-    }
-  });
-  return found;
 }
 
 function utf8Bytes(text: string): number {

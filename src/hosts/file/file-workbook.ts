@@ -1,3 +1,4 @@
+import { atOnce } from '../../domain/basics/parts';
 import type { Issue } from '../../domain/basics/issue';
 import { localized } from '../../domain/basics/localized';
 import type { Result } from '../../domain/basics/result';
@@ -6,7 +7,7 @@ import type { SourceWorkbook } from '../../domain/roster/source';
 import type { CellEdit, EditableWorkbook } from '../../ports/cell-edits';
 import type { SheetChoice } from '../../ports/workbook';
 import type { WorkbookPlan } from '../../sheets/plan';
-import { assertPlan, refusalsOf } from '../plan-check';
+import { refusalsOf } from '../plan-check';
 import type { SheetFacts } from './apply-plan';
 import { applyPlan } from './apply-plan';
 import { writeArchive } from './archive';
@@ -47,8 +48,7 @@ export class FileWorkbook implements EditableWorkbook {
   /** Codes: those of `read`, `workbook.sheet-exists`, `workbook.text-too-long`. Throws for a plan that is wrong in itself. */
   async apply(plan: WorkbookPlan): Promise<Result<void, readonly Issue[]>> {
     const existing = this.pack.sheets.map((sheet) => sheet.name);
-    assertPlan(plan, existing);
-    const refusals = refusalsOf(plan, existing);
+    const refusals = atOnce(refusalsOf(plan, existing));
     if (refusals.length > 0) return fail(refusals);
     return settle(this.fileName, SHEETS, async () => {
       const facts = this.facts ?? (await readPackage(this.pack, () => true)).facts;

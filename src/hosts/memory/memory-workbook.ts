@@ -1,10 +1,11 @@
+import { atOnce } from '../../domain/basics/parts';
 import type { Issue } from '../../domain/basics/issue';
 import type { Result } from '../../domain/basics/result';
 import { fail, ok } from '../../domain/basics/result';
 import type { SourceSheet, SourceValue, SourceWorkbook } from '../../domain/roster/source';
 import type { SheetChoice, WorkbookPort } from '../../ports/workbook';
 import type { NamePlan, PlannedCell, SheetPlan, WorkbookPlan } from '../../sheets/plan';
-import { asCellPlan, assertPlan, keptSheets, refusalsOf } from '../plan-check';
+import { asCellPlan, keptSheets, refusalsOf } from '../plan-check';
 
 /** A workbook that exists in memory only: what the use cases are tested against. */
 export class MemoryWorkbook implements WorkbookPort {
@@ -26,8 +27,7 @@ export class MemoryWorkbook implements WorkbookPort {
   /** Codes: `workbook.sheet-exists`, `workbook.text-too-long`. Throws for a plan that is wrong in itself. */
   async apply(plan: WorkbookPlan): Promise<Result<void, readonly Issue[]>> {
     const existing = this.workbook.sheets.map((sheet) => sheet.name);
-    assertPlan(plan, existing);
-    const refusals = refusalsOf(plan, existing);
+    const refusals = atOnce(refusalsOf(plan, existing));
     if (refusals.length > 0) return fail(refusals);
     const kept = new Set(keptSheets(plan, existing));
     const planned = (visibility: SheetPlan['visibility']): readonly SourceSheet[] =>

@@ -1,3 +1,4 @@
+import type { InParts } from '../../domain/basics/parts';
 import type { LocalizedText } from '../../domain/basics/localized';
 import type { WorkbookPlan } from '../../sheets/plan';
 import { sheetReference } from '../../sheets/sheet-names';
@@ -23,12 +24,7 @@ export interface Building {
  * pane may draw. Wherever it is interrupted `finish` (journal.ts) can take it back or end it. Returns the looks that this
  * WPS does not do. Throws what WPS throws.
  */
-export function* applyPlan({
-  page,
-  workbook,
-  plan,
-  references,
-}: Building): Generator<undefined, ReadonlySet<LocalizedText>> {
+export function* applyPlan({ page, workbook, plan, references }: Building): InParts<ReadonlySet<LocalizedText>> {
   const before = lookAt(workbook, plan, references);
   const names = new Map(plan.sheets.map(({ name }, index) => [sheetKey(name), `${TEMPORARY_PREFIX}${index + 1}`]));
   beginJournal(workbook, before);
@@ -36,12 +32,12 @@ export function* applyPlan({
   const built = addSheets(workbook, plan, names);
   const missing = new Set<LocalizedText>();
   for (const [index, sheetPlan] of plan.sheets.entries()) {
-    yield;
+    yield index / plan.sheets.length;
     const site = { sheet: built[index] as WpsWorksheet, names };
     writeCells(sheetPlan, site);
     furnishSheet(sheetPlan, site, page.application, plan.password).forEach((look) => missing.add(look));
   }
-  yield;
+  yield 1;
   enterPhase(workbook, 'swap');
   for (const { name, temporary } of before.replaced) (findSheet(workbook, name) as WpsWorksheet).Name = temporary;
   plan.sheets.forEach(({ name, visibility }, index) => {

@@ -1,3 +1,4 @@
+import { atOnce } from '../../domain/basics/parts';
 import type { SourceRange, SourceSheet, SourceValue, SourceWorkbook } from '../../domain/roster/source';
 import type { SheetChoice } from '../../ports/workbook';
 import { DateReader } from '../date-reader';
@@ -45,7 +46,7 @@ function readSheet(sheet: WpsWorksheet, dates: DateReader): Pick<SourceSheet, 'r
     });
   }
   return {
-    rows: placedRows(grid, top - 1, left - 1),
+    rows: atOnce(placedRows(grid, top - 1, left - 1)),
     merges: mergesOf(cells, rowCount, columnCount),
     hiddenRows: new Set(hiddenRows(cells, 0, rowCount).map((row) => top + row)),
   };

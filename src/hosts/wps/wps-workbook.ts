@@ -1,12 +1,14 @@
 import type { Issue } from '../../domain/basics/issue';
 import { issue, message } from '../../domain/basics/issue';
 import type { LocalizedText } from '../../domain/basics/localized';
+import { atOnce } from '../../domain/basics/parts';
 import type { Result } from '../../domain/basics/result';
 import { fail, ok } from '../../domain/basics/result';
 import type { SourceWorkbook } from '../../domain/roster/source';
+import type { StepProgress } from '../../ports/progress';
 import type { SheetChoice, WorkbookPort } from '../../ports/workbook';
 import type { WorkbookPlan } from '../../sheets/plan';
-import { assertPlan, keptSheets, refusalsOf, sheetKey } from '../plan-check';
+import { keptSheets, refusalsOf, sheetKey } from '../plan-check';
 import { applyPlan } from './apply-plan';
 import { findReferences } from './clerk-references';
 import type { WpsWorkbook as OpenWorkbook, WpsWorksheet } from './jsapi';
@@ -23,11 +25,7 @@ export class WpsWorkbook implements WorkbookPort {
   private takenBack: readonly Issue[] = [];
   private building = false;
 
-  /** @param pause waits until the pane has drawn */
-  constructor(
-    private readonly page: WpsPage,
-    private readonly pause: () => Promise<void> = () => new Promise((resolve) => setTimeout(resolve)),
-  ) {}
+  constructor(private readonly page: WpsPage) {}
 
   /** What the clerk should know of the last `read` or `apply`. None of them blocks. */
   get issues(): readonly Issue[] {
@@ -54,7 +52,7 @@ export class WpsWorkbook implements WorkbookPort {
    * Codes: those of `read`, `workbook.sheet-exists`, `.text-too-long`, `.structure-protected`, `.sheet-protected`, `.leftover-sheets`; among `issues`
    * `workbook.looks-missing`. Throws for a plan that is wrong in itself.
    */
-  async apply(plan: WorkbookPlan): Promise<Result<void, readonly Issue[]>> {
+  async apply(plan: WorkbookPlan, progress: StepProgress = () => undefined): Promise<Result<void, readonly Issue[]>> {
     let workbook: OpenWorkbook;
     let existing: readonly string[];
     try {
@@ -64,15 +62,19 @@ export class WpsWorkbook implements WorkbookPort {
     } catch (error) {
       return fail([hostIssue(error)]);
     }
-    assertPlan(plan, existing);
+    const refused = atOnce(refusalsOf(plan, existing));
     try {
-      const refusals = [...refusalsOf(plan, existing), ...structureIssues(workbook)];
+      const refusals = [...refused, ...structureIssues(workbook)];
       if (refusals.length > 0) return fail(refusals);
       const kept = new Set(keptSheets(plan, existing));
       const replaced = new Set(existing.filter((name) => !kept.has(name)).map(sheetKey));
       const references = findReferences(workbook, replaced);
       if (!references.ok) return references;
-      return await this.build(applyPlan({ page: this.page, workbook, plan, references: references.value }), workbook);
+      return await this.build(
+        applyPlan({ page: this.page, workbook, plan, references: references.value }),
+        workbook,
+        progress,
+      );
     } catch (error) {
       return fail([hostIssue(error)]);
     }
@@ -82,13 +84,14 @@ export class WpsWorkbook implements WorkbookPort {
   private async build(
     steps: ReturnType<typeof applyPlan>,
     workbook: OpenWorkbook,
+    progress: StepProgress,
   ): Promise<Result<void, readonly Issue[]>> {
     this.building = true;
     const active = workbook.ActiveSheet;
     try {
       let step = quietly(this.page, () => steps.next());
       while (!step.done) {
-        await this.pause();
+        await progress(step.value);
         step = quietly(this.page, () => steps.next());
       }
       this.missing = looksIssues([...step.value]);

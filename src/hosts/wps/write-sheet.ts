@@ -1,10 +1,11 @@
+import { atOnce } from '../../domain/basics/parts';
 import { sameCellNumber } from '../../domain/basics/cell-number';
 import { cellAddress } from '../../domain/basics/place';
 import type { PlannedCell, PlanValue, SheetPlan } from '../../sheets/plan';
 import { sheetReference } from '../../sheets/sheet-names';
 import { FONT_NAME, FONT_SIZE, STYLES, type StyleName, type StylePlan } from '../../sheets/styles';
 import { asCellPlan } from '../plan-check';
-import { rectangles } from '../rectangles';
+import { rectangles, type Rectangle } from '../rectangles';
 import { enteredFormula } from '../sheet-references';
 import { formulasOf, valuesOf } from './cell-values';
 import { ALIGNMENT, bgr, CONTINUOUS_LINE, UNDERLINE, type WpsRange, type WpsWorksheet } from './jsapi';
@@ -35,7 +36,7 @@ export function writeCells(plan: SheetPlan, { sheet, names }: SheetSite): void {
   const cell = (row: number, column: number): PlannedCell => plan.rows[row]?.[column] ?? null;
   const range = ({ top, left, rows, columns }: Area): WpsRange => cellsAt(sheet, top + 1, left + 1, rows, columns);
   writeLinks(plan, sheet);
-  for (const texts of rectangles(
+  for (const texts of alike(
     height,
     width,
     (row, column) => typeof valueOf(cell(row, column)) === 'string' || undefined,
@@ -50,14 +51,14 @@ export function writeCells(plan: SheetPlan, { sheet, names }: SheetSite): void {
     );
   }
   const formulaOf = (row: number, column: number) => asCellPlan(cell(row, column))?.formula;
-  for (const run of rectangles(height, width, (row, column) => formulaOf(row, column) !== undefined || undefined)) {
+  for (const run of alike(height, width, (row, column) => formulaOf(row, column) !== undefined || undefined)) {
     const { top, left, rows, columns } = run;
     const formulas = block(rows, columns, (row, column) =>
       enteredFormula(formulaOf(top + row, left + column) as string, names),
     );
     writeFormulas(sheet, run, formulas);
   }
-  for (const { key, ...area } of rectangles(height, width, (row, column) => styleOf(plan, row, column))) {
+  for (const { key, ...area } of alike(height, width, (row, column) => styleOf(plan, row, column))) {
     const style: StylePlan = STYLES[key];
     applyStyle(range(area), style);
   }
@@ -78,6 +79,14 @@ function styleOf(plan: SheetPlan, row: number, column: number): StyleName | unde
   const cell = plan.rows[row]?.[column];
   if (cell === undefined) return undefined;
   return asCellPlan(cell)?.style ?? plan.columns[column]?.style ?? 'plain';
+}
+
+function alike<K>(
+  rows: number,
+  columns: number,
+  keyOf: (row: number, column: number) => K | undefined,
+): readonly Rectangle<K>[] {
+  return atOnce(rectangles(rows, columns, keyOf));
 }
 
 /** What a cell holds that has no formula. */

@@ -98,6 +98,7 @@ export const boardTexts: Record<keyof typeof zh, string> = {
   blocking: 'To settle',
   warning: 'To note',
   note: 'For information',
+  moreProblems: 'List {count} more ({left} are not listed)',
   place: 'sheet {sheet}, row {row}',
   placeSheet: 'sheet {sheet}',
   done: 'Done.',

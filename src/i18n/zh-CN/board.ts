@@ -96,6 +96,7 @@ export const boardTexts = {
   blocking: '必须处理',
   warning: '提醒',
   note: '告知',
+  moreProblems: '再列出{count}个（还有{left}个没有列出）',
   place: '“{sheet}”第{row}行',
   placeSheet: '“{sheet}”表',
   done: '已完成。',

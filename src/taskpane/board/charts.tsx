@@ -16,6 +16,7 @@ import { heldStages } from '../../app/held-stages';
 import { shortlistPosts, type PostShortlist } from '../../app/shortlist-posts';
 import type { WorkbookPort } from '../../ports/workbook';
 import { IssueList } from '../components/issue-list';
+import { nextTask } from '../next-task';
 import { Chart } from './chart';
 import { useReading } from './use-reading';
 import { useBoardWords } from './words';
@@ -32,7 +33,7 @@ export function Charts({ view, workbook }: { readonly view: CampaignView; readon
   const { board } = useBoardWords();
   const held = useReading(
     useCallback(
-      () => heldStages(workbook, view, ({ stage }, tables) => stage === 'shortlist' || isJudged(tables)),
+      () => heldStages(workbook, view, ({ stage }, tables) => stage === 'shortlist' || isJudged(tables), nextTask),
       [workbook, view],
     ),
   );

@@ -9,6 +9,7 @@ import type { BoardText } from '../../i18n/board';
 import { formatForSheet } from '../../i18n/format';
 import type { WorkbookPort } from '../../ports/workbook';
 import { IssueList } from '../components/issue-list';
+import { nextTask } from '../next-task';
 import { useReading } from './use-reading';
 import { useBoardWords } from './words';
 
@@ -16,7 +17,7 @@ import { useBoardWords } from './words';
 export function Shortlist({ view, workbook }: { readonly view: CampaignView; readonly workbook: WorkbookPort }) {
   const { board } = useBoardWords();
   const held = useReading(
-    useCallback(() => heldStages(workbook, view, ({ stage }) => stage === 'shortlist'), [workbook, view]),
+    useCallback(() => heldStages(workbook, view, ({ stage }) => stage === 'shortlist', nextTask), [workbook, view]),
   );
   if (!view.scheme.scheme.stages.includes('shortlist')) return <Text block>{board('noShortlistStage')}</Text>;
   if (!held) return <Text role="status">{board('readingPeople')}</Text>;

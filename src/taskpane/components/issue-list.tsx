@@ -1,4 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { Issue, Severity } from '../../domain/basics/issue';
 import type { Language } from '../../domain/basics/localized';
 import { splitMessage } from '../../i18n/format';
@@ -33,18 +34,50 @@ export function IssueList({
     title: board(TITLES[of][severity]),
     found: issues.filter((issue) => issue.severity === severity),
   })).filter(({ found }) => found.length > 0);
-  return groups.map(({ title, found }) => (
-    <section key={title} aria-label={title} className="stack wide">
+  return groups.map(({ title, found }) => <IssueGroup key={title} title={title} found={found} screen={screen} />);
+}
+
+/** So many are listed at first, and so many more whenever they are asked for: a browser draws thousands in seconds. */
+const LISTED = 50;
+
+function IssueGroup({
+  title,
+  found,
+  screen,
+}: {
+  readonly title: string;
+  readonly found: readonly Issue[];
+  readonly screen: WorkbookScreen | undefined;
+}) {
+  const { board } = useBoardWords();
+  const [count, setCount] = useState(LISTED);
+  const list = useRef<HTMLUListElement>(null);
+  const left = found.length - count;
+  // Who has asked for more reads on where she was.
+  useEffect(() => {
+    if (count === LISTED) return;
+    const next = list.current?.children[count - LISTED];
+    (next?.querySelector('button') ?? (next as HTMLElement | undefined))?.focus();
+  }, [count]);
+  return (
+    <section aria-label={title} className="stack wide">
       <Text as="h3" block weight="semibold">
         {title} ({found.length})
       </Text>
-      <ul className={screen ? 'issues' : 'points'}>
-        {found.map((issue, index) => (
-          <li key={index}>{screen ? <IssueButton issue={issue} screen={screen} /> : <IssueText issue={issue} />}</li>
+      <ul className={screen ? 'issues' : 'points'} ref={list}>
+        {found.slice(0, count).map((issue, index) => (
+          <li key={index} tabIndex={-1}>
+            {screen ? <IssueButton issue={issue} screen={screen} /> : <IssueText issue={issue} />}
+          </li>
         ))}
       </ul>
+      {left > 0 ? (
+        <Button size="small" onClick={() => setCount(count + LISTED)}>
+          {board('moreProblems', { count: Math.min(left, LISTED), left })}
+        </Button>
+      ) : null}
     </section>
-  ));
+  );
 }
 
 function IssueButton({ issue, screen }: { readonly issue: Issue; readonly screen: WorkbookScreen }) {

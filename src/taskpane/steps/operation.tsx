@@ -21,6 +21,7 @@ import { LogRows } from '../board/log-rows';
 import { useBoardWords } from '../board/words';
 import { IssueList } from '../components/issue-list';
 import { Working, type WorkingState } from '../components/working';
+import { nextTask } from '../next-task';
 import { useWhileWriting } from '../while-writing';
 import { useWords } from '../words';
 import type { StepProps } from './index';
@@ -104,7 +105,10 @@ function OperationStep({ host, operation }: StepProps & { readonly operation: Op
   useWhileWriting(state.status === 'working');
 
   async function carryOut() {
-    const progress: Progress = (step, fraction) => setState({ status: 'working', step, fraction });
+    const progress: Progress = (step, fraction) => {
+      setState({ status: 'working', step, fraction });
+      return nextTask();
+    };
     const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
     const now = host.clock.now();
     const done = await operation.run(host.workbook, { now, ...given }, progress);

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/domain/basics/parts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { countApplicants } from '../../../src/app/count-applicants';
@@ -39,7 +40,7 @@ test('a campaign that is prepared is the one that would be made, and nothing is 
   expect(port.plan).toBeUndefined();
   const started = await startCampaign(port, REQUEST, chineseWording, nothing);
   if (!prepared.ok || !started.ok) throw new Error('refused');
-  const plan = campaignPlan(prepared.value.view, { now: REQUEST.now, replaces: [] });
+  const plan = atOnce(campaignPlan(prepared.value.view, { now: REQUEST.now, replaces: [] }));
   expect(JSON.stringify(port.plan)).toBe(JSON.stringify(plan));
   expect(prepared.value.issues).toEqual(started.value.issues);
 });

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/domain/basics/parts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { answerQuestions } from '../../../src/app/answer';
@@ -289,7 +290,7 @@ describe('campaigns of earlier versions', () => {
       const rows = sheet?.rows ?? [];
       sheet?.cells?.clear();
       const text = state.text.replace('"vetoBelow",', '');
-      rows[0] = ['xuanba-campaign', sealOf(STATE_VERSION, text, log)];
+      rows[0] = ['xuanba-campaign', atOnce(sealOf(STATE_VERSION, text, log))];
       rows.splice(2, rows.length, [text]);
     });
     const opened = await load(earlier);

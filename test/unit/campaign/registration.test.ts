@@ -1,10 +1,11 @@
+import { atOnce } from '../../../src/domain/basics/parts';
 import { parseIsoMinute, type CalendarMinute } from '../../../src/domain/basics/calendar';
 import type { Post } from '../../../src/domain/campaign/campaign';
 import { identifyPeople } from '../../../src/domain/campaign/identity';
 import { sameText } from '../../../src/domain/basics/same-text';
 import { freeToReapply, minimumFor, postStandings } from '../../../src/domain/campaign/post-standing';
 import { register, type RegistrationRow } from '../../../src/domain/campaign/register';
-import { finalVerdict, reviewApplications } from '../../../src/domain/campaign/review';
+import { finalVerdict, reviewInParts } from '../../../src/domain/campaign/review';
 import { ABSENT, BLANK, known, unreadable, type IdNumber, type PersonFacts } from '../../../src/domain/roster/facts';
 import { message } from '../../../src/domain/basics/issue';
 import { findScheme } from '../../../src/domain/schemes';
@@ -50,7 +51,7 @@ function minute(text: string): CalendarMinute {
 }
 
 describe('who is who (R-REG-1)', () => {
-  const people = (...facts: readonly PersonFacts[]) => identifyPeople(rows(...facts)).people;
+  const people = (...facts: readonly PersonFacts[]) => atOnce(identifyPeople(rows(...facts))).people;
 
   test('two 李伟 are two people unless birth or ID number says otherwise', () => {
     const a = fit('李伟', '甲');
@@ -75,7 +76,7 @@ describe('who is who (R-REG-1)', () => {
 
   test('one ID number under two names is two people, both in doubt', () => {
     const id1 = { idNumber: id('320506197501010010') };
-    const { people: numbers, doubts } = identifyPeople(rows(fit('李伟', '甲', id1), fit('王芳', '甲', id1)));
+    const { people: numbers, doubts } = atOnce(identifyPeople(rows(fit('李伟', '甲', id1), fit('王芳', '甲', id1))));
     expect(numbers).toEqual([1, 2]);
     expect([...doubts].map(([index, { code, params }]) => [index, code, params])).toEqual([
       [0, 'campaign.id-shared', { row: 5, name: '李伟', otherRow: 6, otherName: '王芳' }],
@@ -92,7 +93,7 @@ describe('who is who (R-REG-1)', () => {
       [a, bare, b],
       [a, b, bare],
     ]) {
-      const { people: numbers, doubts } = identifyPeople(rows(...order));
+      const { people: numbers, doubts } = atOnce(identifyPeople(rows(...order)));
       expect(new Set(numbers).size).toBe(3);
       expect([...doubts].map(([index, { code }]) => [order[index], code])).toEqual([[bare, 'campaign.person-unclear']]);
     }
@@ -104,8 +105,8 @@ describe('who is who (R-REG-1)', () => {
     ['1975-03', '1975-04-12', false],
     ['1975-03-12', '1975-03-13', false],
   ])('one name, born %s and %s: perhaps one person: %s', (first, second, doubt) => {
-    const { people: numbers, doubts } = identifyPeople(
-      rows(fit('李伟', '甲', { birth: birth(first) }), fit('李伟', '甲', { birth: birth(second) })),
+    const { people: numbers, doubts } = atOnce(
+      identifyPeople(rows(fit('李伟', '甲', { birth: birth(first) }), fit('李伟', '甲', { birth: birth(second) }))),
     );
     expect(numbers).toEqual([1, 2]);
     expect([...doubts.values()].map(({ code }) => code)).toEqual(
@@ -114,20 +115,22 @@ describe('who is who (R-REG-1)', () => {
   });
 
   test('the same name and birth date with another sex or another unreadable ID number is in doubt', () => {
-    const other = identifyPeople(
-      rows(fit('李伟', '甲', { sex: known('male', '男') }), fit('李伟', '甲', { sex: known('female', '女') })),
+    const other = atOnce(
+      identifyPeople(
+        rows(fit('李伟', '甲', { sex: known('male', '男') }), fit('李伟', '甲', { sex: known('female', '女') })),
+      ),
     );
     expect([other.people, other.doubts.size]).toEqual([[1, 2], 2]);
     const numeric = (raw: string) =>
       fit('李伟', '甲', { idNumber: unreadable(raw, message('campaign.name-missing', {})) });
-    const two = identifyPeople(rows(numeric('3.20506197501010E+17'), numeric('3.20507197501010E+17')));
+    const two = atOnce(identifyPeople(rows(numeric('3.20506197501010E+17'), numeric('3.20507197501010E+17'))));
     expect([two.people, two.doubts.size]).toEqual([[1, 2], 2]);
   });
 });
 
 describe('registration', () => {
   const standings = (resolved: ResolvedScheme, ...facts: readonly PersonFacts[]) =>
-    register(rows(...facts), [], resolved).applications.map(({ standing }) => standing);
+    atOnce(register(rows(...facts), [], resolved)).applications.map(({ standing }) => standing);
 
   test('the same person on the same post twice is a duplicate, also when the post is written otherwise', () => {
     expect(standings(scheme(), fit('张三', '办公室主任'), fit('张三', '办公室 主任'))).toEqual(['valid', 'duplicate']);
@@ -190,20 +193,20 @@ describe('registration', () => {
 
   test('posts: those planned first, others as found, openings never guessed', () => {
     const planned: readonly Post[] = [{ name: '乙', openings: 2 }];
-    const { posts, issues } = register(rows(fit('张三', '甲'), fit('李四', '乙')), planned, scheme());
+    const { posts, issues } = atOnce(register(rows(fit('张三', '甲'), fit('李四', '乙')), planned, scheme()));
     expect(posts).toEqual([{ name: '乙', openings: 2 }, { name: '甲' }]);
     expect(issues.map(({ message: { code } }) => code)).toEqual(['campaign.post-not-planned']);
-    const unplanned = register(rows(fit('张三', '甲')), [], scheme());
+    const unplanned = atOnce(register(rows(fit('张三', '甲')), [], scheme()));
     expect(unplanned.issues.map(({ message: { code } }) => code)).toEqual(['campaign.openings-unknown']);
-    const over = register(rows(fit('张三', '甲')), [{ name: '甲', openings: 3, quota: 2 }], scheme());
+    const over = atOnce(register(rows(fit('张三', '甲')), [{ name: '甲', openings: 3, quota: 2 }], scheme()));
     expect(over.issues.map(({ message: { code }, severity }) => [code, severity])).toEqual([
       ['campaign.openings-over-quota', 'block'],
     ]);
   });
 
   test('nobody is lost: a person without a post has an application to verify', () => {
-    const registration = register(rows(fit('张三', '', { choices: [] })), [], scheme());
-    const [reviewed] = reviewApplications(registration.applications, registration.posts, scheme());
+    const registration = atOnce(register(rows(fit('张三', '', { choices: [] })), [], scheme()));
+    const [reviewed] = atOnce(reviewInParts(registration.applications, registration.posts, scheme()));
     expect(reviewed?.verdict).toBe('unverified');
     expect(reviewed?.reasons.map(({ message: { code } }) => code)).toEqual(['campaign.no-post']);
   });
@@ -211,8 +214,8 @@ describe('registration', () => {
 
 describe('review and posts', () => {
   const reviewed = (resolved: ResolvedScheme, ...facts: readonly PersonFacts[]) => {
-    const { applications, posts } = register(rows(...facts), [], resolved);
-    return { applications: reviewApplications(applications, posts, resolved), posts };
+    const { applications, posts } = atOnce(register(rows(...facts), [], resolved));
+    return { applications: atOnce(reviewInParts(applications, posts, resolved)), posts };
   };
 
   test('an unreadable ID number makes an otherwise eligible person 待核实, an ineligible one stays ineligible', () => {

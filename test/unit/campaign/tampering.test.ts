@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/domain/basics/parts';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import os from 'node:os';
@@ -27,8 +28,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What is found when sheets are other than they were: `undefined` takes the sheet away. */
 function found(change: (sheet: SourceSheet) => SourceSheet | undefined, log = campaign.campaign.log): readonly Issue[] {
   const sheets = campaign.workbook.sheets.flatMap((sheet) => change(sheet) ?? []);
-  const state = readState(sheets) ?? campaign.campaign.state;
-  return proveIntegrity({ ...campaign.workbook, sheets }, state, log, new Set()).issues;
+  const state = atOnce(readState(sheets)) ?? campaign.campaign.state;
+  return atOnce(proveIntegrity({ ...campaign.workbook, sheets }, state, log, new Set())).issues;
 }
 
 const only = (
@@ -72,13 +73,15 @@ function others(value: SourceValue): readonly SourceValue[] {
 test('every changed cell of every frozen sheet is found at its place, and nothing else', () => {
   let cells = 0;
   for (const { record } of campaign.view.instances) {
-    for (const recorded of recordedSheets(readRecord(sheetOf(campaign, record?.sheet ?? '')) ?? '')) {
+    for (const recorded of recordedSheets(atOnce(readRecord(sheetOf(campaign, record?.sheet ?? ''))) ?? '')) {
       const sheet = sheetOf(campaign, recorded.name);
       const width = Math.max(...sheet.rows.map((row) => row.length));
       for (let row = 0; row <= sheet.rows.length; row++) {
         for (let column = 0; column <= width; column++) {
           for (const other of others(sheet.rows[row]?.[column] ?? null)) {
-            const changed = changedCells([recorded], [{ ...sheet, rows: withCell(sheet.rows, row, column, other) }]);
+            const changed = atOnce(
+              changedCells([recorded], [{ ...sheet, rows: withCell(sheet.rows, row, column, other) }]),
+            );
             expect(changed.map((cell) => [cell.sheet, cell.row, cell.column])).toEqual([
               [recorded.name, row + 1, column + 1],
             ]);
@@ -169,7 +172,7 @@ test('a hidden record that is changed in any way is found', () => {
     ]);
     const rows = sheetOf(campaign, name).rows;
     const cell = String(rows[0]?.[0] ?? '');
-    const text = readRecord(sheetOf(campaign, name)) ?? '';
+    const text = atOnce(readRecord(sheetOf(campaign, name))) ?? '';
     const said = [text.replace('赵一', '赵二'), text.slice(0, -1), `${text} `, text.replace(/\d/, '7')];
     const cells = ['', cell.slice(0, 40), `${cell.slice(0, 20)}A${cell.slice(21)}`, cell.replace(/:\d/, ':9')];
     const others = [
@@ -185,7 +188,7 @@ test('a hidden record that is changed in any way is found', () => {
 
 /** The rows of a hidden sheet that keeps the text. */
 function packedRows(text: string): SourceSheet['rows'] {
-  return jsonSheet('', [], text).rows as SourceSheet['rows'];
+  return atOnce(jsonSheet('', [], text)).rows as SourceSheet['rows'];
 }
 
 test('a hidden state that says anything else, or stands for another version, is found', () => {

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/domain/basics/parts';
 import { surveySheets } from '../../../src/domain/roster/find-sheet';
 import { outlineRoster } from '../../../src/domain/roster/read-roster';
 import { book, codes, errors, fields, names, params, roster, sheet } from './sheets';
@@ -197,13 +198,15 @@ describe('columns', () => {
 describe('what is shown before anything is read', () => {
   test('every sheet is named with its header and people, hidden ones as hidden', () => {
     const more = [...ROWS, ['李四', '女', '1980.01', '主任']];
-    const found = surveySheets(
-      book(
-        sheet([['说明'], ['1.请填写']], { name: '说明' }),
-        sheet(ROWS, { name: '甲' }),
-        sheet(more, { name: '乙' }),
-        sheet([...more, ['王五', '男', '1981.01', '主任']], { name: '旧', hidden: true }),
-        sheet(ROWS, { name: '_xuanba' }),
+    const found = atOnce(
+      surveySheets(
+        book(
+          sheet([['说明'], ['1.请填写']], { name: '说明' }),
+          sheet(ROWS, { name: '甲' }),
+          sheet(more, { name: '乙' }),
+          sheet([...more, ['王五', '男', '1981.01', '主任']], { name: '旧', hidden: true }),
+          sheet(ROWS, { name: '_xuanba' }),
+        ),
       ),
     );
     const header = { first: 1, last: 1 };
@@ -216,9 +219,9 @@ describe('what is shown before anything is read', () => {
   });
 
   test('a hidden sheet is the best one only where no visible one is a roster', () => {
-    const [found] = surveySheets(book(sheet(ROWS, { name: '旧', hidden: true })));
+    const [found] = atOnce(surveySheets(book(sheet(ROWS, { name: '旧', hidden: true }))));
     expect(found).toMatchObject({ hidden: true, best: true });
-    expect(surveySheets(book(sheet([['说明']]))).some(({ best }) => best)).toBe(false);
+    expect(atOnce(surveySheets(book(sheet([['说明']])))).some(({ best }) => best)).toBe(false);
   });
 
   test('columns are shown also where one of them must be asked about', () => {

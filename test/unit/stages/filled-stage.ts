@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/domain/basics/parts';
 import { localized } from '../../../src/domain/basics/localized';
 import type { StageId } from '../../../src/domain/campaign/stage';
 import type { SourceValue } from '../../../src/domain/roster/source';
@@ -58,7 +59,7 @@ export function fillIn(kind: StageKind, context: StageContext, typed: Readonly<R
     if (!tables.some((table) => table.id === id)) throw new Error(`No table ${id}`);
   }
   const cells = new Map(tables.map((table) => [table.id, typedRows(table, typed[table.id] ?? {})]));
-  return runStage(kind, context, tables, cells, '1900');
+  return atOnce(runStage(kind, context, tables, cells, '1900'));
 }
 
 function typedRows(table: StageTable, cells: CaseCells): ReadonlyMap<string, ReadonlyMap<string, SourceValue>> {

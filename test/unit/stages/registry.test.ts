@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/domain/basics/parts';
 import { exactOf } from '../../../src/domain/basics/exact';
 import { STAGES, type StageId } from '../../../src/domain/campaign/stage';
 import { SCHEMES } from '../../../src/domain/schemes';
@@ -97,7 +98,7 @@ const WALK = PRESETS.flatMap(({ name, scheme, isAnswered, settings }) =>
 ).concat({ name: 'recommendation of an own scheme', kind: recommendation, settings: OWN, isAnswered: true });
 
 function run(kind: StageKind, context: StageContext) {
-  return runStage(kind, context, kind.tables(context), new Map<string, never>(), '1900');
+  return atOnce(runStage(kind, context, kind.tables(context), new Map<string, never>(), '1900'));
 }
 
 test('every stage of every preset has a kind, but those of the roster itself, and every kind is walked', () => {
@@ -146,7 +147,7 @@ describe.each(WALK)('$name', ({ kind, settings, isAnswered }) => {
     const instance = { stage: kind.id, round: 1, status: 'open', sheets, entrants } as const;
     const stage: OpenStage = { instance, kind, context, ...run(kind, context) };
     for (const table of stage.tables) {
-      const { rows } = stageSheet({ dialect, wording: chineseWording } as CampaignView, stage, table);
+      const { rows } = atOnce(stageSheet({ dialect, wording: chineseWording } as CampaignView, stage, table));
       const first = rows[3] ?? [];
       table.columns.forEach((column, index) => {
         const cell = first[index];

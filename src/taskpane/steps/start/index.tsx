@@ -2,18 +2,21 @@ import { Button, Text } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { readRosterWorkbook } from '../../../app/prepare-campaign';
 import type { Issue } from '../../../domain/basics/issue';
-import type { Result } from '../../../domain/basics/result';
-import type { SourceWorkbook } from '../../../domain/roster/source';
+import { ok, type Result } from '../../../domain/basics/result';
+import { surveySheets } from '../../../domain/roster/find-sheet';
+import { inSlices } from '../../../ports/in-slices';
 import type { WorkbookPort } from '../../../ports/workbook';
 import { IssueList } from '../../components/issue-list';
+import { nextTask } from '../../next-task';
 import type { StepProps } from '../index';
+import type { SurveyedWorkbook } from './use-wizard';
 import { Wizard } from './wizard';
 import { useWizardWords } from './wizard-words';
 
 /** 新建选拔: from the roster that is open to a campaign, screen by screen. */
 export function Start({ host }: StepProps) {
   const { text } = useWizardWords();
-  const { source, failed, isReading, readAgain } = useRosterWorkbook(host.workbook);
+  const { read, failed, isReading, readAgain } = useRosterWorkbook(host.workbook);
   return (
     <>
       <div role="status">{isReading ? text('reading') : null}</div>
@@ -26,12 +29,18 @@ export function Start({ host }: StepProps) {
           <Button onClick={readAgain}>{text('readAgain')}</Button>
         </div>
       ) : null}
-      {source ? <Wizard key={source.fileName} host={host} source={source} readAgain={readAgain} /> : null}
+      {read ? <Wizard key={read.source.fileName} host={host} workbook={read} readAgain={readAgain} /> : null}
     </>
   );
 }
 
-type Reading = Result<SourceWorkbook, readonly Issue[]>;
+type Reading = Result<SurveyedWorkbook, readonly Issue[]>;
+
+async function readAndSurvey(workbook: WorkbookPort): Promise<Reading> {
+  const read = await readRosterWorkbook(workbook, nextTask);
+  if (!read.ok) return read;
+  return ok({ source: read.value, surveyed: await inSlices(surveySheets(read.value), nextTask) });
+}
 
 /** The workbook as it was read last. While it is read again, what was entered stays on the screen. */
 function useRosterWorkbook(workbook: WorkbookPort) {
@@ -41,7 +50,7 @@ function useRosterWorkbook(workbook: WorkbookPort) {
   useEffect(() => {
     let isLatest = true;
     setIsReading(true);
-    void readRosterWorkbook(workbook).then((read) => {
+    void readAndSurvey(workbook).then((read) => {
       if (!isLatest) return;
       setIsReading(false);
       setReading(read);
@@ -51,7 +60,7 @@ function useRosterWorkbook(workbook: WorkbookPort) {
     };
   }, [workbook, readings]);
   return {
-    source: reading?.ok ? reading.value : undefined,
+    read: reading?.ok ? reading.value : undefined,
     failed: reading?.ok === false ? reading.error : undefined,
     isReading,
     readAgain: useCallback(() => setReadings((count) => count + 1), []),

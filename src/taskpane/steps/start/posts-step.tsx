@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { countApplicants, type PostApplicants } from '../../../app/count-applicants';
 import type { Issue } from '../../../domain/basics/issue';
 import type { Result } from '../../../domain/basics/result';
@@ -88,8 +88,11 @@ function useApplicants(model: WizardModel): Result<readonly PostApplicants[], re
     };
     void countApplicants(source, request, nextTask).then((found) => {
       if (!isLatest) return;
-      setCounted(found);
-      if (found.ok) dispatch({ type: 'applied', posts: found.value.map(({ post }) => post) });
+      // Many posts are drawn between what else the page has to do.
+      startTransition(() => {
+        setCounted(found);
+        if (found.ok) dispatch({ type: 'applied', posts: found.value.map(({ post }) => post) });
+      });
     });
     return () => {
       isLatest = false;

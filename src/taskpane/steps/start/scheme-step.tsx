@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Issue } from '../../../domain/basics/issue';
 import { SCHEMES } from '../../../domain/schemes';
 import { OwnSchemeFile } from './own-scheme-file';
@@ -25,6 +25,8 @@ export function SchemeStep({ model }: { readonly model: WizardModel }) {
   const chosen = entries.scheme;
   // A file stays on offer after a look at the presets.
   const [file, setFile] = useState(chosen?.kind === 'own' ? chosen : undefined);
+  // The questions of a scheme that was just chosen are drawn between what else the page has to do.
+  const drawn = useDeferredValue(scheme);
   const wrong = resolved?.issues ?? [];
   const obstacle = !scheme?.ok
     ? text('schemeMissing')
@@ -71,7 +73,7 @@ export function SchemeStep({ model }: { readonly model: WizardModel }) {
           choose(read);
         }}
       />
-      {scheme?.ok && resolved ? (
+      {scheme?.ok && resolved && drawn === scheme ? (
         <Questions
           key={scheme.value.id}
           scheme={scheme.value}

@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useWizardWords } from './wizard-words';
 import { WIZARD_STEPS, type WizardStep } from './wizard-state';
 
@@ -19,6 +19,8 @@ export function StepFrame(props: {
   useEffect(() => heading.current?.focus(), []);
   const at = WIZARD_STEPS.indexOf(props.step);
   const [previous, next] = [WIZARD_STEPS[at - 1], WIZARD_STEPS[at + 1]];
+  // A screen with many fields is drawn between what else the page has to do.
+  const go = (step: WizardStep) => startTransition(() => props.onGo(step));
   return (
     <form
       className="stack wide"
@@ -27,7 +29,7 @@ export function StepFrame(props: {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (props.obstacle === undefined && next) props.onGo(next);
+        if (props.obstacle === undefined && next) go(next);
       }}
     >
       <h3 className="step-title" id="wizard-step" tabIndex={-1} ref={heading}>
@@ -45,7 +47,7 @@ export function StepFrame(props: {
         ) : null}
       </div>
       <div className="buttons">
-        {previous ? <Button onClick={() => props.onGo(previous)}>{text('previous')}</Button> : null}
+        {previous ? <Button onClick={() => go(previous)}>{text('previous')}</Button> : null}
         {next ? (
           <Button appearance="primary" type="submit">
             {text('next')}

@@ -1,7 +1,6 @@
-import { useMemo, type Dispatch } from 'react';
+import { useDeferredValue, useMemo, type Dispatch } from 'react';
 import type { Issue } from '../../../domain/basics/issue';
 import type { Result } from '../../../domain/basics/result';
-import { surveySheets } from '../../../domain/roster/find-sheet';
 import { outlineRoster } from '../../../domain/roster/read-roster';
 import type { RosterOutline, SurveyedSheet } from '../../../domain/roster/roster';
 import type { SourceWorkbook } from '../../../domain/roster/source';
@@ -12,13 +11,17 @@ import type { PaneHost } from '../../host';
 import { answersOf, chosenScheme, meantSheet, rosterRequest } from './wizard-request';
 import type { WizardAction, WizardEntries } from './wizard-state';
 
-/** What the screens show: the entries, and what the workbook makes of them. */
-export interface WizardModel {
-  readonly host: PaneHost;
+/** A workbook, and which of its sheets may be a roster. */
+export interface SurveyedWorkbook {
   readonly source: SourceWorkbook;
+  readonly surveyed: readonly SurveyedSheet[];
+}
+
+/** What the screens show: the entries, and what the workbook makes of them. */
+export interface WizardModel extends SurveyedWorkbook {
+  readonly host: PaneHost;
   readonly entries: WizardEntries;
   readonly dispatch: Dispatch<WizardAction>;
-  readonly surveyed: readonly SurveyedSheet[];
   /** The sheet that is meant, chosen or not. */
   readonly sheet: string;
   readonly outline: Result<RosterOutline, readonly Issue[]>;
@@ -31,22 +34,23 @@ export interface WizardModel {
 /** Works out what the screens show; each part only when what it depends on has changed. */
 export function useWizard(
   host: PaneHost,
-  source: SourceWorkbook,
+  { source, surveyed }: SurveyedWorkbook,
   entries: WizardEntries,
   dispatch: Dispatch<WizardAction>,
   readAgain: () => void,
 ): WizardModel {
-  const surveyed = useMemo(() => surveySheets(source), [source]);
   const sheet = meantSheet(entries, surveyed);
   const scheme = useMemo(() => chosenScheme(entries.scheme), [entries.scheme]);
   const resolved = useMemo(() => {
     if (!scheme?.ok) return undefined;
     return resolveScheme(scheme.value, answersOf({ answers: entries.answers }, scheme.value));
   }, [scheme, entries.answers]);
-  const needed = useMemo(
+  const neededBy = useMemo(
     () => (scheme?.ok ? [...fieldsNeeded(resolveScheme(scheme.value, new Map()).resolved)] : []),
     [scheme],
   );
+  // What a scheme needs of a long roster is worked out when the scheme is on the screen.
+  const needed = useDeferredValue(neededBy);
   const outline = useMemo(
     () => outlineRoster(source, { ...rosterRequest({ sheets: entries.sheets }, sheet), needed }),
     [source, entries.sheets, sheet, needed],

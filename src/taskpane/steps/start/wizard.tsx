@@ -1,5 +1,4 @@
 import { useEffect, useReducer, useState } from 'react';
-import type { SourceWorkbook } from '../../../domain/roster/source';
 import type { PaneHost } from '../../host';
 import { ColumnsStep } from './columns-step';
 import { DraftOffer } from './draft-offer';
@@ -8,7 +7,7 @@ import { PostsStep } from './posts-step';
 import { PreviewStep } from './preview-step';
 import { RosterStep } from './roster-step';
 import { SchemeStep } from './scheme-step';
-import { useWizard, type WizardModel } from './use-wizard';
+import { useWizard, type SurveyedWorkbook, type WizardModel } from './use-wizard';
 import { draftKey, draftText, readDraft } from './wizard-draft';
 import { FIRST_STATE, NO_ENTRIES, wizardReducer } from './wizard-state';
 
@@ -18,10 +17,11 @@ import { FIRST_STATE, NO_ENTRIES, wizardReducer } from './wizard-state';
  */
 export function Wizard(props: {
   readonly host: PaneHost;
-  readonly source: SourceWorkbook;
+  readonly workbook: SurveyedWorkbook;
   readonly readAgain: () => void;
 }) {
-  const { host, source, readAgain } = props;
+  const { host, workbook, readAgain } = props;
+  const { source } = workbook;
   const { drafts } = host;
   const [state, dispatch] = useReducer(wizardReducer, FIRST_STATE);
   const key = draftKey(source.fileName);
@@ -33,7 +33,7 @@ export function Wizard(props: {
   useEffect(() => {
     if (!isMade && state.entries !== NO_ENTRIES) drafts.save(key, draftText(state));
   }, [drafts, key, state, isMade]);
-  const model = useWizard(host, source, state.entries, dispatch, readAgain);
+  const model = useWizard(host, workbook, state.entries, dispatch, readAgain);
   if (offered) {
     return (
       <DraftOffer
