@@ -102,7 +102,7 @@ function faults(build: WpsBuild, step = 1): void {
         expect([broken, now]).toEqual([broken, before]);
       }
     }
-    expect(outcomes.before).toBeGreaterThan(100);
+    expect(outcomes.before).toBeGreaterThan(50);
   });
 
   test('wherever the page is gone for good, the next page finds the workbook as before or with the whole plan', async () => {
@@ -130,7 +130,7 @@ function faults(build: WpsBuild, step = 1): void {
       expect((await next.apply(workbookPlan([sheetPlan('又一')]))).ok).toBe(true);
     }
     expect(outcomes.applied).toBeGreaterThan(0);
-    expect(outcomes.before).toBeGreaterThan(100);
+    expect(outcomes.before).toBeGreaterThan(50);
   });
 }
 
