@@ -49,3 +49,12 @@ export async function sameCells(data: WorkbookData, bytes: Uint8Array, own: Read
   }
   return formulas;
 }
+
+/** Compares every cell of two files, the hidden sheets too; returns how many formulas there are. */
+export async function sameFiles(bytes: Uint8Array, expected: Uint8Array): Promise<number> {
+  const [found, wanted] = await Promise.all([cellsOfFile(bytes), cellsOfFile(expected)]);
+  expect(found).toEqual(wanted);
+  return Object.values(wanted)
+    .flatMap((cells) => Object.values(cells))
+    .filter(Array.isArray).length;
+}

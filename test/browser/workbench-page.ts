@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { NOW_MS, stopClock } from './pane-page';
+import { withBrowserAnd } from './with-browser';
+
+const ROOT = path.join(__dirname, '..', '..');
+const SIZE = { width: 1400, height: 850 };
+/** A busy machine takes its time. */
+export const SOON = { timeout: 20_000 };
+
+interface WorkbenchServer {
+  readonly address: string;
+  close(): void;
+}
+
+/** What `npm start` serves. */
+function serveWorkbench(): Promise<WorkbenchServer> {
+  const child = spawn(process.execPath, ['src/cli/workbench.cjs', '--no-open'], { cwd: ROOT });
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      const [address] = /http:\S+/.exec(chunk.toString('utf8')) ?? [];
+      if (address !== undefined) resolve({ address, close: () => child.kill() });
+    });
+    child.on('exit', () => reject(new Error('the workbench was not served')));
+  });
+}
+
+/** The workbench as a clerk has it in a browser of one's own. */
+export class OpenWorkbench {
+  /** Of the pane, as in Office. */
+  readonly page: FrameLocator;
+  private readonly nameBox: Locator;
+
+  constructor(readonly window: Page) {
+    this.page = window.frameLocator('#pane');
+    this.nameBox = window.locator('#grid [data-u-comp=defined-name] input');
+  }
+
+  get context(): BrowserContext {
+    return this.window.context();
+  }
+
+  /** Opens a file of this computer, or one that is made here. */
+  async open(file: string | { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
+    const name = typeof file === 'string' ? path.basename(file) : file.name;
+    await this.choose(file);
+    await this.showsFile(name);
+    await this.window.getByText(`正在打开“${name}”…`).waitFor({ state: 'detached', ...SOON });
+  }
+
+  /** Chooses a file with the page's button; whatever comes of it. */
+  async choose(file: string | { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
+    const chooser = this.window.waitForEvent('filechooser');
+    await this.window.getByRole('button', { name: '打开…', exact: true }).click();
+    const chosen =
+      typeof file === 'string' ? file : { name: file.name, mimeType: '', buffer: Buffer.from(file.bytes) };
+    await (await chooser).setFiles(chosen);
+  }
+
+  /** Waits until the page names this file as the open one. */
+  async showsFile(name: string): Promise<void> {
+    await this.window.locator('#file-name').getByText(name, { exact: true }).waitFor(SOON);
+  }
+
+  /** Saves by the button, and gives what came out of it. */
+  async save(): Promise<Uint8Array> {
+    const download = this.window.waitForEvent('download');
+    await this.window.getByRole('button', { name: '保存', exact: true }).click();
+    return new Uint8Array(readFileSync(await (await download).path()));
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.tab(name).click();
+  }
+
+  /** Goes to a cell of the sheet that is shown, by its address in the name box; the keyboard is the grid's then. */
+  async goTo(address: string): Promise<void> {
+    await this.nameBox.fill(address);
+    await this.nameBox.press('Enter');
+  }
+
+  /** The sheet that is shown and the cell in which the cursor stands. */
+  async place(): Promise<string> {
+    const sheet = await this.window.locator('#grid [data-u-comp=slide-tab-item][aria-selected=true]').innerText();
+    return `${sheet.trim()} ${await this.nameBox.inputValue()}`;
+  }
+
+  /** Types into the cell in which the cursor stands. */
+  async type(text: string): Promise<void> {
+    await this.window.keyboard.type(text);
+    await this.window.keyboard.press('Enter');
+  }
+
+  /** Pastes what another program has put on the clipboard; tabs and line breaks between cells. */
+  async paste(text: string): Promise<void> {
+    await this.window.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.window.keyboard.press('Control+v');
+  }
+
+  /** How many dots of the grid have this colour. */
+  dots(color: string): Promise<number> {
+    const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)) as [number, number, number];
+    return this.window.locator('#grid canvas[id^=univer-sheet-main-canvas]').evaluate((canvas, [red, green, blue]) => {
+      const { width, height } = canvas as HTMLCanvasElement;
+      const { data } = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height) as ImageData;
+      let found = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) found++;
+      }
+      return found;
+    }, channels);
+  }
+
+  private tab(name: string): Locator {
+    return this.window.locator('#grid [data-u-comp=slide-tab-item]').getByText(name, { exact: true });
+  }
+}
+
+/**
+ * The workbench for the tests of a file: opens it in a browser without a past. A test fails when the console said an error, a script
+ * failed, or anything was asked of elsewhere. `undefined` where there is no browser.
+ */
+export function withWorkbench(): () => Promise<OpenWorkbench | undefined> {
+  const browserAndServer = withBrowserAnd(serveWorkbench);
+  let problems: string[] = [];
+  let contexts: BrowserContext[] = [];
+  afterEach(async () => {
+    const found = problems;
+    for (const context of contexts) await context.close();
+    contexts = [];
+    problems = [];
+    expect(found).toEqual([]);
+  });
+  return async () => {
+    const there = browserAndServer();
+    if (!there) return undefined;
+    const { browser, server } = there;
+    const { origin } = new URL(server.address);
+    const context = await browser.newContext({
+      viewport: SIZE,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    contexts.push(context);
+    context.on('console', (said) => {
+      if (said.type() === 'error') problems.push(`console: ${said.text()}`);
+    });
+    context.on('weberror', (failed) => problems.push(`script: ${failed.error().stack ?? failed.error().message}`));
+    context.on('request', (request) => {
+      if (new URL(request.url()).origin !== origin) problems.push(`request: ${request.url()}`);
+    });
+    // The pane's alone: the grid waits for time to pass.
+    await context.addInitScript(`if (window.parent !== window) (${stopClock.toString()})(${NOW_MS});`);
+    const window = await context.newPage();
+    await window.goto(server.address);
+    const workbench = new OpenWorkbench(window);
+    await workbench.showsFile('样例名册.xlsx');
+    return workbench;
+  };
+}
