@@ -4,7 +4,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingChinese from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
@@ -102,7 +102,7 @@ export class Grid implements WorkbookGrid {
     this.notes = sheets;
     if (before !== '') this.api.disposeUnit(before);
     this.api.createWorkbook(data);
-    this.goTo(view ?? { sheet: active, row: 1, column: 1 });
+    this.moveTo(view ?? { sheet: active, row: 1, column: 1 });
   }
 
   view(): CellPlace | undefined {
@@ -128,15 +128,10 @@ export class Grid implements WorkbookGrid {
     return this.edits.take(this.cells(), names, dateSystem);
   }
 
-  /** Whether there was such a cell to go to. */
-  goTo({ sheet, row, column }: CellPlace): boolean {
-    const workbook = this.api.getActiveWorkbook();
-    const found = workbook?.getSheetByName(sheet);
-    if (!workbook || !found || row > found.getMaxRows() || column > found.getMaxColumns()) return false;
-    if (found.isSheetHidden()) return false;
-    workbook.setActiveSheet(found);
-    found.getRange(row - 1, column - 1).activate();
-    found.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+  /** Goes to a cell, and what is typed then goes into it; whether there is such a cell. */
+  goTo(place: CellPlace): boolean {
+    if (!this.moveTo(place)) return false;
+    this.univer.__getInjector().get(ILayoutService).focus();
     return true;
   }
 
@@ -227,12 +222,23 @@ export class Grid implements WorkbookGrid {
     });
   }
 
+  private moveTo({ sheet, row, column }: CellPlace): boolean {
+    const workbook = this.api.getActiveWorkbook();
+    const found = workbook?.getSheetByName(sheet);
+    if (!workbook || !found || row > found.getMaxRows() || column > found.getMaxColumns()) return false;
+    if (found.isSheetHidden()) return false;
+    workbook.setActiveSheet(found);
+    found.getRange(row - 1, column - 1).activate();
+    found.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+    return true;
+  }
+
   private follow(target: string): void {
     const [, quoted, plain, letters = '', digits = ''] =
       /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)/i.exec(target) ?? [];
     const sheet = quoted?.replace(/''/g, "'") ?? plain;
     const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    if (sheet !== undefined) this.goTo({ sheet, row: Number(digits), column });
+    if (sheet !== undefined) this.moveTo({ sheet, row: Number(digits), column });
   }
 
   private cells(): GridCells {

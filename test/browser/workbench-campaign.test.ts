@@ -82,7 +82,7 @@ test('main', async () => {
   await shot(workbench, '7');
   console.log(scores.map((s) => address(s)).join(), await workbench.dots(WRONG));
   await wrong.click();
-  await shot(workbench, '8');
+  await workbench.window.waitForTimeout(500);
   expect(await workbench.place()).toBe(`${WRITTEN} ${address(right)}`);
   await workbench.window.keyboard.type('82.5');
   await workbench.window.keyboard.press('Enter');
