@@ -1,16 +1,25 @@
-import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, Workbook, Worksheet } from '@univerjs/core';
-import { IUniverInstanceService, LocaleType, LogLevel, Univer, merge } from '@univerjs/core';
+import type {
+  ICellData,
+  ICommandInfo,
+  IDisposable,
+  IExecutionOptions,
+  ILanguagePack,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
+import { IUniverInstanceService, LocaleType, LogLevel, toDisposable, Univer, merge } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingChinese from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { IDialogService, ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterChinese from '@univerjs/preset-sheets-filter/locales/zh-CN';
 import type { Language } from '../domain/basics/localized';
+import { workbenchText } from '../i18n/workbench';
 import type { CellEdit } from '../ports/cell-edits';
 import type { CellPlace } from '../ports/workbook-screen';
 import { gridFunctions } from './cell-functions';
@@ -57,7 +66,11 @@ export class Grid implements WorkbookGrid {
     this.univer = new Univer({
       locale: LocaleType.ZH_CN,
       locales: {
-        [LocaleType.ZH_CN]: merge({}, coreChinese, validationChinese, conditionalFormattingChinese, filterChinese),
+        [LocaleType.ZH_CN]: merge(
+          {},
+          ...[coreChinese, validationChinese, conditionalFormattingChinese, filterChinese],
+          progressWords(language),
+        ),
       },
       logLevel: LogLevel.ERROR,
     });
@@ -131,7 +144,7 @@ export class Grid implements WorkbookGrid {
   /** Goes to a cell, and what is typed then goes into it; whether there is such a cell. */
   goTo(place: CellPlace): boolean {
     if (!this.moveTo(place)) return false;
-    this.univer.__getInjector().get(ILayoutService).focus();
+    this.takeKeyboard();
     return true;
   }
 
@@ -142,7 +155,13 @@ export class Grid implements WorkbookGrid {
 
   private listen(): IDisposable[] {
     const { api } = this;
+    const dialogs = this.univer.__getInjector().get(IDialogService).getDialogs$();
     return [
+      toDisposable(
+        dialogs.subscribe((all) => {
+          if (!all.some(({ open }) => open)) this.afterDialog();
+        }),
+      ),
       api.addEvent(api.Event.BeforeCommandExecute, (event) => {
         const text = pastedText(event.id, event.params);
         if (text === undefined && !isRefused(event.id)) return;
@@ -167,6 +186,16 @@ export class Grid implements WorkbookGrid {
         if (target !== undefined) this.follow(target);
       }),
     ];
+  }
+
+  private takeKeyboard(): void {
+    this.univer.__getInjector().get(ILayoutService).focus();
+  }
+
+  /** A dialog leaves the keyboard to nobody, once it is gone: the first key typed would be lost. */
+  private afterDialog(): void {
+    if (document.querySelector('[role="dialog"]')) requestAnimationFrame(() => this.afterDialog());
+    else setTimeout(() => this.takeKeyboard());
   }
 
   private noteChange({ id, params, options }: ICommandInfo & { readonly options?: IExecutionOptions }): void {
@@ -265,6 +294,16 @@ export class Grid implements WorkbookGrid {
       },
     };
   }
+}
+
+/** What the bar says while formulas are calculated: Univer's Chinese words lack it. */
+function progressWords(language: Language): ILanguagePack {
+  const [working, done] = [workbenchText(language, 'calculating'), workbenchText(language, 'calculated')];
+  const progress = {
+    ...{ analyzing: working, calculating: working, 'array-analysis': working, 'array-calculation': working },
+    done,
+  };
+  return { 'sheets-formula': { progress } };
 }
 
 interface ValueParams {

@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { keepPicture } from './look';
 import { NOW_MS, stopClock } from './pane-page';
 import { withBrowserAnd } from './with-browser';
 
 const ROOT = path.join(__dirname, '..', '..');
 const SIZE = { width: 1400, height: 850 };
 /** A busy machine takes its time. */
-export const SOON = { timeout: 20_000 };
+export const SOON = { timeout: 60_000 };
 
 interface WorkbenchServer {
   readonly address: string;
@@ -81,16 +82,36 @@ export class OpenWorkbench {
     await this.nameBox.press('Enter');
   }
 
-  /** The sheet that is shown and the cell in which the cursor stands. */
-  async place(): Promise<string> {
-    const sheet = await this.window.locator('#grid [data-u-comp=slide-tab-item][aria-selected=true]').innerText();
-    return `${sheet.trim()} ${await this.nameBox.inputValue()}`;
+  /** Waits until the cursor stands in this cell of this sheet. */
+  async isAt(sheet: string, address: string): Promise<void> {
+    await this.window
+      .locator('#grid [data-u-comp=slide-tab-item][aria-selected=true]')
+      .getByText(sheet, { exact: true })
+      .waitFor(SOON);
+    await this.window.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('#grid [data-u-comp=defined-name] input')?.value === wanted,
+      address,
+      SOON,
+    );
   }
 
-  /** Types into the cell in which the cursor stands. */
-  async type(text: string): Promise<void> {
+  /** Waits until what is typed goes into the grid. */
+  async hasKeyboard(): Promise<void> {
+    await this.window.locator('#grid [contenteditable]:focus').waitFor({ state: 'attached', ...SOON });
+  }
+
+  /** Types into the cell in which the cursor stands, and leaves it by the key. */
+  async type(text: string, key: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
     await this.window.keyboard.type(text);
-    await this.window.keyboard.press('Enter');
+    await this.window.keyboard.press(key);
+  }
+
+  /** What the cell in which the cursor stands shows: the grid is a picture, so it is copied. */
+  async content(): Promise<string> {
+    await this.window.evaluate(() => navigator.clipboard.writeText(''));
+    await this.window.keyboard.press('Control+c');
+    await this.window.waitForTimeout(200);
+    return this.window.evaluate(() => navigator.clipboard.readText());
   }
 
   /** Pastes what another program has put on the clipboard; tabs and line breaks between cells. */
@@ -128,7 +149,11 @@ export function withWorkbench(): () => Promise<OpenWorkbench | undefined> {
   let contexts: BrowserContext[] = [];
   afterEach(async () => {
     const found = problems;
-    for (const context of contexts) await context.close();
+    for (const context of contexts) {
+      for (const [index, page] of context.pages().entries())
+        await keepPicture(page, `${expect.getState().currentTestName?.slice(0, 40)}-end-${index}`);
+      await context.close();
+    }
     contexts = [];
     problems = [];
     expect(found).toEqual([]);
@@ -144,6 +169,7 @@ export function withWorkbench(): () => Promise<OpenWorkbench | undefined> {
       timezoneId: 'Asia/Shanghai',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    context.setDefaultTimeout(SOON.timeout);
     contexts.push(context);
     context.on('console', (said) => {
       if (said.type() === 'error') problems.push(`console: ${said.text()}`);
