@@ -12,7 +12,12 @@ import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingChinese from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { IDialogService, ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  IClipboardInterfaceService,
+  IDialogService,
+  ILayoutService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
@@ -98,6 +103,9 @@ export class Grid implements WorkbookGrid {
       }
     }
     this.api = FUniver.newAPI(this.univer);
+    // Texts are copied, as they are pasted: the browser refuses the looks that Univer puts beside them, and says so as an error.
+    const clipboard = this.univer.__getInjector().get(IClipboardInterfaceService);
+    clipboard.write = (text) => clipboard.writeText(text);
     this.subscriptions = this.listen();
   }
 

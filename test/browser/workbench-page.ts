@@ -7,6 +7,8 @@ import { NOW_MS, stopClock } from './pane-page';
 import { withBrowserAnd } from './with-browser';
 
 const ROOT = path.join(__dirname, '..', '..');
+/** On the clipboard before something is copied. */
+const NOT_COPIED = '⌛';
 const SIZE = { width: 1400, height: 850 };
 /** A busy machine takes its time. */
 export const SOON = { timeout: 60_000 };
@@ -43,21 +45,46 @@ export class OpenWorkbench {
     return this.window.context();
   }
 
-  /** Opens a file of this computer, or one that is made here. */
-  async open(file: string | { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
-    const name = typeof file === 'string' ? path.basename(file) : file.name;
+  /** Opens a file of this computer. */
+  async open(file: string): Promise<void> {
+    const name = path.basename(file);
     await this.choose(file);
     await this.showsFile(name);
-    await this.window.getByText(`正在打开“${name}”…`).waitFor({ state: 'detached', ...SOON });
+    await this.window.getByText(`正在打开“${name}”…`).waitFor({ state: 'detached' });
   }
 
   /** Chooses a file with the page's button; whatever comes of it. */
-  async choose(file: string | { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
+  async choose(file: string): Promise<void> {
     const chooser = this.window.waitForEvent('filechooser');
     await this.window.getByRole('button', { name: '打开…', exact: true }).click();
-    const chosen =
-      typeof file === 'string' ? file : { name: file.name, mimeType: '', buffer: Buffer.from(file.bytes) };
-    await (await chooser).setFiles(chosen);
+    await (await chooser).setFiles(file);
+  }
+
+  /** Drags a file over the page and drops it there. */
+  async drop(file: string): Promise<void> {
+    const { window } = this;
+    const dropped = { name: path.basename(file), base64: readFileSync(file, 'base64') };
+    const dataTransfer = await window.evaluateHandle(({ name, base64 }) => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+      return transfer;
+    }, dropped);
+    await window.dispatchEvent('#grid', 'dragenter', { dataTransfer });
+    const hint = window.getByText('松开鼠标，打开文件', { exact: true });
+    await hint.waitFor();
+    await hint.dispatchEvent('drop', { dataTransfer });
+    await hint.waitFor({ state: 'hidden' });
+    await this.showsFile(dropped.name);
+  }
+
+  /** Waits until nothing would be lost if the page went away. */
+  async isKept(): Promise<void> {
+    await this.window.waitForFunction(
+      () => window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+      undefined,
+      SOON,
+    );
   }
 
   /** Waits until the page names this file as the open one. */
@@ -106,12 +133,17 @@ export class OpenWorkbench {
     await this.window.keyboard.press(key);
   }
 
-  /** What the cell in which the cursor stands shows: the grid is a picture, so it is copied. */
+  /** What the cell in which the cursor stands holds: the grid is a picture, so it is copied. */
   async content(): Promise<string> {
-    await this.window.evaluate(() => navigator.clipboard.writeText(''));
-    await this.window.keyboard.press('Control+c');
-    await this.window.waitForTimeout(200);
-    return this.window.evaluate(() => navigator.clipboard.readText());
+    const { window } = this;
+    await window.evaluate((nothing) => navigator.clipboard.writeText(nothing), NOT_COPIED);
+    await window.keyboard.press('Control+c');
+    await window.waitForFunction(
+      async (nothing) => (await navigator.clipboard.readText()) !== nothing,
+      NOT_COPIED,
+      SOON,
+    );
+    return window.evaluate(() => navigator.clipboard.readText());
   }
 
   /** Pastes what another program has put on the clipboard; tabs and line breaks between cells. */
