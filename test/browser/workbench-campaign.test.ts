@@ -20,6 +20,7 @@ const missing = officeMissing();
 const WRITTEN = '笔试';
 const INTERVIEW = '面试';
 const SHORTLIST = '确定考察对象';
+const STATE = '_xuanba';
 const JUDGES = 3;
 const REASON = '已核对身份证原件';
 /** The light red of a cell that is wrong. */
@@ -35,7 +36,7 @@ function scoresOf(cells: readonly TypedCell[], step: number): readonly TypedCell
 /** Types what the cell does not take: that is said, and the cell is blank as before. */
 async function refuses(workbench: OpenWorkbench, cell: TypedCell, text: string, why: string): Promise<void> {
   await workbench.goTo(addressOf(cell));
-  await workbench.type(text);
+  await workbench.enter(text);
   const refusal = workbench.window.getByRole('dialog').filter({ hasText: why });
   await refusal.waitFor();
   await keepPicture(workbench.window, `refused-${text}`);
@@ -131,7 +132,8 @@ test('in the workbench, a roster becomes a campaign as on the command line, and 
   await keepPicture(workbench.window, 'shortlist');
   const saved = await workbench.save();
   await workbench.window.getByText('已保存为“dirty-120.xlsx”。').waitFor();
-  expect(await sameFiles(saved, await twinned.twin.bytes())).toBeGreaterThan(20);
+  // The proofs in it are of the bytes of closed sheets, which another program has written in the twin.
+  expect(await sameFiles(saved, await twinned.twin.bytes(), new Set([STATE]))).toBeGreaterThan(20);
 
   const listed = await tableOf(twinned, SHORTLIST);
   const chosen = listed.rows.filter((row) => listed.at(row, '结果') === '进入');

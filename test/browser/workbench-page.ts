@@ -107,6 +107,7 @@ export class OpenWorkbench {
   async goTo(address: string): Promise<void> {
     await this.nameBox.fill(address);
     await this.nameBox.press('Enter');
+    await this.hasKeyboard();
   }
 
   /** Waits until the cursor stands in this cell of this sheet. */
@@ -129,6 +130,17 @@ export class OpenWorkbench {
 
   /** Types into the cell in which the cursor stands, and leaves it by the key. */
   async type(text: string, key: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
+    const before = await this.nameBox.inputValue();
+    await this.enter(text, key);
+    await this.window.waitForFunction(
+      (left) => document.querySelector<HTMLInputElement>('#grid [data-u-comp=defined-name] input')?.value !== left,
+      before,
+      SOON,
+    );
+  }
+
+  /** The same keys, whether the cell takes the text or not. */
+  async enter(text: string, key: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
     await this.window.keyboard.type(text);
     await this.window.keyboard.press(key);
   }
