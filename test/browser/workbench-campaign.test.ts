@@ -73,9 +73,14 @@ async function mendScore(workbench: OpenWorkbench, { twin }: Twinned): Promise<v
   await workbench.showSheet(WRITTEN);
   await refuses(workbench, right, tooMuch, '请填0–100之间的数字；没有的请留空，不要填0。');
   expect(await workbench.dots(WRONG)).toBe(0);
+  const typed = scores.slice(0, 3);
+  await workbench.goTo(addressOf(typed[0] as TypedCell));
+  // As fast as the keyboard gives them.
+  for (const { value } of typed) await workbench.enter(String(value));
+  const pasted = scores.slice(typed.length);
+  await workbench.isAt(WRITTEN, addressOf(pasted[0] as TypedCell));
   // Pasting is not held up by what a cell takes, in no spreadsheet.
-  await workbench.goTo(addressOf(scores[0] as TypedCell));
-  await workbench.paste(scores.map((cell) => (cell === right ? tooMuch : cell.value)).join('\n'));
+  await workbench.paste(pasted.map((cell) => (cell === right ? tooMuch : cell.value)).join('\n'));
   const wrong = workbench.page.getByRole('button', { name: new RegExp(tooMuch) });
   await wrong.waitFor(SOON);
   await workbench.goTo('A1');
@@ -144,8 +149,11 @@ test('in the workbench, a roster becomes a campaign as on the command line, and 
   const file = path.join(folder, 'saved.xlsx');
   writeFileSync(file, saved);
   const checked = await xuanbaHere(['check', file, '--now', '2012-06-01T09:00']);
-  console.log(checked);
-  expect({ exitCode: checked.exitCode, stderr: checked.stderr }).toEqual({ exitCode: 0, stderr: '' });
+  // The roster's ID numbers that have lost their last digits are still in it.
+  expect(checked).toMatchObject({
+    exitCode: 1,
+    stdout: expect.stringContaining('问题：必须处理0个，提醒7个，告知0个'),
+  });
   if (missing) process.stdout.write(`${missing}\n`);
   else expect(await changedByOffice(saved)).toEqual([]);
 }, 240_000);
