@@ -48,6 +48,8 @@ export interface GridListener {
 
 /** How long formulas may take before the page goes on without them, in milliseconds. */
 const LONGEST_CALCULATION = 60_000;
+/** How long after a change the formula engine surely has begun: it waits a tenth of a second for more changes. In milliseconds. */
+const CALCULATION_BEGINS = 200;
 const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
 const SET_ARRAY_FORMULAS = 'formula.mutation.set-array-formula-data';
 
@@ -60,6 +62,8 @@ export class Grid implements WorkbookGrid {
   private notes: ReadonlyMap<string, SheetNotes> = new Map();
   private unit = '';
   private shown = 0;
+  /** When a cell was changed by hand last, in the page's milliseconds. */
+  private changedAt = 0;
   private readonly subscriptions: IDisposable[];
 
   constructor(
@@ -138,8 +142,10 @@ export class Grid implements WorkbookGrid {
     await this.api.getActiveWorkbook()?.endEditingAsync(true);
   }
 
-  /** Waits for the formulas. */
+  /** Waits for the formulas, those that the last change concerns too: a calculation that was on its way before does not know of it. */
   async settle(): Promise<void> {
+    const rest = this.changedAt + CALCULATION_BEGINS - performance.now();
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     await this.api.getFormula().onCalculationResultApplied(LONGEST_CALCULATION);
   }
 
@@ -212,6 +218,7 @@ export class Grid implements WorkbookGrid {
     const { unitId, subUnitId, cellValue } = params as ValueParams;
     if (unitId !== this.unit || !cellValue) return;
     const isCalculated = options?.['fromFormula'] === true;
+    if (!isCalculated) this.changedAt = performance.now();
     const notes = this.notes.get(subUnitId);
     let first: string | undefined;
     let isLocked = false;

@@ -83,6 +83,8 @@ async function mendScore(workbench: OpenWorkbench, { twin }: Twinned): Promise<v
   await workbench.paste(pasted.map((cell) => (cell === right ? tooMuch : cell.value)).join('\n'));
   const wrong = workbench.page.getByRole('button', { name: new RegExp(tooMuch) });
   await wrong.waitFor(SOON);
+  // The results of the formulas have come along.
+  expect(await workbench.page.getByText(/与按现有材料计算的不一致/).count()).toBe(0);
   await workbench.goTo('A1');
   await keepPicture(workbench.window, 'wrong-score');
   expect(await workbench.dots(WRONG)).toBeGreaterThan(0);
