@@ -1,16 +1,30 @@
-import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, Workbook, Worksheet } from '@univerjs/core';
-import { IUniverInstanceService, LocaleType, LogLevel, Univer, merge } from '@univerjs/core';
+import type {
+  ICellData,
+  ICommandInfo,
+  IDisposable,
+  IExecutionOptions,
+  ILanguagePack,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
+import { IUniverInstanceService, LocaleType, LogLevel, toDisposable, Univer, merge } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingChinese from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  IClipboardInterfaceService,
+  IDialogService,
+  ILayoutService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterChinese from '@univerjs/preset-sheets-filter/locales/zh-CN';
 import type { Language } from '../domain/basics/localized';
+import { workbenchText } from '../i18n/workbench';
 import type { CellEdit } from '../ports/cell-edits';
 import type { CellPlace } from '../ports/workbook-screen';
 import { gridFunctions } from './cell-functions';
@@ -34,6 +48,8 @@ export interface GridListener {
 
 /** How long formulas may take before the page goes on without them, in milliseconds. */
 const LONGEST_CALCULATION = 60_000;
+/** How long after a change the formula engine surely has begun: it waits a tenth of a second for more changes. In milliseconds. */
+const CALCULATION_BEGINS = 200;
 const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
 const SET_ARRAY_FORMULAS = 'formula.mutation.set-array-formula-data';
 
@@ -46,6 +62,8 @@ export class Grid implements WorkbookGrid {
   private notes: ReadonlyMap<string, SheetNotes> = new Map();
   private unit = '';
   private shown = 0;
+  /** When a cell was changed by hand last, in the page's milliseconds. */
+  private changedAt = 0;
   private readonly subscriptions: IDisposable[];
 
   constructor(
@@ -57,7 +75,11 @@ export class Grid implements WorkbookGrid {
     this.univer = new Univer({
       locale: LocaleType.ZH_CN,
       locales: {
-        [LocaleType.ZH_CN]: merge({}, coreChinese, validationChinese, conditionalFormattingChinese, filterChinese),
+        [LocaleType.ZH_CN]: merge(
+          {},
+          ...[coreChinese, validationChinese, conditionalFormattingChinese, filterChinese],
+          progressWords(language),
+        ),
       },
       logLevel: LogLevel.ERROR,
     });
@@ -85,6 +107,9 @@ export class Grid implements WorkbookGrid {
       }
     }
     this.api = FUniver.newAPI(this.univer);
+    // Texts are copied, as they are pasted: the browser refuses the looks that Univer puts beside them, and says so as an error.
+    const clipboard = this.univer.__getInjector().get(IClipboardInterfaceService);
+    clipboard.write = (text) => clipboard.writeText(text);
     this.subscriptions = this.listen();
   }
 
@@ -102,7 +127,7 @@ export class Grid implements WorkbookGrid {
     this.notes = sheets;
     if (before !== '') this.api.disposeUnit(before);
     this.api.createWorkbook(data);
-    this.goTo(view ?? { sheet: active, row: 1, column: 1 });
+    this.moveTo(view ?? { sheet: active, row: 1, column: 1 });
   }
 
   view(): CellPlace | undefined {
@@ -117,8 +142,10 @@ export class Grid implements WorkbookGrid {
     await this.api.getActiveWorkbook()?.endEditingAsync(true);
   }
 
-  /** Waits for the formulas. */
+  /** Waits for the formulas, those that the last change concerns too: a calculation that was on its way before does not know of it. */
   async settle(): Promise<void> {
+    const rest = this.changedAt + CALCULATION_BEGINS - performance.now();
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     await this.api.getFormula().onCalculationResultApplied(LONGEST_CALCULATION);
   }
 
@@ -128,15 +155,10 @@ export class Grid implements WorkbookGrid {
     return this.edits.take(this.cells(), names, dateSystem);
   }
 
-  /** Whether there was such a cell to go to. */
-  goTo({ sheet, row, column }: CellPlace): boolean {
-    const workbook = this.api.getActiveWorkbook();
-    const found = workbook?.getSheetByName(sheet);
-    if (!workbook || !found || row > found.getMaxRows() || column > found.getMaxColumns()) return false;
-    if (found.isSheetHidden()) return false;
-    workbook.setActiveSheet(found);
-    found.getRange(row - 1, column - 1).activate();
-    found.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+  /** Goes to a cell, and what is typed then goes into it; whether there is such a cell. */
+  goTo(place: CellPlace): boolean {
+    if (!this.moveTo(place)) return false;
+    this.takeKeyboard();
     return true;
   }
 
@@ -147,7 +169,13 @@ export class Grid implements WorkbookGrid {
 
   private listen(): IDisposable[] {
     const { api } = this;
+    const dialogs = this.univer.__getInjector().get(IDialogService).getDialogs$();
     return [
+      toDisposable(
+        dialogs.subscribe((all) => {
+          if (!all.some(({ open }) => open)) this.afterDialog();
+        }),
+      ),
       api.addEvent(api.Event.BeforeCommandExecute, (event) => {
         const text = pastedText(event.id, event.params);
         if (text === undefined && !isRefused(event.id)) return;
@@ -174,12 +202,23 @@ export class Grid implements WorkbookGrid {
     ];
   }
 
+  private takeKeyboard(): void {
+    this.univer.__getInjector().get(ILayoutService).focus();
+  }
+
+  /** A dialog leaves the keyboard to nobody, once it is gone: the first key typed would be lost. */
+  private afterDialog(): void {
+    if (document.querySelector('[role="dialog"]')) requestAnimationFrame(() => this.afterDialog());
+    else setTimeout(() => this.takeKeyboard());
+  }
+
   private noteChange({ id, params, options }: ICommandInfo & { readonly options?: IExecutionOptions }): void {
     if (id === SET_ARRAY_FORMULAS) this.noteSpills(params as SpillParams);
     if (id !== SET_RANGE_VALUES) return;
     const { unitId, subUnitId, cellValue } = params as ValueParams;
     if (unitId !== this.unit || !cellValue) return;
     const isCalculated = options?.['fromFormula'] === true;
+    if (!isCalculated) this.changedAt = performance.now();
     const notes = this.notes.get(subUnitId);
     let first: string | undefined;
     let isLocked = false;
@@ -227,12 +266,23 @@ export class Grid implements WorkbookGrid {
     });
   }
 
+  private moveTo({ sheet, row, column }: CellPlace): boolean {
+    const workbook = this.api.getActiveWorkbook();
+    const found = workbook?.getSheetByName(sheet);
+    if (!workbook || !found || row > found.getMaxRows() || column > found.getMaxColumns()) return false;
+    if (found.isSheetHidden()) return false;
+    workbook.setActiveSheet(found);
+    found.getRange(row - 1, column - 1).activate();
+    found.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+    return true;
+  }
+
   private follow(target: string): void {
     const [, quoted, plain, letters = '', digits = ''] =
       /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)/i.exec(target) ?? [];
     const sheet = quoted?.replace(/''/g, "'") ?? plain;
     const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    if (sheet !== undefined) this.goTo({ sheet, row: Number(digits), column });
+    if (sheet !== undefined) this.moveTo({ sheet, row: Number(digits), column });
   }
 
   private cells(): GridCells {
@@ -259,6 +309,16 @@ export class Grid implements WorkbookGrid {
       },
     };
   }
+}
+
+/** What the bar says while formulas are calculated: Univer's Chinese words lack it. */
+function progressWords(language: Language): ILanguagePack {
+  const [working, done] = [workbenchText(language, 'calculating'), workbenchText(language, 'calculated')];
+  const progress = {
+    ...{ analyzing: working, calculating: working, 'array-analysis': working, 'array-calculation': working },
+    done,
+  };
+  return { 'sheets-formula': { progress } };
 }
 
 interface ValueParams {

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { advanceStage } from '../../src/app/advance';
 import { chineseWording } from '../../src/i18n/wording';
-import type { TypedCell } from './file-twin';
+import type { FileTwin, TypedCell } from './file-twin';
 import { NOW } from './pane-page';
 import { type, type PaneWorkbook } from './pane-workbook';
 import type { PaneScreen } from './start-in-pane';
@@ -13,6 +13,11 @@ export const REVIEW = '资格审查';
 /** A pane, wherever it is. */
 export interface PaneOnScreen {
   readonly page: PaneScreen;
+}
+
+/** What is open in the pane, and the same as a file. */
+export interface Twinned {
+  readonly twin: FileTwin;
 }
 
 export const button = ({ page }: PaneOnScreen, name: string): Locator =>
@@ -27,7 +32,7 @@ export interface Table {
 }
 
 /** The rows of a sheet of the campaign under its header, as the twin has them. */
-export async function tableOf({ twin }: PaneWorkbook, sheet: string): Promise<Table> {
+export async function tableOf({ twin }: Twinned, sheet: string): Promise<Table> {
   const all = (await twin.sheets()).find(({ name }) => name === sheet)?.rows ?? [];
   const header = all[2] ?? [];
   const column = (title: string) => {
@@ -45,7 +50,7 @@ export async function tableOf({ twin }: PaneWorkbook, sheet: string): Promise<Ta
 }
 
 /** Where the reviewer decides on those whom the program cannot judge. */
-export async function undecided(workbook: PaneWorkbook): Promise<Table> {
+export async function undecided(workbook: Twinned): Promise<Table> {
   const table = await tableOf(workbook, REVIEW);
   const rows = table.rows.filter((row) => table.at(row, '最终结论') === '待核实');
   return {
@@ -66,7 +71,7 @@ export async function typed(
 }
 
 /** Advances in the twin, then in the pane, which is at its first screen, to the stage that is named. */
-export async function advanceInBoth(pane: PaneOnScreen, { twin }: PaneWorkbook, stage: string): Promise<void> {
+export async function advanceInBoth(pane: PaneOnScreen, { twin }: Twinned, stage: string): Promise<void> {
   await button(pane, '推进环节').click();
   const advanced = await advanceStage(twin.port, { now: NOW, ...REASON }, chineseWording, () => undefined);
   if (!advanced.ok) throw new Error(JSON.stringify(advanced.error));

@@ -14,6 +14,11 @@ const HEIGHT = 900;
 const pictures = process.env.XUANBA_SCREENSHOTS ? mkdtempSync(path.join(os.tmpdir(), 'xuanba-pane-')) : undefined;
 if (pictures !== undefined) process.stdout.write(`${pictures}\n`);
 
+/** Keeps the picture of a screen, where they are kept. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (pictures !== undefined) await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+}
+
 export interface LookedAt extends PaneView {
   readonly theme: NonNullable<PaneView['theme']>;
   readonly language: NonNullable<PaneView['language']>;
@@ -73,8 +78,7 @@ async function problemsOf(pane: OpenPane, name: string): Promise<readonly string
   await settled(pane);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
-    if (pictures !== undefined)
-      await page.screenshot({ path: path.join(pictures, `${name}-${width}.png`), fullPage: true });
+    await keepPicture(page, `${name}-${width}`);
     const wider = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

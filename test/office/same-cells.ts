@@ -37,3 +37,21 @@ export async function sameCells(
   }
   return formulas;
 }
+
+/** Compares every cell of two files, the hidden sheets too, but for those `apart`; returns how many formulas there are. */
+export async function sameFiles(
+  bytes: Uint8Array,
+  expected: Uint8Array,
+  apart: ReadonlySet<string> = new Set(),
+): Promise<number> {
+  const [found, wanted] = await Promise.all(
+    [bytes, expected].map(async (file) => {
+      const sheets = Object.entries(await cellsOfFile(file));
+      return Object.fromEntries(sheets.filter(([name]) => !apart.has(name)));
+    }),
+  );
+  expect(found).toEqual(wanted);
+  return Object.values(wanted ?? {})
+    .flatMap((cells) => Object.values(cells))
+    .filter(Array.isArray).length;
+}

@@ -27,4 +27,6 @@ export const workbenchTexts: Record<keyof typeof zh, string> = {
   notInGrid:
     'Cells can be filled in and changed here. Insert or delete rows and columns and change formats in Excel or WPS.',
   errorText: 'Why: {text}',
+  calculating: 'Calculating…',
+  calculated: 'Calculated',
 };

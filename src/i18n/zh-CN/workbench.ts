@@ -24,4 +24,6 @@ export const workbenchTexts = {
   locked: '这个单元格受保护，不能改动。',
   notInGrid: '工作台里只能填写和改动单元格的内容；插入删除行列、改格式等请在 Excel 或 WPS 中做。',
   errorText: '说明：{text}',
+  calculating: '正在计算…',
+  calculated: '计算完成',
 } as const;
