@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { columnLetters } from '../../src/domain/basics/place';
 import { PlannedResults } from '../office/excel-workbook';
 import { sameFiles } from '../office/same-cells';
 import { changedByOffice } from '../recalc/changed-by-office';
@@ -11,7 +10,7 @@ import { FileTwin, type TypedCell } from './file-twin';
 import { keepPicture } from './look';
 import { madeByCommandLine, TO_THE_SHORTLIST } from './made-by-command-line';
 import { goToMake, make } from './start-in-pane';
-import { SOON, withWorkbench, type OpenWorkbench } from './workbench-page';
+import { addressOf, SOON, withWorkbench, type OpenWorkbench } from './workbench-page';
 
 const openWorkbench = withWorkbench();
 const folder = scratchFolder();
@@ -25,8 +24,6 @@ const JUDGES = 3;
 const REASON = '已核对身份证原件';
 /** The light red of a cell that is wrong. */
 const WRONG = '#FFC7CE';
-
-const addressOf = ({ row, column }: TypedCell) => `${columnLetters(column + 1)}${row + 1}`;
 
 /** A score that differs from person to person. */
 function scoresOf(cells: readonly TypedCell[], step: number): readonly TypedCell[] {

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { cellAddress } from '../../src/domain/basics/place';
+import type { TypedCell } from './file-twin';
 import { keepPicture } from './look';
 import { NOW_MS, stopClock } from './pane-page';
 import { withBrowserAnd } from './with-browser';
@@ -12,6 +14,8 @@ const NOT_COPIED = '⌛';
 const SIZE = { width: 1400, height: 850 };
 /** A busy machine takes its time. */
 export const SOON = { timeout: 60_000 };
+
+export const addressOf = ({ row, column }: TypedCell): string => cellAddress(row + 1, column + 1);
 
 interface WorkbenchServer {
   readonly address: string;
