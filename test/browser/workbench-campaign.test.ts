@@ -51,10 +51,9 @@ async function decide(workbench: OpenWorkbench, twinned: Twinned): Promise<void>
   const [first] = decisions.cells('复核结论', '');
   await refuses(workbench, first as TypedCell, '差不多', '请从列表中选择：合格、不合格、待核实。');
   const [conclusions, reasons] = [decisions.cells('复核结论', '合格'), decisions.cells('复核理由', REASON)];
-  for (const cell of conclusions) {
+  for (const cell of [...conclusions, ...reasons]) {
     await workbench.goTo(addressOf(cell));
-    await workbench.type(String(cell.value), 'Tab');
-    await workbench.type(REASON);
+    await workbench.type(String(cell.value));
   }
   await twinned.twin.type([...conclusions, ...reasons]);
 }
@@ -72,8 +71,7 @@ async function mendScore(workbench: OpenWorkbench, { twin }: Twinned): Promise<v
   expect(await workbench.dots(WRONG)).toBe(0);
   const typed = scores.slice(0, 3);
   await workbench.goTo(addressOf(typed[0] as TypedCell));
-  // As fast as the keyboard gives them.
-  for (const { value } of typed) await workbench.enter(String(value));
+  for (const { value } of typed) await workbench.type(String(value));
   const pasted = scores.slice(typed.length);
   await workbench.isAt(WRITTEN, addressOf(pasted[0] as TypedCell));
   // Pasting is not held up by what a cell takes, in no spreadsheet.

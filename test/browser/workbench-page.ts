@@ -132,10 +132,10 @@ export class OpenWorkbench {
     await this.window.locator('#grid [contenteditable]:focus').waitFor({ state: 'attached', ...SOON });
   }
 
-  /** Types into the cell in which the cursor stands, and leaves it by the key. */
-  async type(text: string, key: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
+  /** Types into the cell in which the cursor stands, and leaves it by Enter. */
+  async type(text: string): Promise<void> {
     const before = await this.nameBox.inputValue();
-    await this.enter(text, key);
+    await this.enter(text);
     await this.window.waitForFunction(
       (left) => document.querySelector<HTMLInputElement>('#grid [data-u-comp=defined-name] input')?.value !== left,
       before,
@@ -144,9 +144,9 @@ export class OpenWorkbench {
   }
 
   /** The same keys, whether the cell takes the text or not. */
-  async enter(text: string, key: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
+  async enter(text: string): Promise<void> {
     await this.window.keyboard.type(text);
-    await this.window.keyboard.press(key);
+    await this.window.keyboard.press('Enter');
   }
 
   /** What the cell in which the cursor stands holds: the grid is a picture, so it is copied. */
