@@ -50,9 +50,9 @@ export interface ReadCampaign {
 }
 
 /**
- * Reads a campaign workbook back by the same columns that wrote it; `readable` is its state, where that can
- * be read. Fails only where there is nothing to work on: no
- * campaign, a newer one, a damaged record, or missing sheets or columns (all of them listed); everything else is an issue.
+ * Reads a campaign workbook back by the same columns that wrote it; `readable` is its state, where that can be read. Fails only where
+ * there is nothing to work on: no campaign, a newer one, a damaged record, or missing sheets or columns (all of them listed); everything
+ * else is an issue.
  */
 export function* readCampaign(
   workbook: SourceWorkbook,
@@ -156,15 +156,13 @@ function columnsOf(titles: Readonly<Record<string, string>>) {
 }
 
 type TableId = keyof typeof COLUMNS_READ;
-type Table = ReadTable;
-
 function* readTables(
   workbook: SourceWorkbook,
   { sheetNames, version }: CampaignState,
   facts: readonly FactColumn[],
-): InParts<Result<Readonly<Record<TableId, Table>>, readonly Issue[]>> {
+): InParts<Result<Readonly<Record<TableId, ReadTable>>, readonly Issue[]>> {
   const issues: Issue[] = [];
-  const tables: Partial<Record<TableId, Table>> = {};
+  const tables: Partial<Record<TableId, ReadTable>> = {};
   for (const id of Object.keys(COLUMNS_READ) as TableId[]) {
     const name = sheetNames[id as SheetId];
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);
@@ -182,7 +180,7 @@ function* readTables(
     );
     tables[id] = table;
   }
-  return issues.length > 0 ? fail(issues) : ok(tables as Record<TableId, Table>);
+  return issues.length > 0 ? fail(issues) : ok(tables as Record<TableId, ReadTable>);
 }
 
 /**

@@ -1,6 +1,4 @@
-import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -8,58 +6,37 @@ import webpack from 'webpack';
 import type { SourceSheet } from '../../src/domain/roster/source';
 import type { WorkbookPlan } from '../../src/sheets/plan';
 import { NOW_MS, stopClock } from '../browser/pane-page';
+import { fileIn, serveFiles, type StaticServer } from '../browser/static-server';
 import { PlannedResults } from '../office/filled-workbook';
 import type { BUILDS } from './wps-model';
 import type { WpsInPage } from './wps-model/in-page';
 
 const ROOT = path.join(__dirname, '../..');
 const BUILT = path.join(ROOT, 'dist/wps');
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
 /** The page around the panes, in WPS's place. */
 const WINDOW = '<!doctype html><title>WPS</title><script src="/model/in-page.js"></script>';
 
-export interface WpsServer {
-  readonly origin: string;
-  readonly missing: readonly string[];
-  close(): void;
-}
+export type WpsServer = StaticServer;
 
 /** Serves the WPS add-in as it is built, and the model of WPS for the page around it. */
 export async function serveWps(): Promise<WpsServer> {
   const model = mkdtempSync(path.join(os.tmpdir(), 'xuanba-wps-'));
   await bundleModel(model);
-  const missing: string[] = [];
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/') {
+  const server = await serveFiles(
+    (pathname) =>
+      pathname.startsWith('/model/')
+        ? fileIn([model], pathname.slice('/model/'.length))
+        : fileIn([BUILT], pathname.slice(1)),
+    (pathname, _, response) => {
+      if (pathname !== '/') return false;
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(WINDOW);
-      return;
-    }
-    const [folder, name] = pathname.startsWith('/model/')
-      ? [model, pathname.slice('/model'.length)]
-      : [BUILT, pathname];
-    const file = path.join(folder, path.normalize(name));
-    const type = TYPES[path.extname(pathname)];
-    if (type !== undefined && statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      response.writeHead(200, { 'content-type': type });
-      createReadStream(file).pipe(response);
-      return;
-    }
-    if (pathname !== '/favicon.ico') missing.push(pathname);
-    response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      return true;
+    },
+  );
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    missing,
+    ...server,
     close: () => {
       server.close();
-      server.closeAllConnections();
       rmSync(model, { recursive: true });
     },
   };
