@@ -96,7 +96,8 @@ export class Grid implements WorkbookGrid {
         disableTextFormatMark: true,
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       }),
-      UniverSheetsDataValidationPreset(),
+      // Rules are the file's business, and a search among a few words would take the keyboard from the cell.
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsFilterPreset(),
     ];
