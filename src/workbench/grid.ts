@@ -9,7 +9,7 @@ import type {
 } from '@univerjs/core';
 import { IUniverInstanceService, LocaleType, LogLevel, toDisposable, Univer, merge } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, ICalculateFormulaService } from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingChinese from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import {
@@ -27,6 +27,10 @@ import type { Language } from '../domain/basics/localized';
 import { workbenchText } from '../i18n/workbench';
 import type { CellEdit } from '../ports/cell-edits';
 import type { CellPlace } from '../ports/workbook-screen';
+import { CountedColumns } from './calculation/column-values';
+import { countingFunctions } from './calculation/counting';
+import { useGridCalculation } from './calculation/grid-calculation';
+import { drawHighlightsAnew, LookedAtRules } from './calculation/looked-at-rules';
 import { gridFunctions } from './cell-functions';
 import { ErrorTexts } from './error-texts';
 import { isRefused, pastedText } from './grid-commands';
@@ -72,6 +76,7 @@ export class Grid implements WorkbookGrid {
     private readonly listener: GridListener,
   ) {
     const { functions, descriptions } = gridFunctions(language, this.errors);
+    const columns = new CountedColumns();
     this.univer = new Univer({
       locale: LocaleType.ZH_CN,
       locales: {
@@ -90,7 +95,7 @@ export class Grid implements WorkbookGrid {
         toolbar: false,
         contextMenu: false,
         footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
-        formula: { function: functions, description: descriptions },
+        formula: { function: [...functions, ...countingFunctions(columns)], description: descriptions },
         // Numbers that stand as text are ID numbers here, and no mistake.
         disableTextFormatAlert: true,
         disableTextFormatMark: true,
@@ -107,6 +112,9 @@ export class Grid implements WorkbookGrid {
         else this.univer.registerPlugin(plugin);
       }
     }
+    const injector = this.univer.__getInjector();
+    useGridCalculation(injector, columns);
+    this.univer.registerPlugin(LookedAtRules);
     this.api = FUniver.newAPI(this.univer);
     // Texts are copied, as they are pasted: the browser refuses the looks that Univer puts beside them, and says so as an error.
     const clipboard = this.univer.__getInjector().get(IClipboardInterfaceService);
@@ -170,8 +178,11 @@ export class Grid implements WorkbookGrid {
 
   private listen(): IDisposable[] {
     const { api } = this;
-    const dialogs = this.univer.__getInjector().get(IDialogService).getDialogs$();
+    const injector = this.univer.__getInjector();
+    const dialogs = injector.get(IDialogService).getDialogs$();
+    const { executionCompleteListener$: calculated } = injector.get(ICalculateFormulaService);
     return [
+      toDisposable(calculated.subscribe(() => drawHighlightsAnew(injector, this.unit))),
       toDisposable(
         dialogs.subscribe((all) => {
           if (!all.some(({ open }) => open)) this.afterDialog();
