@@ -29,6 +29,7 @@ import type { CellEdit } from '../ports/cell-edits';
 import type { CellPlace } from '../ports/workbook-screen';
 import { CountedColumns } from './calculation/column-values';
 import { countingFunctions } from './calculation/counting';
+import { keepFormulaData } from './calculation/formula-data';
 import { useGridCalculation } from './calculation/grid-calculation';
 import { drawHighlightsAnew, LookedAtRules } from './calculation/looked-at-rules';
 import { gridFunctions } from './cell-functions';
@@ -182,6 +183,7 @@ export class Grid implements WorkbookGrid {
     const dialogs = injector.get(IDialogService).getDialogs$();
     const { executionCompleteListener$: calculated } = injector.get(ICalculateFormulaService);
     return [
+      keepFormulaData(injector),
       toDisposable(calculated.subscribe(() => drawHighlightsAnew(injector, this.unit))),
       toDisposable(
         dialogs.subscribe((all) => {

@@ -73,7 +73,8 @@ function placeOf(unit: string, sheet: string, column: number): string {
   return `${unit} ${sheet} ${column}`;
 }
 
-function countedValue(cell: Nullable<ICellData> | void): CountedValue {
+/** What a cell holds, as counting sees it. */
+export function countedValue(cell: Nullable<ICellData> | void): CountedValue {
   const value = cell?.v;
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'boolean') return value;

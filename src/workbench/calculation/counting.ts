@@ -95,6 +95,11 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 /** Of these signs a criterion may mean more than its text: wildcards, days, percents, money. */
 const PLAIN_TEXT = /^[^*?~\d+\-.%$¥<>=\s][^*?~]*$/;
 
+/** Whether a text, in small letters, is a criterion that only equal texts meet. */
+export function isPlainText(text: string): boolean {
+  return PLAIN_TEXT.test(text) && text !== 'true' && text !== 'false';
+}
+
 function testOf(
   asked: BaseValueObject | undefined,
 ): (Omit<Criterion, 'column'> & { comparesEqualNumbers: boolean }) | undefined {
@@ -109,7 +114,7 @@ function testOf(
   }
   // Nothing is more or less than nothing.
   if (compare && operand === '') return { holds: () => false, comparesEqualNumbers: false };
-  if (compare || !PLAIN_TEXT.test(operand) || /^(?:true|false)$/i.test(operand)) return undefined;
+  if (compare || !isPlainText(operand.toLowerCase())) return undefined;
   return { ...equal(sign, operand.toLowerCase()), comparesEqualNumbers: false };
 }
 

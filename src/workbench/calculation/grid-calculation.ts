@@ -21,8 +21,8 @@ import {
   IOtherFormulaManagerService,
   Lexer,
 } from '@univerjs/engine-formula';
-import type { CountedColumns } from './column-values';
-import { cellKey, cellOfKey, FormulaGroup } from './formula-group';
+import { type CountedColumns, countedValue } from './column-values';
+import { cellKey, cellOfKey, FormulaGroup, type Place } from './formula-group';
 import { FormulaGraph } from './formula-graph';
 import { runNode } from './run-node';
 
@@ -43,13 +43,6 @@ interface OtherFormula {
 
 /** Cells of formulas that are to be calculated. */
 type DirtyCells = Map<FormulaGroup, Set<number>>;
-
-type Places = readonly {
-  readonly unit: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}[];
 
 /**
  * The calculation of the grid. Univer's own looks at every formula of the workbook for every edit, and takes seconds for 10,000 people.
@@ -122,7 +115,7 @@ export class GridCalculation extends CalculateFormulaService {
   /** The formulas that were typed or look at what was typed; `undefined` where spilled results are concerned. */
   private dirtyCells(config: IFormulaDatasetConfig): DirtyCells | undefined {
     const dirty: DirtyCells = new Map();
-    const changed: Places[number][] = [];
+    const changed: Place[] = [];
     for (const { unitId: unit, sheetId: sheet, range } of config.dirtyRanges) {
       if (this.touchesSpill(config, unit, sheet, range)) return undefined;
       const { rowCount = 0, columnCount = 0 } = this.data.getUnitData()[unit]?.[sheet] ?? {};
@@ -192,7 +185,7 @@ export class GridCalculation extends CalculateFormulaService {
     let sliceEnd = performance.now() + SLICE;
     let count = 0;
     for (const group of order) {
-      const changed: Places[number][] = [];
+      const changed: Place[] = [];
       for (const key of dirty.get(group) ?? []) {
         if (performance.now() > sliceEnd) {
           await new Promise((resolve) => setTimeout(resolve));
@@ -229,17 +222,25 @@ export class GridCalculation extends CalculateFormulaService {
     return this.complete(count > 0 ? 'calculated' : 'nothing');
   }
 
-  private markDependents(dirty: DirtyCells, groups: readonly FormulaGroup[], changed: Places): void {
+  private markDependents(dirty: DirtyCells, groups: readonly FormulaGroup[], changed: readonly Place[]): void {
+    if (changed.length === 0) return;
     for (const group of groups) {
-      for (const { unit, sheet, row, column } of changed) {
+      for (const key of group.lookingAt(changed, this.readValue)) {
+        mark(dirty, group, key);
         if (dirty.get(group)?.size === group.members.size) break;
-        for (const key of group.lookingAt(unit, sheet, row, column)) mark(dirty, group, key);
       }
     }
   }
 
+  private readonly readValue = ({ unit, sheet, row, column }: Place) =>
+    countedValue(
+      this.runtime.getUnitData()[unit]?.[sheet]?.getValue(row, column) ??
+        this.data.getArrayFormulaCellData()[unit]?.[sheet]?.getValue(row, column) ??
+        this.data.getUnitData()[unit]?.[sheet]?.cellData.getValue(row, column),
+    );
+
   /** Whether the result differs from what the cell shows; a result that does not is taken back. */
-  private hasChanged({ unit, sheet, row, column }: Places[number]): boolean {
+  private hasChanged({ unit, sheet, row, column }: Place): boolean {
     const results = this.runtime.getUnitData()[unit]?.[sheet];
     const [before, after] = [
       this.data.getUnitData()[unit]?.[sheet]?.cellData.getValue(row, column),

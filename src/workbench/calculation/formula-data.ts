@@ -1,0 +1,56 @@
+import {
+  CommandType,
+  type ICellData,
+  ICommandService,
+  type IDisposable,
+  type Injector,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import { FormulaDataModel, type IFormulaData } from '@univerjs/engine-formula';
+
+const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
+/** Nothing of these changes which formulas there are. */
+const HARMLESS = ['formula.', 'sheet.mutation.set-worksheet-', 'sheet.mutation.set-filter-', 'data-validation.'];
+
+/** Univer gathers all formulas of the workbook several times for every edit; they are kept here until some formula changes. */
+export function keepFormulaData(injector: Injector): IDisposable {
+  const model = injector.get(FormulaDataModel);
+  const instances = injector.get(IUniverInstanceService);
+  const gather = model.getFormulaData.bind(model);
+  let kept: { readonly units: string; readonly data: IFormulaData } | undefined;
+  model.getFormulaData = () => {
+    const units = instances
+      .getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)
+      .map((unit) => unit.getUnitId())
+      .join();
+    if (kept?.units !== units) kept = { units, data: gather() };
+    return kept.data;
+  };
+  return injector.get(ICommandService).beforeCommandExecuted(({ id, type, params }) => {
+    if (type !== CommandType.MUTATION || HARMLESS.some((start) => id.startsWith(start))) return;
+    if (id === SET_RANGE_VALUES && !touchesFormulas(params as ValueParams, kept?.data)) return;
+    kept = undefined;
+    // Whoever gathers them during the command may change what it gets.
+    queueMicrotask(() => (kept = undefined));
+  });
+}
+
+interface ValueParams {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
+}
+
+function touchesFormulas({ unitId, subUnitId, cellValue = {} }: ValueParams, known: IFormulaData | undefined): boolean {
+  const formulas = known?.[unitId]?.[subUnitId];
+  return Object.entries(cellValue).some(([row, cells]) =>
+    Object.entries(cells).some(([column, cell]) => {
+      if (cell?.f || cell?.si) return true;
+      // A result has none of these; a value that is typed over a formula says that it is gone.
+      const says = cell === null || 'f' in cell || 'si' in cell;
+      return says && formulas?.[Number(row)]?.[Number(column)] != null;
+    }),
+  );
+}
