@@ -11,9 +11,8 @@ import {
 import { FormulaDataModel, type IFormulaData } from '@univerjs/engine-formula';
 
 const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
-/** Nothing of these changes which formulas there are. */
-const HARMLESS = ['formula.', 'sheet.mutation.set-worksheet-', 'sheet.mutation.set-filter-', 'data-validation.'];
-
+/** Widths, heights and what else a sheet shows. */
+const SET_LOOKS = 'sheet.mutation.set-worksheet-';
 /** Univer gathers all formulas of the workbook several times for every edit; they are kept here until some formula changes. */
 export function keepFormulaData(injector: Injector): IDisposable {
   const model = injector.get(FormulaDataModel);
@@ -29,7 +28,7 @@ export function keepFormulaData(injector: Injector): IDisposable {
     return kept.data;
   };
   return injector.get(ICommandService).beforeCommandExecuted(({ id, type, params }) => {
-    if (type !== CommandType.MUTATION || HARMLESS.some((start) => id.startsWith(start))) return;
+    if (type !== CommandType.MUTATION || !id.startsWith('sheet.mutation.') || id.startsWith(SET_LOOKS)) return;
     if (id === SET_RANGE_VALUES && !touchesFormulas(params as ValueParams, kept?.data)) return;
     kept = undefined;
     // Whoever gathers them during the command may change what it gets.
