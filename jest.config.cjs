@@ -21,7 +21,9 @@ module.exports = {
     ],
   },
   // These packages ship ES modules only; Jest loads CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|@noble|d3-[a-z-]+|internmap|@zip\\.js|stdnum|lodash-es|nanoid|kdbush|quickselect|rbush)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|@noble|d3-[a-z-]+|internmap|@zip\\.js|stdnum|lodash-es|nanoid|kdbush|quickselect|rbush)/)',
+  ],
   reporters: ['default', '<rootDir>/test/meta/closing-line.cjs'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };
