@@ -33,6 +33,7 @@ import { keepFormulaData } from './calculation/formula-data';
 import { useGridCalculation } from './calculation/grid-calculation';
 import { drawHighlightsAnew, LookedAtRules } from './calculation/looked-at-rules';
 import { gridFunctions } from './cell-functions';
+import { forgetRemovedObjects } from './drawn-objects';
 import { ErrorTexts } from './error-texts';
 import { isRefused, pastedText } from './grid-commands';
 import { type GridCells, GridEdits } from './grid-edits';
@@ -78,6 +79,7 @@ export class Grid implements WorkbookGrid {
   ) {
     const { functions, descriptions } = gridFunctions(language, this.errors);
     const columns = new CountedColumns();
+    forgetRemovedObjects();
     this.univer = new Univer({
       locale: LocaleType.ZH_CN,
       locales: {

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ROOT, scratchFolder, xuanbaHere } from '../unit/cli/command-line';
+import { keepPicture } from './look';
+import { withWorkbench } from './workbench-page';
+
+const openWorkbench = withWorkbench();
+const folder = scratchFolder();
+
+const PEOPLE = 500;
+const SHEET = '资格审查';
+/** The decision on somebody: formulas, counts and colours look at it. */
+const cellOf = (edit: number) => `O${edit + 4}`;
+const DECISIONS = ['合格', '待核实'];
+const EDITS = 50;
+/** The first ones fill the grid's caches. */
+const FIRST_EDITS = 20;
+/** What thirty edits may leave behind, in bytes: what can be undone and what is drawn differs a little every time. */
+const GROWTH = 500_000;
+const LONG = 240_000;
+
+/** A campaign of the roster of the benchmarks. */
+async function largeCampaign(): Promise<string> {
+  const [roster, campaign] = ['roster.xlsx', 'campaign.xlsx'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+  ];
+  const rosters = pathToFileURL(path.join(ROOT, 'bench', 'rosters.mjs')).href;
+  const make = `import { writeFileSync } from 'node:fs'; import { makeRoster } from ${JSON.stringify(rosters)};
+    writeFileSync(process.argv[1], await makeRoster(${PEOPLE}));`;
+  execFileSync(process.execPath, ['--input-type=module', '--eval', make, roster]);
+  const answers = ['asOf=2012-05-31', 'education=大专', 'assessmentYears=3'].flatMap((answer) => ['--answer', answer]);
+  const options = ['--scheme', '004', '--out', campaign, '--now', '2012-06-01T09:00', ...answers];
+  expect((await xuanbaHere(['start', roster, ...options])).exitCode).toBe(0);
+  return campaign;
+}
+
+test(
+  `with ${PEOPLE} people, what is typed leaves no memory behind`,
+  async () => {
+    const workbench = await openWorkbench();
+    if (!workbench) return;
+    await workbench.open(await largeCampaign());
+    await workbench.showSheet(SHEET);
+    const session = await workbench.context.newCDPSession(workbench.window);
+    const heapSize = async () => {
+      await workbench.isKept();
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Runtime.getHeapUsage')).usedSize;
+    };
+    await workbench.goTo(cellOf(0));
+    const sizes: number[] = [];
+    for (let edit = 0; edit < EDITS; edit++) {
+      if (edit % 10 === 0) sizes.push(await heapSize());
+      await workbench.type(DECISIONS[edit % 2] as string);
+    }
+    sizes.push(await heapSize());
+    console.log(sizes.map((s) => (s / 1e6).toFixed(2)).join(' '));
+    await workbench.goTo(cellOf(EDITS - 1));
+    expect(await workbench.content()).toBe(DECISIONS[(EDITS - 1) % 2]);
+    await keepPicture(workbench.window, 'after-edits');
+    expect((sizes[EDITS / 10] as number) - (sizes[FIRST_EDITS / 10] as number)).toBeLessThan(GROWTH);
+  },
+  LONG,
+);
