@@ -39,6 +39,7 @@ import { isRefused, pastedText } from './grid-commands';
 import { type GridCells, GridEdits } from './grid-edits';
 import { pastedCells } from './pasted-cells';
 import { addressOf } from './snapshot/ranges';
+import { closeUsedChannels } from './used-channels';
 import type { WorkbookGrid } from './open-workbook';
 import type { GridSnapshot, SheetNotes } from './snapshot/workbook-data';
 
@@ -80,6 +81,7 @@ export class Grid implements WorkbookGrid {
     const { functions, descriptions } = gridFunctions(language, this.errors);
     const columns = new CountedColumns();
     forgetRemovedObjects();
+    closeUsedChannels();
     this.univer = new Univer({
       locale: LocaleType.ZH_CN,
       locales: {
