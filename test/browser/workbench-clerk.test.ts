@@ -143,3 +143,34 @@ test(
   },
   LONG,
 );
+
+test(
+  'scores that are typed one after the other without a pause stand in their cells',
+  async () => {
+    const workbench = await openWorkbench();
+    if (!workbench) return;
+    const { window } = workbench;
+    const scores = Array.from({ length: 30 }, (_, index) => 60 + ((index * 7) % 39) + 0.5);
+    const file = path.join(folder, 'scores.xlsx');
+    const rows = scores.map((_, index) => [
+      `第${index + 1}人`,
+      null,
+      `=IF(ISNUMBER(B${index + 1}),B${index + 1}*2,"")`,
+    ]);
+    const validations = [{ type: 'decimal' as const, range: 'B1:B30', formula1: '0', formula2: '100' }];
+    const cells = new Map(rows.map((row, index) => [`${index},2`, { formula: String(row[2]).slice(1), value: '' }]));
+    const plain = rows.map((row) => row.slice(0, 2));
+    writeFileSync(
+      file,
+      await writeXlsx({ sheets: [{ name: '成绩', rows: plain, cells, dataValidations: validations }] }),
+    );
+    await workbench.open(file);
+    await workbench.goTo('B1');
+    for (const score of scores) await workbench.enter(String(score));
+    await workbench.isAt('成绩', 'B31');
+    const { sheets } = await readXlsx(await workbench.save());
+    const saved = sheets[0]?.rows.slice(0, 30).map((row) => [row[1], row[2]]);
+    expect(saved).toEqual(scores.map((score) => [score, score * 2]));
+  },
+  LONG,
+);
