@@ -67,6 +67,33 @@ export function postName(index) {
   return `职位${String(index).padStart(4, '0')}`;
 }
 
+/** Of every post. */
+export const OPENINGS = 40;
+export const JUDGES = 9;
+const ANSWERS = {
+  asOf: '2012-05-31',
+  deadline: '2012-05-31 16:30',
+  education: '大专',
+  assessmentYears: 3,
+  panelSize: JUDGES,
+  interviewJudges: JUDGES,
+  dropPerEnd: 1,
+  interviewFullMark: 100,
+  weights: '5:5',
+  scoreDecimals: 2,
+  ties: 'all',
+  appraisalCounts: 'valid',
+  ballotCounts: 'valid',
+  noticeFirstDay: 'next',
+};
+
+/** How the command line starts a campaign of the roster with these many eligible people. */
+export function campaignOptions(people) {
+  const answers = Object.entries(ANSWERS).flatMap(([id, value]) => ['--answer', `${id}=${value}`]);
+  const posts = Array.from({ length: people / 100 }, (_, index) => ['--post', `${postName(index)}=${OPENINGS}`]).flat();
+  return ['--scheme', '004', ...answers, ...posts];
+}
+
 function idNumber(index, birth) {
   const digits = `320506${birth.toISOString().slice(0, 10).replace(/-/g, '')}${String(index % 1000).padStart(3, '0')}`;
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -9,27 +9,9 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import os from 'node:os';
 import path from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { makeRoster, postName, timed } from './rosters.mjs';
+import { campaignOptions, JUDGES, makeRoster, OPENINGS, timed } from './rosters.mjs';
 
-const OPENINGS = 40;
-const JUDGES = 9;
 const LIMIT = { seconds: 8, megabytes: 800 };
-const ANSWERS = {
-  asOf: '2012-05-31',
-  deadline: '2012-05-31 16:30',
-  education: '大专',
-  assessmentYears: 3,
-  panelSize: JUDGES,
-  interviewJudges: JUDGES,
-  dropPerEnd: 1,
-  interviewFullMark: 100,
-  weights: '5:5',
-  scoreDecimals: 2,
-  ties: 'all',
-  appraisalCounts: 'valid',
-  ballotCounts: 'valid',
-  noticeFirstDay: 'next',
-};
 
 const score = (row, judge, least, span) => least + ((row * 7919 + judge * 104729) % (span * 100)) / 100;
 const judges = Object.fromEntries(
@@ -109,9 +91,7 @@ async function measure(people, folder) {
     report(people, what, figures);
     return figures;
   };
-  const answers = Object.entries(ANSWERS).flatMap(([id, value]) => ['--answer', `${id}=${value}`]);
-  const posts = Array.from({ length: people / 100 }, (_, index) => ['--post', `${postName(index)}=${OPENINGS}`]).flat();
-  run('start', 'start', roster, '--scheme', '004', '--out', campaign, '--force', ...answers, ...posts);
+  run('start', 'start', roster, '--out', campaign, '--force', ...campaignOptions(people));
   const figures = new Map();
   for (const stage of STAGES) {
     if (ENTRIES[stage]) {

@@ -74,7 +74,7 @@ export class Grid implements WorkbookGrid {
   private readonly subscriptions: IDisposable[];
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     language: Language,
     private readonly listener: GridListener,
   ) {
@@ -130,6 +130,10 @@ export class Grid implements WorkbookGrid {
   /** Whether something was changed that nobody has taken yet. */
   get hasEdits(): boolean {
     return !this.edits.isEmpty;
+  }
+
+  get hasKeyboard(): boolean {
+    return this.container.contains(document.activeElement);
   }
 
   /** Shows another workbook, or the same one anew; `view` says where. */

@@ -13,6 +13,8 @@ import type { GridSnapshot } from './snapshot/workbook-data';
 /** What the open workbook needs of the grid. */
 export interface WorkbookGrid {
   readonly hasEdits: boolean;
+  /** Whether what is typed goes into it. */
+  readonly hasKeyboard: boolean;
   show(snapshot: (unit: string) => GridSnapshot, view?: CellPlace): void;
   view(): CellPlace | undefined;
   endTyping(): Promise<void>;
@@ -62,9 +64,10 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
     return this.inTurn(async () => this.grid.show(await this.makeSnapshot(await this.file.toShownBytes())));
   }
 
+  /** What is being typed counts as typed, unless its typing goes on: the pane also reads by itself, after every change. */
   read(wanted?: SheetChoice): Promise<Result<SourceWorkbook, readonly Issue[]>> {
     return this.inTurn(async () => {
-      await this.takeOver(true);
+      await this.takeOver(!this.grid.hasKeyboard);
       return this.file.read(wanted);
     });
   }

@@ -149,7 +149,6 @@ test(
   async () => {
     const workbench = await openWorkbench();
     if (!workbench) return;
-    const { window } = workbench;
     const scores = Array.from({ length: 30 }, (_, index) => 60 + ((index * 7) % 39) + 0.5);
     const file = path.join(folder, 'scores.xlsx');
     const rows = scores.map((_, index) => [

@@ -10,6 +10,7 @@ import { ROSTER, sheetPlan, workbookPlan } from '../../contract/workbook-port';
 class NotedGrid implements WorkbookGrid {
   readonly happened: string[] = [];
   edits: CellEdit[] = [];
+  hasKeyboard = false;
   place: CellPlace | undefined = { sheet: '报名表', row: 2, column: 3 };
 
   get hasEdits(): boolean {
@@ -76,6 +77,14 @@ test('what was typed is in the file before anybody reads', async () => {
   grid.edits = [typed(3, 3, 99)];
   expect((await rows())?.[2]?.[2]).toBe(99);
   expect(grid.happened).toEqual(['end typing', 'settle']);
+});
+
+test('what is being typed is left alone while the pane reads by itself', async () => {
+  const { grid, rows } = await opened();
+  grid.hasKeyboard = true;
+  grid.edits = [typed(3, 3, 99)];
+  expect((await rows())?.[2]?.[2]).toBe(99);
+  expect(grid.happened).toEqual(['settle']);
 });
 
 test('and before a plan is applied, whose result shows', async () => {

@@ -32,6 +32,7 @@ async function started(draft?: WorkbookDraft, fails = false) {
   };
   const grid: WorkbookGrid = {
     hasEdits: false,
+    hasKeyboard: false,
     show: () => undefined,
     view: (): CellPlace | undefined => undefined,
     endTyping: () => Promise.resolve(),
