@@ -15,7 +15,7 @@ import { ColumnFormulas } from './column-formulas';
 import { highlightRules } from './highlights';
 import { addressOf, rangesOf } from './ranges';
 import { validationRules } from './validations';
-import { wrappedHeights } from './wrapped-heights';
+import { filterRowOf, wrappedHeights } from './wrapped-heights';
 
 /** A workbook as the grid takes it, and what the grid itself has no place for. */
 export interface GridSnapshot {
@@ -229,10 +229,13 @@ class SheetBuilder {
   private rowData(): Record<number, Partial<IRowData>> {
     const data: Record<number, Partial<IRowData>> = {};
     for (const [row, height] of wrappedHeights(this.sheet)) data[row] = { h: height, ia: 0 };
+    const filterRow = filterRowOf(this.sheet.autoFilter?.range);
     for (const [row, { height, hidden }] of this.sheet.rowDefs ?? []) {
+      // The grid's filter buttons take room from the heads, which other programs lay over them.
+      const least = row === filterRow ? (data[row]?.h ?? 0) : 0;
       data[row] = {
         ...data[row],
-        ...(height === undefined ? {} : { h: Math.round(height * PIXELS_PER_POINT), ia: 0 }),
+        ...(height === undefined ? {} : { h: Math.max(least, Math.round(height * PIXELS_PER_POINT)), ia: 0 }),
         ...(hidden ? { hd: 1 } : {}),
       };
     }

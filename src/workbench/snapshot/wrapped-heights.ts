@@ -4,23 +4,53 @@ import { textWidth } from '../../sheets/columns';
 const LINE_RATIO = 15 / 11;
 const PIXELS_PER_POINT = 96 / 72;
 const PADDING_PIXELS = 6;
-const STANDARD = { width: 9, size: 11 } as const;
+/** Excel's width of a digit, in pixels. */
+const DIGIT_PIXELS = 7;
+/** What the button of a filter takes of its cell. */
+const FILTER_PIXELS = 22;
+/** A line ends before a word or a sign that no longer fits. */
+const FILLED = 0.96;
+/** `fits`: the largest letters that a row of the usual height shows. */
+const STANDARD = { width: 9, size: 11, fits: 12 } as const;
 
 /**
- * The heights in pixels, by rows from 0, that wrapped texts of several lines need. Programs size such rows by themselves, so a file's
- * reader does not tell their heights; the grid would show the first line only. Merged cells do not count, as in Excel.
+ * The heights in pixels, by rows from 0, that wrapped texts of several lines and large letters need. Programs size such rows by themselves, so a file's
+ * reader does not tell their heights; the grid would show the first line only. Of merged cells, those in one row count.
  */
-export function wrappedHeights({ cells, columns, merges }: Sheet): ReadonlyMap<number, number> {
+export function wrappedHeights({ cells, columns, merges, autoFilter }: Sheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  const merged = new Set((merges ?? []).map(({ startRow, startCol }) => `${startRow},${startCol}`));
+  const merged = new Map((merges ?? []).map((merge) => [`${merge.startRow},${merge.startCol}`, merge]));
+  const filterRow = filterRowOf(autoFilter?.range);
+  const widthOf = (column: number) => (columns?.[column]?.width ?? STANDARD.width) * DIGIT_PIXELS;
   for (const [key, { value, style }] of cells ?? []) {
-    if (typeof value !== 'string' || style?.alignment?.wrapText !== true || merged.has(key)) continue;
+    const size = style?.font?.size ?? STANDARD.size;
+    const wraps = style?.alignment?.wrapText === true;
+    if (typeof value !== 'string' || (!wraps && size <= STANDARD.fits)) continue;
     const [row, column] = key.split(',').map(Number) as [number, number];
-    const room = Math.max(2, Math.floor(columns?.[column]?.width ?? STANDARD.width) - 1);
-    const lines = value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
-    if (lines === 1) continue;
-    const points = lines * (style.font?.size ?? STANDARD.size) * LINE_RATIO;
+    const merge = merged.get(key);
+    if (merge && merge.endRow !== merge.startRow) continue;
+    let width = widthOf(column);
+    for (let next = column + 1; next <= (merge?.endCol ?? column); next++) width += widthOf(next);
+    const room = (width - (row === filterRow ? FILTER_PIXELS : 0)) * FILLED;
+    const lines = wraps ? linesOf(value, size, Math.max(room, size * 2)) : 1;
+    if (lines === 1 && size <= STANDARD.fits) continue;
+    const points = lines * size * LINE_RATIO;
     heights.set(row, Math.max(heights.get(row) ?? 0, Math.ceil(points * PIXELS_PER_POINT) + PADDING_PIXELS));
   }
   return heights;
+}
+
+/** The row, from 0, in which a filter has its buttons. */
+export function filterRowOf(range: string | undefined): number | undefined {
+  const [, row] = /^\$?[A-Z]+\$?(\d+)/.exec(range ?? '') ?? [];
+  return row === undefined ? undefined : Number(row) - 1;
+}
+
+function linesOf(text: string, size: number, room: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(pixelsOf(line, size) / room)), 0);
+}
+
+/** A Chinese sign is as wide as it is high. */
+function pixelsOf(line: string, size: number): number {
+  return (textWidth(line) * size * PIXELS_PER_POINT) / 2;
 }

@@ -262,3 +262,27 @@ test('rows are high enough for wrapped texts, unless the file says how high', as
   expect(first?.rowData?.[1]?.h).toBe(40);
   expect([first?.rowData?.[2]?.h, first?.rowData?.[3]?.h]).toEqual([undefined, undefined]);
 });
+
+test('heads make room for the buttons of the filter, and a merged line counts with its whole width', async () => {
+  const wrapped = { alignment: { wrapText: true } };
+  const note = '面试评委人数、实际评分的面试评委人数';
+  const { first } = await shown({
+    rows: [
+      ['登记状态', null],
+      ['登记状态', null],
+      [note, null],
+      [note + note, null],
+    ],
+    columns: [{ width: 10 }, { width: 30 }],
+    cells: new Map(
+      ['登记状态', '登记状态', note, note + note].map((value, row) => [`${row},0`, { value, style: wrapped }]),
+    ),
+    merges: [2, 3].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: 1 })),
+    autoFilter: { range: 'A1:B4' },
+    rowDefs: new Map([0, 1].map((row) => [row, { height: 18 }])),
+  });
+  const heights = [0, 1, 2, 3].map((row) => first?.rowData?.[row]?.h);
+  expect(heights[0]).toBeGreaterThan(40);
+  expect(heights.slice(1, 3)).toEqual([24, undefined]);
+  expect(heights[3]).toBeGreaterThan(40);
+});
