@@ -7,6 +7,7 @@ import { exportPreset, importScheme, listSchemes, showPreset, type ExportCommand
 import { runStart, type StartCommandOptions } from './commands/start';
 import { Console, type ExitCode, type OutputStream, type OutputStreams } from './console';
 import { addStageCommands } from './stage-commands';
+import { addToolCommands } from './tool-commands';
 import type { OpenFile } from './file-port';
 import { chooseLanguage } from './language';
 
@@ -85,9 +86,12 @@ export async function runCli(args: readonly string[], environment: CliEnvironmen
       exitCode = await runCheck(out, campaign, options, environment.host, environment.clock);
     });
 
-  addStageCommands(add, { out, host: environment.host, clock: environment.clock, text }, (code) => {
+  const frame = { out, host: environment.host, clock: environment.clock, text, collect };
+  const end = (code: ExitCode) => {
     exitCode = code;
-  });
+  };
+  addStageCommands(add, frame, end);
+  addToolCommands(add, frame, end);
 
   try {
     if (args.every((arg) => arg === '--json')) {

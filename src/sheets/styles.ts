@@ -21,6 +21,14 @@ export const FONT_NAME = '宋体';
 export const FONT_SIZE = 11;
 
 const cell = { border: true, vertical: 'center' } as const;
+/** Looks of marked cells and conditional formats: red blocks, amber warns, grey is settled or does not count, green is done. */
+export const LOOKS = {
+  block: { fill: 'FFC7CE', color: '9C0006' },
+  warn: { fill: 'FFEB9C', color: '7F6000' },
+  muted: { fill: 'D9D9D9', color: '7F7F7F' },
+  done: { fill: 'C6EFCE', color: '006100' },
+} as const;
+
 const input = { ...cell, input: true, fill: 'FFFBE6' } as const;
 
 export const STYLES = {
@@ -43,6 +51,12 @@ export const STYLES = {
   /** Long data that nobody reads in the sheet: small, on one line. */
   data: { ...cell, color: '7F7F7F', size: 8, horizontal: 'fill', numberFormat: '@' },
   formulaText: { ...cell, horizontal: 'center', wrap: true },
+  blockText: { ...cell, ...LOOKS.block, wrap: true },
+  blockCentered: { ...cell, ...LOOKS.block, horizontal: 'center', wrap: true },
+  warnText: { ...cell, ...LOOKS.warn, wrap: true },
+  warnCentered: { ...cell, ...LOOKS.warn, horizontal: 'center', wrap: true },
+  mutedText: { ...cell, ...LOOKS.muted, wrap: true },
+  mutedCentered: { ...cell, ...LOOKS.muted, horizontal: 'center', wrap: true },
   link: { ...cell, horizontal: 'center', color: '0563C1', underline: true, wrap: true },
   inputText: { ...input, wrap: true, numberFormat: '@' },
   inputCentered: { ...input, horizontal: 'center', wrap: true, numberFormat: '@' },
@@ -55,11 +69,3 @@ export type StyleName = keyof typeof STYLES;
 export type InputStyleName = {
   [S in StyleName]: (typeof STYLES)[S] extends { readonly input: true } ? S : never;
 }[StyleName];
-
-/** Looks of conditional formats: red blocks, amber warns, grey is settled or does not count, green is done. */
-export const LOOKS = {
-  block: { fill: 'FFC7CE', color: '9C0006' },
-  warn: { fill: 'FFEB9C', color: '7F6000' },
-  muted: { fill: 'D9D9D9', color: '7F7F7F' },
-  done: { fill: 'C6EFCE', color: '006100' },
-} as const;

@@ -37,19 +37,24 @@ export interface BlockingPair {
   readonly department: string;
 }
 
+/** What goes before the order of `people` where a department's order has a tie: nothing, or whoever wants the department more. */
+export type TieBreak = 'order' | 'choice';
+
 /**
- * The program's proposal for 双向选择 (R-TWO-2): person-proposing deferred acceptance, stable and within the seats. `people` in the order that breaks ties
- * in a department's order. Departments that nobody lists under `departments` must not be chosen: that throws, and is checked before.
+ * The program's proposal for 双向选择 (R-TWO-2): person-proposing deferred acceptance, stable and within the seats. `people` in the order
+ * that breaks ties in a department's order. Departments that nobody lists under `departments` must not be chosen: that throws, and is
+ * checked before.
  */
 export function proposeAssignment(
   departments: readonly Department[],
   people: readonly Chooser[],
+  tieBreak: TieBreak = 'order',
 ): readonly Placement[] {
   const numbers = new Map(departments.map(({ name }, index) => [name, index]));
   const flat = people.flatMap(({ choices }) => choices);
   const starts = new Int32Array(people.length + 1);
   people.forEach(({ choices }, person) => (starts[person + 1] = (starts[person] as number) + choices.length));
-  const ranks = Int32Array.from(flat, ({ word }) => (word.kind === 'placed' ? word.place : NOT_ACCEPTED));
+  const ranks = ranksOf(people, tieBreak);
   const chosen = Int32Array.from(flat, ({ department }) => {
     const number = numbers.get(department);
     if (number === undefined) throw new Error(`no department ${department}`);
@@ -63,6 +68,23 @@ export function proposeAssignment(
     return choice === NONE ? undefined : choices[choice - (starts[person] as number)]?.department;
   });
   return explain(departments, people, assigned);
+}
+
+/** A rank for every choice, in the order of people and choices: places alone, or places and then which choice it is. */
+function ranksOf(people: readonly Chooser[], tieBreak: TieBreak): Int32Array {
+  const placed = people.flatMap(({ choices }) =>
+    choices.flatMap(({ word }) => (word.kind === 'placed' ? [word.place] : [])),
+  );
+  const dense = new Map([...new Set(placed)].sort((a, b) => a - b).map((place, index) => [place, index]));
+  const most = people.reduce((longest, { choices }) => Math.max(longest, choices.length), 1);
+  const ranks = people.flatMap(({ choices }) =>
+    choices.map(({ word }, choice) => {
+      if (word.kind === 'notTaken') return NOT_ACCEPTED;
+      const rank = dense.get(word.place) as number;
+      return tieBreak === 'choice' ? rank * most + choice : rank;
+    }),
+  );
+  return Int32Array.from(ranks);
 }
 
 /** Why everybody stands where an assignment puts them: by the program's proposal or as the committee changed it. */

@@ -12,6 +12,8 @@ import type { ScoringMessages } from './scoring';
 import type { SelectionMessages } from './selection';
 import type { ShortlistMessages } from './shortlist';
 import type { StageMessages } from './stages';
+import type { ToolMessages } from './tools';
+import type { TwoWayMessages } from './two-way';
 import type { VoteMessages } from './votes';
 import type { WorkbookMessages } from './workbook';
 
@@ -33,4 +35,6 @@ export interface MessageParams
     FillMessages,
     JudgedMessages,
     VoteMessages,
-    SelectionMessages {}
+    SelectionMessages,
+    ToolMessages,
+    TwoWayMessages {}

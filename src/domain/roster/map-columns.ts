@@ -21,8 +21,11 @@ export interface ColumnMap {
 const TIE = 3;
 /** How sure a choice of the clerk's is. */
 const CHOSEN = 100;
-/** Without these there is no campaign (R-REG-1). */
-const ALWAYS_NEEDED: readonly RosterField[] = ['name', 'post'];
+
+/** Without these there is no campaign (R-REG-1); a roster of people who apply for nothing needs their names only. */
+function alwaysNeeded({ withoutPosts }: RosterRequest): readonly RosterField[] {
+  return withoutPosts === true ? ['name'] : ['name', 'post'];
+}
 
 /** Needed fields that other columns may serve just as well. */
 const SERVED_BY: Partial<Record<RosterField, readonly RosterField[]>> = {
@@ -154,7 +157,8 @@ function questions(
 ): readonly Issue[] {
   const issues: Issue[] = [];
   const has = (field: RosterField) => claims.some((claim) => claim.field === field);
-  for (const field of new Set([...ALWAYS_NEEDED, ...request.needed])) {
+  const always = alwaysNeeded(request);
+  for (const field of new Set([...always, ...request.needed])) {
     if (has(field)) continue;
     const free = columns.filter((column) => !claims.some((claim) => claim.column === column));
     const unsure =
@@ -164,7 +168,7 @@ function questions(
       const candidates = unsure.map(candidateText);
       const flag = mapFlag(field, unsure[0]?.column);
       issues.push(issue('block', message('roster.column-unsure', { field: title, candidates, flag })));
-    } else if (ALWAYS_NEEDED.includes(field)) {
+    } else if (always.includes(field)) {
       const unused = free.filter((column) => column.values.length > 0).map(candidateText);
       issues.push(
         issue('block', message('roster.column-missing', { field: title, flag: mapFlag(field), columns: unused })),

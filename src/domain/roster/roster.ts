@@ -14,6 +14,8 @@ export interface RosterRequest {
   readonly columnsMayBeEmpty?: boolean;
   /** Only the header is looked at: of columns that claim a field alike none is taken, although all look empty. */
   readonly headerOnly?: boolean;
+  /** A roster of people who apply for nothing: no column with posts is asked for. */
+  readonly withoutPosts?: boolean;
   /** Columns without which the campaign cannot be made: missing or unsure ones are asked (`name`, `post` always are). */
   readonly needed: readonly RosterField[];
 }

@@ -101,4 +101,12 @@ export const cliTexts: Record<keyof typeof source, string> = {
   commandAnswer: 'answer or change parameters of the scheme (with a reason once it is published)',
   argumentAnswers: 'parameter=value, e.g. noticeDays=7, one or more',
   answered: 'Answered.',
+  commandTools: 'List the tools with their options (※ must be given)',
+  commandTool: 'Run a tool on a roster or a campaign; its result is added as sheets',
+  argumentTool: 'a tool like structure (see tools)',
+  argumentWorkbook: 'a roster or campaign file',
+  optionOption: 'an option of the tool like --option choices=2; may be repeated',
+  optionPeopleSheet: 'the sheet with the people (of a campaign: its applicants)',
+  optionToolOut: 'the file to make (.xlsx); a campaign is updated in place without it',
+  toolSheets: 'Sheets: {sheets}',
 };

@@ -14,6 +14,8 @@ import { judgedTexts } from './judged';
 import { voteTexts } from './votes';
 import { selectionTexts } from './selection';
 import { stageTexts } from './stages';
+import { toolTexts } from './tools';
+import { twoWayTexts } from './two-way';
 import { workbookTexts } from './workbook';
 
 export const en: Record<keyof typeof zhCN, string> = {
@@ -33,4 +35,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...selectionTexts,
   ...voteTexts,
   ...judgedTexts,
+  ...toolTexts,
+  ...twoWayTexts,
 };

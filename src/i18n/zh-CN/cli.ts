@@ -97,4 +97,12 @@ export const cliTexts = {
   commandAnswer: '填写或变更方案参数（公布后变更须写明理由）',
   argumentAnswers: '参数=值，如 noticeDays=7，可写几个',
   answered: '已填写。',
+  commandTools: '列出工具和各自的选项（※ 为必填）',
+  commandTool: '对名册或台账运行一个工具，生成结果工作表',
+  argumentTool: '工具编号，如 structure（用 tools 列出）',
+  argumentWorkbook: '名册或台账文件',
+  optionOption: '工具选项，如 --option choices=2，可多次使用',
+  optionPeopleSheet: '人员所在的工作表（台账默认为报名人员）',
+  optionToolOut: '要生成的文件（.xlsx）；台账默认写回原文件',
+  toolSheets: '工作表：{sheets}',
 };

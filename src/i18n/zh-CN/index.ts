@@ -13,6 +13,8 @@ import { judgedTexts } from './judged';
 import { voteTexts } from './votes';
 import { selectionTexts } from './selection';
 import { stageTexts } from './stages';
+import { toolTexts } from './tools';
+import { twoWayTexts } from './two-way';
 import { workbookTexts } from './workbook';
 
 /** The source texts. A placeholder `{x}` is the message's parameter `x`. */
@@ -33,4 +35,6 @@ export const zhCN = {
   ...selectionTexts,
   ...voteTexts,
   ...judgedTexts,
+  ...toolTexts,
+  ...twoWayTexts,
 };

@@ -34,6 +34,8 @@ function answerTo(input: InputKind): string {
       return Object.keys(input.of)[0] as string;
     case 'shares':
       return input.parts.map((_, index) => index + 1).join(':');
+    case 'text':
+      return input.example;
     case 'words':
       return '党政办';
     case 'ratio':

@@ -3,3 +3,4 @@ export * from './decision';
 export * from './eligibility';
 export * from './registration';
 export * from './scores';
+export * from './two-way';
