@@ -27,7 +27,10 @@ export const waitingMonths = declare({
   id: 'waitingMonths',
   title: localized('待岗月数', 'Months unplaced'),
   input: whole(1, 36, localized('个月', 'months')),
-  question: localized('没有部门接收的人待岗几个月？', 'For how many months does somebody wait who is in no department?'),
+  question: localized(
+    '没有部门接收的人待岗几个月？',
+    'For how many months does somebody wait who is in no department?',
+  ),
   neededFor: 'appointment',
   rule: 'R-TWO-3',
 });
