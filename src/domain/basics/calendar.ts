@@ -98,6 +98,11 @@ export function daysAfter(day: CalendarDay, days: number): CalendarDay | undefin
   return after.year >= 1 && after.year <= 9999 ? after : undefined;
 }
 
+/** How many days after the first the second is; below 0 where it is before. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return daysFromMarch0(to) - daysFromMarch0(from);
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekday(day: CalendarDay): number {
   // 1 March of year 0 is a Wednesday.

@@ -59,7 +59,11 @@ export function proposeAssignment(
     const start = flat.starts[person] as number;
     const choice = got[person] === NONE ? choices.length : (got[person] as number) - start;
     const before = choice === 0 ? NOTHING_MISSED : missed(choices.slice(0, choice), start);
-    return { department: choices[choice]?.department, choice: choice < choices.length ? choice + 1 : undefined, before };
+    return {
+      department: choices[choice]?.department,
+      choice: choice < choices.length ? choice + 1 : undefined,
+      before,
+    };
   });
 
   function missed(choices: Chooser['choices'], start: number): readonly NotGot[] {
@@ -114,7 +118,8 @@ function lastOf({ departments, ranks }: Choices, got: Int32Array, count: number)
     if (choice === NONE) return;
     const department = departments[choice] as number;
     const known = last[department] as number;
-    if (known === NONE || (ranks[choice] as number) >= (ranks[got[known] as number] as number)) last[department] = person;
+    if (known === NONE || (ranks[choice] as number) >= (ranks[got[known] as number] as number))
+      last[department] = person;
   });
   return last;
 }

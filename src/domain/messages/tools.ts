@@ -9,6 +9,53 @@ export interface ToolMessages {
   'tool.out-needed': Record<string, never>;
   'tool.table-twice': { readonly sheets: readonly string[] };
   'tool.columns-missing': { readonly sheet: string; readonly titles: readonly string[] };
+  'tool.nobody': Record<string, never>;
+  'tool.bands-wrong': { readonly id: string };
+  'tool.structure-done': { readonly people: number; readonly day: string };
+  'tool.audit-done': {
+    readonly all: number;
+    readonly least: number;
+    readonly flagged: number;
+    readonly drawn: number;
+    readonly seed: string;
+  };
+  'tool.flag-remark': { readonly word: string };
+  'tool.flag-appraisal': { readonly share: string };
+  'tool.flag-votes': { readonly votes: number; readonly least: number };
+  'tool.rotation-disorder': Record<string, never>;
+  'tool.rotation-due': {
+    readonly position: string;
+    readonly since: string;
+    readonly asOf: string;
+    readonly years: string;
+    readonly limit: number;
+  };
+  'tool.rotation-done': {
+    readonly people: number;
+    readonly must: number;
+    readonly should: number;
+    readonly unclear: number;
+    readonly related: number;
+  };
+  'tool.hires-done': {
+    readonly people: number;
+    readonly fine: number;
+    readonly wrong: number;
+    readonly unclear: number;
+  };
+  'tool.signing-month': { readonly date: string };
+  'tool.filing-overdue': { readonly due: string };
+  'tool.filing-open': { readonly due: string };
+  'tool.filing-before-signing': { readonly filed: string };
+  'tool.filing-late': { readonly filed: string; readonly due: string };
+  'tool.filing-month': { readonly filed: string; readonly due: string };
+  'tool.ledger-years-needed': Record<string, never>;
+  'tool.ledger-done': {
+    readonly all: number;
+    readonly coming: number;
+    readonly over: number;
+    readonly days: number;
+  };
   'log.tool': { readonly tool: LocalizedText };
   'log.tool-done': { readonly what: string; readonly sheets: readonly string[] };
 }

@@ -1,3 +1,8 @@
+import { dueLedger } from './due-ledger';
+import { fileAudit } from './file-audit';
+import { rotationCheck } from './rotation-check';
+import { structureAnalysis } from './structure';
+import { temporaryHires } from './temporary-hires';
 import type { ToolKind } from './tool';
 import { confirmTwoWay } from './two-way/confirm';
 import { orderTwoWay } from './two-way/orders';
@@ -5,7 +10,17 @@ import { prepareTwoWay } from './two-way/prepare';
 import { proposeTwoWay } from './two-way/propose';
 
 /** The tools, in the order in which they are offered. A new one is one file and one line here. */
-export const TOOLS: readonly ToolKind[] = [prepareTwoWay, orderTwoWay, proposeTwoWay, confirmTwoWay];
+export const TOOLS: readonly ToolKind[] = [
+  structureAnalysis,
+  rotationCheck,
+  temporaryHires,
+  fileAudit,
+  dueLedger,
+  prepareTwoWay,
+  orderTwoWay,
+  proposeTwoWay,
+  confirmTwoWay,
+];
 
 export function findTool(id: string): ToolKind | undefined {
   return TOOLS.find((tool) => tool.id === id);

@@ -12,6 +12,29 @@ export const toolTexts: Record<keyof ToolMessages, string> = {
   'tool.table-twice':
     'Several sheets are one and the same tool sheet: {sheets}.\nKeep the one that is filled in and delete the copies.',
   'tool.columns-missing': 'Sheet “{sheet}” lacks the columns {titles}.\nRestore the column titles in row 3.',
+  'tool.nobody':
+    'There is nobody to work on.\nCheck whether the roster has people, or whether anybody of the campaign is appointed.',
+  'tool.bands-wrong': 'Option “{id}” must be rising whole numbers with 、 between them.\nCorrect it, like 35、45、55.',
+  'tool.structure-done': '{people} people counted as of {day}.',
+  'tool.audit-done': '{all} people, at least {least} audited: {flagged} flagged, {drawn} drawn (seed “{seed}”).',
+  'tool.flag-remark': 'the remarks say “{word}”',
+  'tool.flag-appraisal': 'share of the appraisal below {share}',
+  'tool.flag-votes': '{votes} votes in the recommendation, fewer than {least}',
+  'tool.rotation-disorder':
+    'The years for a must are not fewer than those for a should, and those of young cadres not more.\nCorrect the years.',
+  'tool.rotation-due': '“{position}” held for {years} full years (since {since}, as of {asOf}), which reaches {limit}',
+  'tool.rotation-done':
+    '{people} people: {must} must rotate, {should} should, {unclear} to verify, {related} with a recusal.',
+  'tool.hires-done': '{people} people: {fine} fine, {wrong} not, {unclear} to verify.',
+  'tool.signing-month': 'the signing is known to the month only ({date}), so the last day for filing is not known',
+  'tool.filing-overdue': 'not filed, and the last day {due} is over',
+  'tool.filing-open': 'not filed yet; due by {due}, that day included',
+  'tool.filing-before-signing': 'filed on {filed}, before the signing: verify',
+  'tool.filing-late': 'filed on {filed}, after the last day {due}',
+  'tool.filing-month': 'filing known to the month only ({filed}); whether it is after {due} depends on the day',
+  'tool.ledger-years-needed':
+    'To work out the ends from a roster, the years of probation or term are needed.\nFill in one of them.',
+  'tool.ledger-done': '{all} in all: {coming} due in {days} days, {over} over.',
   'log.tool': 'Tool: {tool}',
   'log.tool-done': '{what} See sheets: {sheets}',
 };

@@ -16,6 +16,8 @@ const RULE_IDS = new Set(
 );
 
 /** The ids by which the stages read their parameters; a slip in a preset would make its stage do nothing. */
+/** What tools take from the scheme. */
+const TOOL_PARAMETERS = ['twoWayDepartments', 'twoWayChoices', 'waitingMonths'];
 const STAGE_PARAMETERS =
   `scoreDecimals ties tieOrder writtenFullMark writtenPassMark writtenPassOn writtenPapers writtenPerOpening
   aptitudeHeld aptitudeFullMark aptitudePassMark speechOn speechFullMark speechJudges speechDropPerEnd panelSize panelMost panelShort
@@ -162,7 +164,7 @@ describe.each(SCHEMES)('preset $id', (scheme: Scheme) => {
 
   test('every parameter has a known id, rule and stage, and its note begins with the scheme', () => {
     for (const { id, rule, source, neededFor, value: given, input, onlyIf } of scheme.parameters) {
-      expect([...STAGE_PARAMETERS, ...REVIEW_PARAMETERS]).toContain(id);
+      expect([...STAGE_PARAMETERS, ...REVIEW_PARAMETERS, ...TOOL_PARAMETERS]).toContain(id);
       expect(rule).toMatch(/^R-/);
       expect(RULE_IDS).toContain(rule);
       expect(source.zh.startsWith(`方案${scheme.id}：`)).toBe(true);
