@@ -24,6 +24,10 @@ export const STEPS: Readonly<Partial<Record<CommandId, Step>>> = {
   refresh: { component: lazy(() => operation().then(({ Refresh }) => ({ default: Refresh }))), workbooks: CAMPAIGN },
   convert: { component: lazy(() => operation().then(({ Convert }) => ({ default: Convert }))), workbooks: CAMPAIGN },
   publish: { component: lazy(() => operation().then(({ Publish }) => ({ default: Publish }))), workbooks: CAMPAIGN },
+  tools: {
+    component: lazy(() => import('./tools').then(({ Tools }) => ({ default: Tools }))),
+    workbooks: ['campaign', 'other'],
+  },
   help: {
     component: lazy(() => import('./help').then(({ Help }) => ({ default: Help }))),
     workbooks: ['campaign', 'other'],

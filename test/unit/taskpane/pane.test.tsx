@@ -40,13 +40,13 @@ describe('the first screen', () => {
     show(hostOf({ read: () => new Promise(() => undefined), apply: async () => ok(undefined) }));
     expect(summary().getAttribute('aria-busy')).toBe('true');
     expect(summary().textContent).toContain('正在读取工作簿');
-    expect(buttons()).toEqual(['帮助']);
+    expect(buttons()).toEqual(['工具', '帮助']);
   });
 
   test('a roster is no campaign yet', async () => {
     show(hostOf(roster()));
     expect(await screen.findByText(/不是选拔台账/, {}, WAIT)).toBeTruthy();
-    expect(buttons()).toEqual(['新建选拔', '帮助']);
+    expect(buttons()).toEqual(['新建选拔', '工具', '帮助']);
   });
 
   test('a campaign shows its scheme, stage, people and problems, and offers its commands in the order of the ribbon', async () => {
@@ -57,7 +57,7 @@ describe('the first screen', () => {
       .map((value) => value.textContent);
     expect(values.slice(0, 3)).toEqual([expect.stringContaining('吴中区'), '资格审查', '3人']);
     expect(values.slice(3)).toEqual([expect.stringMatching(/^\d+个必须处理，\d+个提醒$/), '还有2项没有做完']);
-    expect(buttons()).toEqual(['检查', '推进环节', '刷新名单', '转为通用公式', '公示表', '帮助']);
+    expect(buttons()).toEqual(['检查', '推进环节', '刷新名单', '转为通用公式', '公示表', '工具', '帮助']);
   });
 
   test('it speaks English', async () => {
