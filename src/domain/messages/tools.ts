@@ -56,6 +56,21 @@ export interface ToolMessages {
     readonly over: number;
     readonly days: number;
   };
+  'assign.composite-open': { readonly stage: LocalizedText };
+  'assign.prepared': { readonly people: number; readonly posts: number };
+  'assign.place-missing': { readonly who: string };
+  'assign.proposed': { readonly people: number; readonly left: number; readonly ties: LocalizedText };
+  'assign.got': { readonly post: string; readonly choice: number };
+  'assign.none': Record<string, never>;
+  'assign.no-openings': { readonly post: string };
+  'assign.full': { readonly post: string; readonly last: string };
+  'assign.full-tied': { readonly post: string; readonly last: string; readonly ties: LocalizedText };
+  'assign.tie-decided': {
+    readonly post: string;
+    readonly name: string;
+    readonly last: string;
+    readonly ties: LocalizedText;
+  };
   'log.tool': { readonly tool: LocalizedText };
   'log.tool-done': { readonly what: string; readonly sheets: readonly string[] };
 }

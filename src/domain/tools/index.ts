@@ -1,3 +1,5 @@
+import { prepareAssignment } from './assign-posts/prepare';
+import { proposePosts } from './assign-posts/propose';
 import { dueLedger } from './due-ledger';
 import { fileAudit } from './file-audit';
 import { rotationCheck } from './rotation-check';
@@ -16,6 +18,8 @@ export const TOOLS: readonly ToolKind[] = [
   temporaryHires,
   fileAudit,
   dueLedger,
+  prepareAssignment,
+  proposePosts,
   prepareTwoWay,
   orderTwoWay,
   proposeTwoWay,

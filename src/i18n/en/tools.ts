@@ -35,6 +35,17 @@ export const toolTexts: Record<keyof ToolMessages, string> = {
   'tool.ledger-years-needed':
     'To work out the ends from a roster, the years of probation or term are needed.\nFill in one of them.',
   'tool.ledger-done': '{all} in all: {coming} due in {days} days, {over} over.',
+  'assign.composite-open': '{stage} is not closed, so there are no ranks.\nClose {stage} first.',
+  'assign.prepared': '{people} people and {posts} posts listed.',
+  'assign.place-missing': '{who} has no rank.\nFill it in (a whole number), or say 不参加.',
+  'assign.proposed': 'Posts proposed for {people} people, none for {left}; equal ranks by: {ties}.',
+  'assign.got': 'gets “{post}” (wish {choice})',
+  'assign.none': 'no wish has an opening left',
+  'assign.no-openings': '“{post}” has no openings',
+  'assign.full': '“{post}” is full; {last} has the last opening and is ranked before',
+  'assign.full-tied': '“{post}” is full; {last} has the last opening, with the same rank and before by “{ties}”',
+  'assign.tie-decided':
+    '“{post}”: {name} and {last} have the same rank; {last} has it by “{ties}”.\nLet the committee confirm.',
   'log.tool': 'Tool: {tool}',
   'log.tool-done': '{what} See sheets: {sheets}',
 };

@@ -1,6 +1,6 @@
 import { formatDate, monthsAfter, type CalendarDay } from '../../basics/calendar';
 import { issue, message, type Issue, type Message } from '../../basics/issue';
-import { localized, type LocalizedText } from '../../basics/localized';
+import { localized } from '../../basics/localized';
 import { drawnByLot } from '../../basics/lot';
 import { fail, ok, type Result } from '../../basics/result';
 import { proposeAssignment, type NotGot, type Placement } from '../../matching/two-way';
@@ -11,14 +11,8 @@ import type { ToolContext, ToolKind, ToolOutcome } from '../tool';
 import { choosersOf, takesPart, type ListedPerson } from './entries';
 import { ORDERS_TABLE, RESULT, RESULT_COLUMNS, RESULT_TABLE, WAITING } from './tables';
 import { seatsTable } from './seats';
+import { SEED_OPTION, TIE_OPTION, TIE_TERMS, type Ties } from './ties';
 import { enteredAll, TABLES_OF_ENTRIES, type EnteredAll } from './two-way-context';
-
-/** How a tie in a department's order is broken: the rule is named in the result. */
-export const TIE_TERMS = {
-  firstChoice: localized('志愿在前的优先，再按人员表序号', 'earlier choice first, then the order of the list'),
-  listed: localized('按人员表序号', 'the order of the list'),
-  lot: localized('抽签（用公开的种子，可重复）', 'by lot, from a public seed'),
-} as const satisfies Record<string, LocalizedText>;
 
 /**
  * 双向选择, third step (R-TWO-2, R-TWO-3): the stable assignment by which everybody gets the best department possible, with why each has
@@ -34,24 +28,8 @@ export const proposeTwoWay: ToolKind = {
   ),
   rules: ['R-TWO-2', 'R-TWO-3'],
   options: [
-    {
-      id: 'ties',
-      title: localized('部门排序并列时', 'Ties in a department’s order'),
-      question: localized('部门排序并列时按什么先后？', 'How are ties in a department’s order broken?'),
-      input: { kind: 'choice', of: TIE_TERMS },
-      rule: 'R-TWO-2',
-    },
-    {
-      id: 'seed',
-      title: localized('抽签种子', 'Seed of the lot'),
-      question: localized(
-        '抽签用的种子是什么？请用事先约定、当场公开的文字或数字。',
-        'The seed of the lot: agreed before and read out in public.',
-      ),
-      input: { kind: 'text', example: '2012-05-31 上证指数 2372.23' },
-      optional: true,
-      rule: 'R-TWO-2',
-    },
+    TIE_OPTION('R-TWO-2'),
+    SEED_OPTION('R-TWO-2'),
     {
       id: 'from',
       title: localized('待岗起算日', 'Unplaced from'),
@@ -108,8 +86,6 @@ function run(context: ToolContext): Result<ToolOutcome, readonly Issue[]> {
     done: message('two-way.proposed', { placed: rows.length - waiting, waiting, ties: TIE_TERMS[ties] }),
   });
 }
-
-type Ties = keyof typeof TIE_TERMS;
 
 interface Proposal {
   /** Who takes part, in the order that breaks ties. */

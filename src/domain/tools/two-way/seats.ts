@@ -7,8 +7,9 @@ import type { EnteredAll } from './two-way-context';
 
 /** Each department with who is in it by an assignment (number → department), in the department's own order, and the seats left. */
 export function seatsTable(
-  { departments, people, words }: EnteredAll,
+  { departments, people, words }: Pick<EnteredAll, 'departments' | 'people' | 'words'>,
   assigned: ReadonlyMap<number, string | undefined>,
+  shown: Pick<ToolTable, 'id' | 'sheet' | 'columns'> = { id: SEATS_TABLE_ID, sheet: SEATS, columns: SEAT_COLUMNS },
 ): ToolTable {
   const rows = departments.map(({ name: department, seats }) => {
     const placeOf = ({ number }: ListedPerson) => {
@@ -32,11 +33,5 @@ export function seatsTable(
       ...(ordered.length > seats ? { look: 'block' as const } : {}),
     };
   });
-  return {
-    id: SEATS_TABLE_ID,
-    sheet: SEATS,
-    note: `各部门席位、进入人数和人员。${toolMark(SEATS_TABLE_ID)}`,
-    columns: SEAT_COLUMNS,
-    rows,
-  };
+  return { ...shown, note: `席位、进入人数和人员。${toolMark(shown.id)}`, rows };
 }

@@ -37,14 +37,17 @@ export const DEPARTMENT_COLUMNS: readonly ToolColumn[] = [
   { id: 'remark', title: '备注', show: 'text', width: 30, input: { kind: 'text' } },
 ];
 
-/** 第一志愿 … as many as there can be. */
-export function choiceColumns(count: number): readonly ToolColumn[] {
+/** 第一志愿 … as many as there can be, from the names in a column of another table. */
+export function choiceColumns(
+  count: number,
+  from: { readonly table: string; readonly column: string } = { table: 'two-way-departments', column: 'department' },
+): readonly ToolColumn[] {
   return CHOICE_WORDS.slice(0, count).map((word, index) => ({
     id: `choice${index + 1}`,
     title: `${word}志愿`,
     show: 'centered',
     width: 20,
-    input: { kind: 'from', table: 'two-way-departments', column: 'department' },
+    input: { kind: 'from', ...from },
   }));
 }
 
