@@ -71,6 +71,17 @@ export interface ToolMessages {
     readonly last: string;
     readonly ties: LocalizedText;
   };
+  'appraisal.prepared': { readonly people: number; readonly groups: number };
+  'appraisal.scored': { readonly people: number; readonly left: number };
+  'appraisal.points-wrong': { readonly grades: readonly LocalizedText[] };
+  'appraisal.group-unknown': { readonly who: string; readonly group: string; readonly known: readonly string[] };
+  'appraisal.row-twice': { readonly who: string };
+  'appraisal.votes-missing': { readonly who: string };
+  'appraisal.too-many-votes': { readonly who: string; readonly valid: number; readonly returned: number };
+  'appraisal.group-missing': { readonly group: string };
+  'reserve.no-stage': Record<string, never>;
+  'reserve.stage-open': { readonly stage: LocalizedText };
+  'reserve.done': { readonly people: number };
   'log.tool': { readonly tool: LocalizedText };
   'log.tool-done': { readonly what: string; readonly sheets: readonly string[] };
 }

@@ -2,6 +2,8 @@ import { prepareAssignment } from './assign-posts/prepare';
 import { proposePosts } from './assign-posts/propose';
 import { dueLedger } from './due-ledger';
 import { fileAudit } from './file-audit';
+import { groupAppraisal, prepareGroupAppraisal } from './group-appraisal';
+import { reserveList } from './reserve-list';
 import { rotationCheck } from './rotation-check';
 import { structureAnalysis } from './structure';
 import { temporaryHires } from './temporary-hires';
@@ -18,6 +20,9 @@ export const TOOLS: readonly ToolKind[] = [
   temporaryHires,
   fileAudit,
   dueLedger,
+  reserveList,
+  prepareGroupAppraisal,
+  groupAppraisal,
   prepareAssignment,
   proposePosts,
   prepareTwoWay,

@@ -46,6 +46,19 @@ export const toolTexts: Record<keyof ToolMessages, string> = {
   'assign.full-tied': '“{post}” is full; {last} has the last opening, with the same rank and before by “{ties}”',
   'assign.tie-decided':
     '“{post}”: {name} and {last} have the same rank; {last} has it by “{ties}”.\nLet the committee confirm.',
+  'appraisal.prepared': '{people} people and {groups} voter groups listed.',
+  'appraisal.scored': '{people} people scored, {left} lack votes.',
+  'appraisal.points-wrong':
+    'Give the points of every grade: {grades}.\nCorrect them, like 优秀100、称职80、基本称职60、不称职0.',
+  'appraisal.group-unknown': '{who}: the group “{group}” is none of {known}.\nCheck the groups and shares.',
+  'appraisal.row-twice': '{who} has two rows.\nKeep one.',
+  'appraisal.votes-missing': '{who} has a grade without votes.\nFill it in; 0 for none.',
+  'appraisal.too-many-votes': '{who} has {valid} votes, more than the {returned} that were returned.\nCheck.',
+  'appraisal.group-missing': '“{group}” has no valid ballots',
+  'reserve.no-stage': 'The scheme has no stages that find who is suitable and who is chosen.\nCheck the scheme.',
+  'reserve.stage-open':
+    '{stage} is not closed, so it is not known who is suitable but not chosen.\nClose {stage} first.',
+  'reserve.done': '{people} people listed.',
   'log.tool': 'Tool: {tool}',
   'log.tool-done': '{what} See sheets: {sheets}',
 };

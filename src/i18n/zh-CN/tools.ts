@@ -39,6 +39,18 @@ export const toolTexts: Record<keyof ToolMessages, string> = {
   'assign.full': '“{post}”名额已满，最后一名为{last}，名次在前',
   'assign.full-tied': '“{post}”名额已满，最后一名为{last}，名次相同，按“{ties}”在前',
   'assign.tie-decided': '“{post}”：{name}和{last}名次相同，按“{ties}”由{last}取得。\n请集体研究确认。',
+  'appraisal.prepared': '列出{people}人、{groups}个评议组。',
+  'appraisal.scored': '已计算{people}人的测评成绩，{left}人缺票没有计算。',
+  'appraisal.points-wrong':
+    '等次分值应对每个等次各写一个分值：{grades}。\n请更正，如 优秀100、称职80、基本称职60、不称职0。',
+  'appraisal.group-unknown': '{who}的评议组“{group}”不在所填评议组中：{known}。\n请核对评议组和权重。',
+  'appraisal.row-twice': '{who}有两行。\n请只保留一行。',
+  'appraisal.votes-missing': '{who}有等次没有填票数。\n请补填；没有的填0。',
+  'appraisal.too-many-votes': '{who}各等次共{valid}票，多于收回票{returned}。\n请核对。',
+  'appraisal.group-missing': '“{group}”没有有效票',
+  'reserve.no-stage': '方案没有确定考察对象和任用的环节，列不出后备名单。\n请核对方案。',
+  'reserve.stage-open': '{stage}还没有结束，还不知道谁合格未任用。\n请先完成{stage}。',
+  'reserve.done': '列出{people}人。',
   'log.tool': '工具：{tool}',
   'log.tool-done': '{what}见工作表：{sheets}',
 };

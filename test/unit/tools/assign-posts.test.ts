@@ -5,7 +5,10 @@ const HEADER = ['姓名', '性别', '出生年月', '单位'];
 /** 甲一 is first, 乙二 and 丙三 are both second, 丁四 is fourth; A has one opening, B two. */
 async function pool(choices: Readonly<Record<string, readonly [string, string?]>>): Promise<ToolDesk> {
   const people = ['甲一', '乙二', '丙三', '丁四'];
-  const desk = ToolDesk.of({ name: '人员', rows: [HEADER, ...people.map((name) => [name, '男', '1980-01-01', '财政所'])] });
+  const desk = ToolDesk.of({
+    name: '人员',
+    rows: [HEADER, ...people.map((name) => [name, '男', '1980-01-01', '财政所'])],
+  });
   expect(codesOf(await desk.run('assign-prepare', { choices: '2', posts: '甲岗1、乙岗2' }))).toEqual([]);
   for (const [index, name] of people.entries()) {
     const [first, second] = choices[name] ?? ['甲岗', '乙岗'];
