@@ -13,13 +13,11 @@ export class ToolDesk {
   private constructor(private port: MemoryWorkbook) {}
 
   static of(...sheets: readonly { readonly name: string; readonly rows: SourceSheet['rows'] }[]): ToolDesk {
-    return ToolDesk.open(
-      new MemoryWorkbook({ fileName: '名册.xlsx', dateSystem: '1900', sheets: sheets.map(plainSheet) }),
-    );
+    return ToolDesk.reading({ fileName: '名册.xlsx', dateSystem: '1900', sheets: sheets.map(plainSheet) });
   }
 
-  static open(port: MemoryWorkbook): ToolDesk {
-    return new ToolDesk(port);
+  static reading(workbook: SourceWorkbook): ToolDesk {
+    return new ToolDesk(new MemoryWorkbook(workbook));
   }
 
   run(
