@@ -4,13 +4,15 @@ import { groupBy } from '../basics/group-by';
 import { issue, message, type Issue } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { fail, ok, type Result } from '../basics/result';
+import { postStandings } from '../campaign/post-standing';
+import { POST_STATUS_TERMS } from '../campaign/terms';
 import { EDUCATION_LEVELS, type Fact, type PersonFacts } from '../roster/facts';
 import { toolMark } from '../roster/tool-mark';
 import { highestEducation } from '../rules/education-at-least';
 import { EDUCATION_TERMS, levelTerm, POLITICAL_TERMS, SEX_TERMS } from '../rules/terms';
 import { unitOf, valueOf } from './people-columns';
 import { exactCell, type ToolCell, type ToolRow, type ToolTable } from './table';
-import type { ToolContext, ToolKind, ToolOutcome } from './tool';
+import type { ToolCampaign, ToolContext, ToolKind, ToolOutcome } from './tool';
 
 /** What stands where the roster does not say, or where a month-only date leaves two bands open. */
 const UNKNOWN = '待核实';
@@ -72,7 +74,7 @@ interface Dimension {
   categoryOf(facts: PersonFacts): string;
 }
 
-function run({ people, settings }: ToolContext): Result<ToolOutcome, readonly Issue[]> {
+function run({ people, settings, campaign, ofNamedSheet }: ToolContext): Result<ToolOutcome, readonly Issue[]> {
   const asOf = settings.day('asOf') as CalendarDay;
   const ages = bandLimits(settings.words('ages'));
   const years = bandLimits(settings.words('years'));
@@ -105,6 +107,7 @@ function run({ people, settings }: ToolContext): Result<ToolOutcome, readonly Is
       frozenColumns: 1,
     },
     unitTable(all, asOf, note),
+    ...(campaign && !ofNamedSheet ? [postTable(campaign)] : []),
   ];
   return ok({ tables, issues: [], done: message('tool.structure-done', { people: all.length, day }) });
 }
@@ -246,6 +249,43 @@ function unitTable(all: readonly PersonFacts[], asOf: CalendarDay, note: string)
       { id: 'women', title: '女干部', show: 'number', width: 10 },
       { id: 'members', title: '中共党员（含预备）', show: 'number', width: 13 },
       { id: 'college', title: '大专以上', show: 'number', width: 11 },
+    ],
+    rows,
+    frozenColumns: 1,
+  };
+}
+
+/** Posts short of people: how many eligible ones each has, and how many it lacks of its minimum (R-REG-2). */
+function postTable({ posts, applications, scheme }: ToolCampaign): ToolTable {
+  const rows = postStandings(posts, applications, scheme).map(
+    ({ post, applied, eligible, unverified, minimum, status }): ToolRow => {
+      const short = minimum === undefined ? undefined : Math.max(0, minimum - eligible);
+      const cells = {
+        post: post.name,
+        openings: post.openings ?? null,
+        applied,
+        eligible,
+        unverified,
+        minimum: minimum ?? null,
+        short: short ?? null,
+        status: POST_STATUS_TERMS[status],
+      };
+      return short !== undefined && short > 0 ? { cells, look: 'warn' } : { cells };
+    },
+  );
+  return {
+    id: 'structure-posts',
+    sheet: '结构分析（按职位）',
+    note: `各职位的报名和合格人数，与最低人数相比还缺几人（R-REG-2）；最低人数未定的不计。${toolMark('structure-posts')}`,
+    columns: [
+      { id: 'post', title: '职位', show: 'text' },
+      { id: 'openings', title: '选拔人数', show: 'number', width: 10 },
+      { id: 'applied', title: '报名', show: 'number', width: 9 },
+      { id: 'eligible', title: '合格', show: 'number', width: 9 },
+      { id: 'unverified', title: '待核实', show: 'number', width: 9 },
+      { id: 'minimum', title: '最低人数', show: 'number', width: 10 },
+      { id: 'short', title: '还缺', show: 'number', width: 9 },
+      { id: 'status', title: '状态', show: 'centered', width: 14 },
     ],
     rows,
     frozenColumns: 1,
