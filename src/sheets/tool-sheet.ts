@@ -16,7 +16,7 @@ export interface ToolPlace {
   readonly table: Pick<ToolTable, 'columns'> & { readonly rows: { readonly length: number } };
 }
 
-/** The sheet of a tool's table. Inputs can be typed into; everything else is a value. */
+/** The sheet of a tool's table. Inputs can be typed into; everything else is a value. Marks leave the formats of numbers alone. */
 export function toolSheet(
   table: ToolTable,
   sheet: string,
@@ -59,8 +59,9 @@ function sheetColumn(
     style,
     value: (row): PlannedCell => {
       const value = shown(row);
+      const isPlain = show !== 'share' && show !== 'score2';
       const look = row.look && (`${row.look}${show === 'text' ? 'Text' : 'Centered'}` as const);
-      return look ? { value, style: look } : value;
+      return look && isPlain ? { value, style: look } : value;
     },
   };
 }
