@@ -1,9 +1,11 @@
 import { formatDate, type CalendarMinute } from '../domain/basics/calendar';
 import { inTurn, type InParts } from '../domain/basics/parts';
+import { groupBy } from '../domain/basics/group-by';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
+import { identifyPeople } from '../domain/campaign/identity';
 import { readRosterInParts } from '../domain/roster/read-roster';
-import type { RosterRequest } from '../domain/roster/roster';
+import type { Roster, RosterPerson, RosterRequest } from '../domain/roster/roster';
 import type { SourceWorkbook } from '../domain/roster/source';
 import { toolTableOf } from '../domain/roster/tool-mark';
 import { findTool, TOOLS } from '../domain/tools';
@@ -138,11 +140,35 @@ async function readPeople(
   const reading = readRosterInParts(workbook, { ...request.roster, withoutPosts: true, needed: tool.fields ?? [] });
   const roster = await withPauses(reading, progress, { step: STEPS.reading, from: 0.3, to: 0.5 });
   if (!roster.ok) return roster;
-  const { sheet, people, issues } = roster.value;
-  return ok({
-    people: people.map(({ row, facts }) => ({ facts, place: { sheet, row }, applications: [] })),
-    issues: [...issues, ...people.flatMap((person) => person.issues)],
-  });
+  const { people, issues } = roster.value;
+  const once = await withPauses(peopleOnce(roster.value), progress, { step: STEPS.reading, from: 0.5, to: 0.55 });
+  const read = new Set<string | undefined>(['name', ...(tool.fields ?? [])]);
+  const fields = new Map(roster.value.columns.map(({ column, field }) => [column, field]));
+  const ofCells = people.flatMap((person) =>
+    person.issues.filter(({ place }) => read.has(fields.get(place.column ?? 0))),
+  );
+  return ok({ people: once.people, issues: [...issues, ...once.issues, ...ofCells] });
+}
+
+/** Everybody of a roster once: rows that are certainly the same person (R-REG-1) count by the first of them, and are told. */
+function* peopleOnce({ sheet, people }: Roster): InParts<{
+  readonly people: readonly ToolPerson[];
+  readonly issues: readonly Issue[];
+}> {
+  const identity = yield* identifyPeople(people.map(({ row, facts }) => ({ sourceRow: row, facts })));
+  const rows = groupBy([...people.keys()], (index) => String(identity.people[index]));
+  const once: ToolPerson[] = [];
+  const issues: Issue[] = [];
+  for (const indexes of rows.values()) {
+    const [first, ...others] = indexes.map((index) => people[index] as RosterPerson);
+    if (!first) continue;
+    once.push({ facts: first.facts, place: { sheet, row: first.row }, applications: [] });
+    if (others.length === 0) continue;
+    const name = first.facts.name.state === 'known' ? first.facts.name.value : '';
+    const text = message('tool.same-person', { name, rows: [first, ...others].map(({ row }) => String(row)) });
+    issues.push(issue('info', text, { sheet, row: first.row, person: name }));
+  }
+  return { people: once, issues };
 }
 
 /** Everybody of a campaign once, by the first application. */

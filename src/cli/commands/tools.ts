@@ -114,6 +114,6 @@ export async function runToolCommand(
   out.line(formatMessage(outcome.done, out.language));
   out.line(out.text('toolSheets', { sheets: sheets.join('、') }));
   for (const one of found) out.line(`  ${formatMessage(one.message, out.language)}`);
-  out.line(out.text(inPlace ? 'updatedFile' : 'madeFile', { file: target }));
+  out.line(out.text(inPlace ? 'updatedFile' : 'madeToolFile', { file: target }));
   return 0;
 }

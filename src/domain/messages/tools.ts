@@ -9,6 +9,7 @@ export interface ToolMessages {
   'tool.out-needed': Record<string, never>;
   'tool.table-twice': { readonly sheets: readonly string[] };
   'tool.columns-missing': { readonly sheet: string; readonly titles: readonly string[] };
+  'tool.same-person': { readonly name: string; readonly rows: readonly string[] };
   'tool.nobody': Record<string, never>;
   'tool.bands-wrong': { readonly id: string };
   'tool.structure-done': { readonly people: number; readonly day: string };

@@ -109,4 +109,5 @@ export const cliTexts: Record<keyof typeof source, string> = {
   optionPeopleSheet: 'the sheet with the people (of a campaign: its applicants)',
   optionToolOut: 'the file to make (.xlsx); a campaign is updated in place without it',
   toolSheets: 'Sheets: {sheets}',
+  madeToolFile: 'Made {file}',
 };

@@ -12,6 +12,7 @@ export const toolTexts: Record<keyof ToolMessages, string> = {
   'tool.table-twice':
     'Several sheets are one and the same tool sheet: {sheets}.\nKeep the one that is filled in and delete the copies.',
   'tool.columns-missing': 'Sheet “{sheet}” lacks the columns {titles}.\nRestore the column titles in row 3.',
+  'tool.same-person': '{name} has several rows ({rows}) and counts once, by the first.\nCheck that they say the same.',
   'tool.nobody':
     'There is nobody to work on.\nCheck whether the roster has people, or whether anybody of the campaign is appointed.',
   'tool.bands-wrong': 'Option “{id}” must be rising whole numbers with 、 between them.\nCorrect it, like 35、45、55.',

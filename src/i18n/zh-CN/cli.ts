@@ -105,4 +105,5 @@ export const cliTexts = {
   optionPeopleSheet: '人员所在的工作表（台账默认为报名人员）',
   optionToolOut: '要生成的文件（.xlsx）；台账默认写回原文件',
   toolSheets: '工作表：{sheets}',
+  madeToolFile: '已生成：{file}',
 };

@@ -8,6 +8,7 @@ export const toolTexts: Record<keyof ToolMessages, string> = {
   'tool.out-needed': '名册不会被改动，须另存为新文件。\n请指定要生成的文件。\n（命令行：--out 文件.xlsx）',
   'tool.table-twice': '有几张表都是同一张工具表：{sheets}。\n请只保留正在填写的一张，删去其余的副本。',
   'tool.columns-missing': '工作表“{sheet}”缺少列：{titles}。\n请恢复第3行的列标题。',
+  'tool.same-person': '{name}有几行（第{rows}行），按一人计算，以第一行为准。\n请核对各行内容是否一致。',
   'tool.nobody': '没有可以处理的人。\n请核对：名册中是否有人；台账是否已有人任职。',
   'tool.bands-wrong': '选项“{id}”应为由小到大的整数，用“、”隔开。\n请更正，如 35、45、55。',
   'tool.structure-done': '已统计{people}人，截至{day}。',

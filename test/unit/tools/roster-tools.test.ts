@@ -33,6 +33,15 @@ describe('structure (R-PLAN-7)', () => {
     ]);
   });
 
+  test('somebody with two rows counts once, and is told', async () => {
+    const row = ['甲一', '男', '1960-05-31', '本科', '中共党员', '财政所', '所长', '2006-05-31', '', ''];
+    const workbook = desk(row, row, ['甲一', '男', '1961-01-01', '本科', '群众', '农业站', '', '', '', '']);
+    const run = await workbook.run('structure', { asOf: '2012-05-31' });
+    const told = { code: 'tool.same-person', params: { name: '甲一', rows: ['2', '3'] } };
+    expect(run.ok ? run.value.issues.map(({ message }) => message) : []).toContainEqual(told);
+    expect((await workbook.table('structure-units')).map(({ 人数 }) => 人数)).toEqual(['1', '1']);
+  });
+
   test('a month on which the band depends is 待核实', async () => {
     const workbook = desk(['丙三', '男', '1977.05', '', '', '', '', '', '', '']);
     await workbook.run('structure', { asOf: '2012-05-20', ages: '34、45' });
