@@ -23,7 +23,7 @@ const QUIET_COLOR = 'D9D9D9';
 /**
  * A chart part (ECMA-376 part 1, 21.2): elements in the order of the schema, the numbers of the plan as cached values, so that it is shown
  * without calculating.
- * @param sheetName the sheet that its cells stand in
+ * @param sheet where its cells stand
  */
 export function chartMarkup(chart: ChartPlan, sheet: SheetPlan): string {
   const isLying = chart.direction === 'lying';
