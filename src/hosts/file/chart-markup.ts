@@ -76,7 +76,9 @@ function seriesMarkup(series: SeriesPlan, index: number, chart: ChartPlan, sheet
   const reference = sheetReference(sheet.name);
   const categories = columnValues(sheet, chart.categories);
   const numbers = columnValues(sheet, values);
-  const labels = series.labels ? dataLabels(chart.numberFormat, look === 'bars' ? 'outEnd' : 't') : '';
+  // Excel takes no chart whose stacked columns have labels outside.
+  const place = look !== 'bars' ? 't' : chart.stacked ? 'ctr' : 'outEnd';
+  const labels = series.labels ? dataLabels(chart.numberFormat, place) : '';
   const data =
     `<c:cat><c:strRef><c:f>${elementText(reference + absolute(chart.categories))}</c:f>` +
     `<c:strCache>${points(categories, (value) => value !== null)}</c:strCache></c:strRef></c:cat>` +
