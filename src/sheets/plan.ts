@@ -55,6 +55,8 @@ export interface PrintPlan {
   readonly orientation: 'landscape' | 'portrait';
   /** 1-based header rows repeated on every page. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** 1-based rows that begin a page, where the program's own cuts would be wrong. */
+  readonly pageStarts?: readonly number[];
 }
 
 /**

@@ -29,8 +29,14 @@ export const LOOKS = {
   done: { fill: 'C6EFCE', color: '006100' },
 } as const;
 
-/** Colours in charts: what counts, what is beside it, what is only there, and limits. */
-export const CHART_COLORS = { counts: '4472C4', good: '70AD47', other: 'A5A5A5', limit: 'C00000' } as const;
+/** Colours in charts: what counts, who is in, what is beside it, how far something reaches, limits. */
+export const CHART_COLORS = {
+  counts: '4472C4',
+  good: '70AD47',
+  other: 'A5A5A5',
+  range: 'BDD7EE',
+  limit: 'C00000',
+} as const;
 
 export type ChartColor = keyof typeof CHART_COLORS;
 

@@ -115,5 +115,6 @@ function layOut({ filterRange, print }: SheetPlan, sheet: Excel.Worksheet): void
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintMargins('Inches', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 });
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页 / 共 &N 页';
+  for (const row of print.pageStarts ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.first}:$${print.repeatRows.last}`);
 }

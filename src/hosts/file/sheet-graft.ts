@@ -55,7 +55,7 @@ function fittedTail(text: string, { ruleFormats, password, drawing }: SheetPlace
       /(<cfRule [^>]*dxfId=")(\d+)/g,
       (_, before: string, format: string) => `${before}${ruleFormats[Number(format)]}`,
     )
-    .replace('</headerFooter>', `$&${drawn}`);
+    .replace(/<\/headerFooter>(?:<rowBreaks .*?<\/rowBreaks>)?/, `$&${drawn}`);
   if (!password) return fitted;
   const { hash, salt, spins } = password;
   const attributes = `algorithmName="SHA-512" hashValue="${hash}" saltValue="${salt}" spinCount="${spins}"`;
