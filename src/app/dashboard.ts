@@ -29,7 +29,7 @@ export interface DashboardOutcome {
 }
 
 /**
- * The 图表 sheet of a campaign as it stands, in place of an earlier one. It is made when somebody wants it and not with every write: what
+ * The 图表 sheet of a campaign as it stands, in place of an earlier one; one that was given another name stays. It is made when somebody wants it and not with every write: what
  * judges gave in closed stages has to be read and worked out again (docs/decisions/dashboard.md).
  */
 export async function makeDashboard(
@@ -38,7 +38,7 @@ export async function makeDashboard(
   wording: Wording,
   progress: Progress,
 ): Promise<Result<DashboardOutcome, readonly Issue[]>> {
-  const loaded = await loadCampaign(port, wording, 'whole', progress);
+  const loaded = await loadCampaign(port, wording, 'needed', progress);
   if (!loaded.ok) return loaded;
   const refused = refusals(loaded.value, request.password);
   if (refused.length > 0) return fail(refused);
@@ -50,7 +50,9 @@ export async function makeDashboard(
     (done) => progress(STEPS.reviewing, 0.5 + 0.1 * done),
   );
   if (!held.ok) return held;
-  const before = workbook.sheets.find((sheet) => toolTableOf(sheet) === DASHBOARD)?.name;
+  const earlier = await port.read((name) => name.startsWith(DASHBOARD_TITLE));
+  if (!earlier.ok) return earlier;
+  const before = earlier.value.sheets.find((sheet) => toolTableOf(sheet) === DASHBOARD)?.name;
   const taken = workbook.sheets.map(({ name }) => name);
   const sheet = before ?? freeSheetName(DASHBOARD_TITLE, taken);
   const made = message('log.dashboard-made', { sheet });
