@@ -1,6 +1,7 @@
+import type { ChartFrame, SeriesFrame } from '../domain/basics/chart';
 import { cellAddress, columnLetters } from '../domain/basics/place';
 import { fittingWidth, textWidth } from './columns';
-import type { CellPlan, ChartPlan, HighlightPlan, PlannedCell, SeriesPlan, SheetPlan } from './plan';
+import type { CellPlan, ChartPlan, HighlightPlan, PlannedCell, SheetPlan } from './plan';
 
 /** A table with its picture beside it. Columns count from 0. */
 export interface Section {
@@ -11,9 +12,7 @@ export interface Section {
   /** A column whose numbers above 0 are amiss. */
   readonly amiss?: number;
   /** The first column says what its numbers are about. */
-  readonly chart: Omit<ChartPlan, 'categories' | 'place' | 'series'> & {
-    readonly series: readonly (Omit<SeriesPlan, 'values'> & { readonly column: number })[];
-  };
+  readonly chart: ChartFrame & { readonly series: readonly (SeriesFrame & { readonly column: number })[] };
 }
 
 /** Columns of the widest table, of the gap beside it, and of the pictures. */

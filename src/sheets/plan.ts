@@ -1,5 +1,6 @@
+import type { ChartFrame, SeriesFrame } from '../domain/basics/chart';
 import type { SourceRange } from '../domain/roster/source';
-import type { ChartColor, StyleName } from './styles';
+import type { StyleName } from './styles';
 
 /** `null` is a blank cell. Text is always text, also when it begins with = + - @. */
 export type PlanValue = string | number | boolean | null;
@@ -59,38 +60,15 @@ export interface PrintPlan {
   readonly pageStarts?: readonly number[];
 }
 
-/**
- * How the numbers of a series are drawn: columns; unseen ones on which the next of a stacked chart stand (`base`); a sign at each number
- * (`points`); a short dash at each, for limits that differ (`marks`); a broken line through all, for one limit (`limit`).
- */
-export type SeriesLook = 'bars' | 'base' | 'points' | 'marks' | 'limit';
-
-export interface SeriesPlan {
-  readonly name: string;
+export interface SeriesPlan extends SeriesFrame {
   /** The numbers, cells of one column in A1 notation: `C5:C16`. A blank one is not drawn. */
   readonly values: string;
-  readonly look: SeriesLook;
-  readonly color: ChartColor;
-  /** Each number is written beside its place. */
-  readonly labels?: true;
 }
 
 /** A chart of numbers that stand in cells of the same sheet. */
-export interface ChartPlan {
-  readonly title: string;
-  /** `upright`: columns, with other looks among them. `lying`: bars from the left, the first at the top, and nothing else. */
-  readonly direction: 'upright' | 'lying';
-  /** The columns of a category stand on each other instead of side by side. */
-  readonly stacked?: true;
+export interface ChartPlan extends ChartFrame {
   /** The cells of one column that say what each number is about. */
   readonly categories: string;
-  /** Titles of the axes. */
-  readonly axes: { readonly categories: string; readonly values: string };
-  /** Of the axis of values and of labels; an Excel number format. */
-  readonly numberFormat: string;
-  /** Where the axis of values begins and ends; the program chooses what is not given. */
-  readonly least?: number;
-  readonly most?: number;
   readonly series: readonly SeriesPlan[];
   /** The cells that it covers. */
   readonly place: SourceRange;

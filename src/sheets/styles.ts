@@ -1,3 +1,5 @@
+import type { ChartColor } from '../domain/basics/chart';
+
 /** How a cell looks and whether it can be typed into. Colours are RRGGBB. */
 export interface StylePlan {
   readonly bold?: boolean;
@@ -29,16 +31,13 @@ export const LOOKS = {
   done: { fill: 'C6EFCE', color: '006100' },
 } as const;
 
-/** Colours in charts: what counts, who is in, what is beside it, how far something reaches, limits. */
 export const CHART_COLORS = {
   counts: '4472C4',
   good: '70AD47',
   other: 'A5A5A5',
   range: 'BDD7EE',
   limit: 'C00000',
-} as const;
-
-export type ChartColor = keyof typeof CHART_COLORS;
+} as const satisfies Readonly<Record<ChartColor, string>>;
 
 const input = { ...cell, input: true, fill: 'FFFBE6' } as const;
 
