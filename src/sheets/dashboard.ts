@@ -69,8 +69,8 @@ export interface DashboardFigures {
 export function dashboardSheet(view: CampaignView, name: string, figures: DashboardFigures): SheetPlan {
   const { judged, cutoffs } = figures;
   const note =
-    `${figures.madeAt} 生成。报名人数随“${view.names.posts}”更新；打分和入围线是生成时的数值，有变动请重新生成。` +
-    `${judged ? '' : '还没有评委打分。'}${cutoffs.length > 0 ? '' : '还没有入围线。'}${toolMark(DASHBOARD)}`;
+    `${figures.madeAt} 生成。报名人数随“${view.names.posts}”更新；评分和入围分数线是生成时的数值，有变动请重新生成。` +
+    `${judged ? '' : '还没有评委评分。'}${cutoffs.length > 0 ? '' : '还没有入围分数线。'}${toolMark(DASHBOARD)}`;
   const sections = [
     applicants(view),
     ...(judged && judged.judges.length > 0 ? [judges(judged)] : []),
@@ -152,8 +152,8 @@ function judges({ stage, judges: all }: NonNullable<DashboardFigures['judged']>)
   const spread = ({ lowest, highest }: JudgeSpread) => highest - lowest;
   const shown = all.length <= MOST_SHOWN ? all : [...all].sort((a, b) => spread(b) - spread(a)).slice(0, MOST_SHOWN);
   return {
-    title: titleOf(`${stage}：评委打分的高低`, all.length, '高低相差最大'),
-    header: ['评委', '打分个数', '其中去掉', '最低分', '平均分', '最高分', '相差'],
+    title: titleOf(`${stage}：各评委评分的高低`, all.length, '高低相差最大'),
+    header: ['评委', '评分个数', '其中去掉', '最低分', '平均分', '最高分', '相差'],
     rows: shown.map((judge) => () => [
       { value: severalPanels ? `第${judge.panel}组${judge.judge}` : judge.judge, style: 'text' },
       number(judge.count),
@@ -164,7 +164,7 @@ function judges({ stage, judges: all }: NonNullable<DashboardFigures['judged']>)
       number(Number((judge.highest - judge.lowest).toFixed(9))),
     ]),
     chart: {
-      title: titleOf(`${stage}：评委打分的高低`, all.length, '高低相差最大'),
+      title: titleOf(`${stage}：各评委评分的高低`, all.length, '高低相差最大'),
       direction: 'upright',
       stacked: true,
       axes: { categories: '评委', values: '分数' },
@@ -184,8 +184,8 @@ function cutoffLines({ cutoffs, decimals }: DashboardFigures): Section {
   const shown = nearest(cutoffs, MOST_SHOWN);
   const style = scoreStyle(decimals);
   return {
-    title: titleOf('各职位综合成绩与入围线', cutoffs.length, '线上线下相差最小'),
-    header: ['职位', '排名人数', '入围人数', '最高分', '入围线', '线下最高分', '相差'],
+    title: titleOf('各职位综合成绩与入围分数线', cutoffs.length, '线上线下相差最小'),
+    header: ['职位', '排名人数', '入围人数', '最高分', '入围分数线', '线下最高分', '相差'],
     rows: shown.map(({ post, ranked, shortlisted, highest, cutoff, next }) => () => [
       { value: post, style: 'text' },
       number(ranked),
@@ -196,14 +196,14 @@ function cutoffLines({ cutoffs, decimals }: DashboardFigures): Section {
       number(next === undefined ? null : difference(cutoff, next), style),
     ]),
     chart: {
-      title: titleOf('各职位综合成绩与入围线', cutoffs.length, '线上线下相差最小'),
+      title: titleOf('各职位综合成绩与入围分数线', cutoffs.length, '线上线下相差最小'),
       direction: 'upright',
       axes: { categories: '职位', values: '综合成绩' },
       numberFormat: scoreFormat(decimals),
       least: axisStart(shown.flatMap(({ cutoff, next }) => [cutoff, next ?? cutoff])),
       series: [
         { name: '最高分', column: 3, look: 'points', color: 'good' },
-        { name: '入围线', column: 4, look: 'marks', color: 'limit', labels: true },
+        { name: '入围分数线', column: 4, look: 'marks', color: 'limit', labels: true },
         { name: '线下最高分', column: 5, look: 'points', color: 'other' },
       ],
     },
@@ -214,8 +214,8 @@ function cutoffLines({ cutoffs, decimals }: DashboardFigures): Section {
 function aroundCutoff({ post, cutoff, near }: PostCutoff, { decimals }: DashboardFigures): Section {
   const style = scoreStyle(decimals);
   return {
-    title: `${post}：入围线上下`,
-    header: ['名次和姓名', '入围', '未入围', '入围线', '与线相差'],
+    title: `${post}：入围分数线上下`,
+    header: ['名次和姓名', '入围', '未入围', '入围分数线', '与线相差'],
     rows: near.map(({ name, rank, total, shortlisted }) => () => [
       { value: rank === undefined ? name : `${rank} ${name}`, style: 'text' },
       number(shortlisted ? total : null, style),
@@ -224,7 +224,7 @@ function aroundCutoff({ post, cutoff, near }: PostCutoff, { decimals }: Dashboar
       number(difference(total, cutoff), style),
     ]),
     chart: {
-      title: `${post}：综合成绩与入围线`,
+      title: `${post}：综合成绩与入围分数线`,
       direction: 'upright',
       axes: { categories: '名次和姓名', values: '综合成绩' },
       numberFormat: scoreFormat(decimals),
@@ -232,7 +232,7 @@ function aroundCutoff({ post, cutoff, near }: PostCutoff, { decimals }: Dashboar
       series: [
         { name: '入围', column: 1, look: 'points', color: 'good', labels: true },
         { name: '未入围', column: 2, look: 'points', color: 'other', labels: true },
-        { name: '入围线', column: 3, look: 'limit', color: 'limit' },
+        { name: '入围分数线', column: 3, look: 'limit', color: 'limit' },
       ],
     },
   };

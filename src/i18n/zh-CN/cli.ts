@@ -63,7 +63,7 @@ export const cliTexts = {
   commandDecide: '填写任用决定',
   commandConvert: '转换公式：通用公式、加载项函数或数值',
   commandPublish: '生成用于张贴的名单（默认为最近结束的环节）',
-  commandDashboard: '生成“图表”工作表：报名人数、评委打分、入围线，带图',
+  commandDashboard: '生成“图表”工作表：报名人数、评委评分、入围分数线，带图',
   commandFill: '由成绩文件录入当前环节，按姓名、职位、身份证号匹配',
   argumentStage: '环节，如 written 或 笔试',
   argumentScores: '成绩文件（xlsx、xls、csv）',

@@ -15,7 +15,7 @@ export const paneTexts = {
   publish: '公示表',
   publishAbout: '生成已结束环节的公示表，排好版面可直接打印。',
   dashboard: '图表工作表',
-  dashboardAbout: '把报名人数、评委打分、入围线写成一张带图的工作表；已有的会被新的取代。',
+  dashboardAbout: '把报名人数、评委评分、入围分数线写成一张带图的工作表；已有的会被新的取代。',
   help: '帮助',
   helpAbout: '说明从名册到任职的步骤，以及四个单元格函数。',
   openWorkbook: '打开的工作簿',

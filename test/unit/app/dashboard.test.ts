@@ -26,7 +26,7 @@ function table({ rows }: SheetPlan, title: string): readonly (readonly unknown[]
 const chartsOf = ({ charts = [] }: SheetPlan) => charts.map(({ title }) => title);
 
 const APPLICANTS = '各职位报名人数与最低人数';
-const JUDGES = '面试：评委打分的高低';
+const JUDGES = '面试：各评委评分的高低';
 
 describe('图表', () => {
   test('of a campaign without scores shows the applicants alone, as formulas over 职位', async () => {
@@ -37,7 +37,7 @@ describe('图表', () => {
       ['办公室主任', 4, 4, 0, 3, 0, '成立'],
       ['财务科科长', 4, 4, 0, 3, 0, '成立'],
     ]);
-    expect(value(sheet.rows[1]?.[0])).toMatch(/还没有评委打分。还没有入围线。〔工具表 dashboard〕$/);
+    expect(value(sheet.rows[1]?.[0])).toMatch(/还没有评委评分。还没有入围分数线。〔工具表 dashboard〕$/);
     const formulas = sheet.rows[5]?.map((cell) => (typeof cell === 'object' ? cell?.formula : undefined));
     expect(formulas).toEqual([
       'INDEX(xb_posts,2,1)',
@@ -56,14 +56,14 @@ describe('图表', () => {
     expect(chartsOf(sheet)).toEqual([
       APPLICANTS,
       JUDGES,
-      '各职位综合成绩与入围线',
-      '办公室主任：综合成绩与入围线',
-      '财务科科长：综合成绩与入围线',
+      '各职位综合成绩与入围分数线',
+      '办公室主任：综合成绩与入围分数线',
+      '财务科科长：综合成绩与入围分数线',
     ]);
     expect(table(sheet, JUDGES)[0]).toEqual(['评委1', 8, 6, 83, 86.5, 90, 7]);
-    const [first] = table(sheet, '各职位综合成绩与入围线');
+    const [first] = table(sheet, '各职位综合成绩与入围分数线');
     expect(first).toEqual(['办公室主任', 4, 2, 89, 86.75, 84, 2.75]);
-    expect(table(sheet, '办公室主任：入围线上下')).toEqual([
+    expect(table(sheet, '办公室主任：入围分数线上下')).toEqual([
       ['1 赵一', 89, null, 86.75, 2.25],
       ['2 钱二', 86.75, null, 86.75, 0],
       ['3 孙三', null, 84, 86.75, -2.75],

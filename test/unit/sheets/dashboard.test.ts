@@ -81,8 +81,8 @@ describe('of 100 posts', () => {
     });
     expect(plan.charts?.map(({ title }) => title)).toEqual([
       '各职位报名人数与最低人数（最缺人的20个，共100个）',
-      '各职位综合成绩与入围线（线上线下相差最小的20个，共100个）',
-      ...[3, 4, 5, 6, 7, 8].map((number) => `职位${number}：综合成绩与入围线`),
+      '各职位综合成绩与入围分数线（线上线下相差最小的20个，共100个）',
+      ...[3, 4, 5, 6, 7, 8].map((number) => `职位${number}：综合成绩与入围分数线`),
     ]);
   });
 
@@ -119,7 +119,7 @@ test('a blank minimum stays blank, in the table and in the picture', () => {
 test('of many judges those are shown whose scores lie furthest apart, each with its panel', () => {
   const judges = Array.from({ length: 25 }, (_, index) => judge(index, 60.1, 70.4 + index));
   const plan = sheet([standing(1, 4, 3)], { judged: { stage: '面试', judges } });
-  expect(plan.charts?.[1]?.title).toBe('面试：评委打分的高低（高低相差最大的20个，共25个）');
+  expect(plan.charts?.[1]?.title).toBe('面试：各评委评分的高低（高低相差最大的20个，共25个）');
   expect(rowOf(plan, '第1组评委24')).toEqual(['第1组评委24', 9, 2, 60.1, 77.25, 94.4, 34.3]);
   expect(rowOf(plan, '第1组评委0')).toBeUndefined();
   expect(plan.charts?.[1]?.least).toBe(55);
