@@ -1,4 +1,4 @@
-import { compareExact, decimalText, parseExact, type Exact } from '../domain/basics/exact';
+import { compareExact, decimalText, parseExact, sumExact, type Exact } from '../domain/basics/exact';
 import { STAGES } from '../domain/campaign/stage';
 import type { LocalizedText } from '../domain/basics/localized';
 import { entrantRows, peopleTable } from '../domain/stages/people-table';
@@ -45,12 +45,19 @@ export interface ScoreRange {
   /** Decimal texts; '' where there is no score. */
   readonly lowest: string;
   readonly highest: string;
+  /** `undefined` where there is no score. */
+  readonly mean: Exact | undefined;
 }
 
 export function scoreRange(scores: readonly JudgeScore[]): ScoreRange {
   const sorted = scores.flatMap(({ score }) => parseExact(score) ?? []).sort(compareExact);
   const text = (score: Exact | undefined) => (score ? decimalText(score) : '');
-  return { count: scores.length, lowest: text(sorted[0]), highest: text(sorted[sorted.length - 1]) };
+  return {
+    count: scores.length,
+    lowest: text(sorted[0]),
+    highest: text(sorted[sorted.length - 1]),
+    mean: sorted.length === 0 ? undefined : sumExact(sorted).div(sorted.length),
+  };
 }
 
 /** The judges of one holding of a stage. */
@@ -123,6 +130,7 @@ function meanScores(mean: string, computation: Mean, row: StageRow) {
 export interface NearCutoff {
   /** With the application's number where others of the post have the same name. */
   readonly name: string;
+  readonly rank: number | undefined;
   readonly total: string;
   /** Total minus cutoff, a decimal text. */
   readonly difference: string;
@@ -136,27 +144,21 @@ const SIDE = 5;
 export function aroundCutoff({ cutoff, people }: PostShortlist): readonly NearCutoff[] {
   const lowest = cutoff === undefined ? undefined : parseExact(cutoff);
   if (!lowest) return [];
-  const isShared = (wanted: string) => people.filter(({ name }) => name === wanted).length > 1;
+  const bearers = new Map<string, number>();
+  for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   const ranked = people
-    .flatMap(({ number, name, total, state }) => {
-      const score = total === undefined ? undefined : parseExact(total);
-      if (!score) return [];
-      const difference = score.sub(lowest);
-      return [
-        {
-          score,
-          near: {
-            name: isShared(name) ? `${name} ${number}` : name,
-            total: decimalText(score),
-            difference,
-            shortlisted: state === 'goesOn',
-          },
-        },
-      ];
+    .flatMap((person) => {
+      const score = person.total === undefined ? undefined : parseExact(person.total);
+      return score ? [{ person, score, difference: score.sub(lowest) }] : [];
     })
-    .sort((a, b) => compareExact(b.score, a.score))
-    .map(({ near }) => near);
+    .sort((a, b) => compareExact(b.score, a.score));
   const above = ranked.filter(({ difference }) => difference.compare(0) >= 0).slice(-SIDE);
   const below = ranked.filter(({ difference }) => difference.compare(0) < 0).slice(0, SIDE);
-  return [...above, ...below].map(({ difference, ...near }) => ({ ...near, difference: decimalText(difference) }));
+  return [...above, ...below].map(({ person: { name, number, rank, state }, score, difference }) => ({
+    name: (bearers.get(name) ?? 0) > 1 ? `${name} ${number}` : name,
+    rank,
+    total: decimalText(score),
+    difference: decimalText(difference),
+    shortlisted: state === 'goesOn',
+  }));
 }

@@ -7,6 +7,7 @@ import {
   runAnnounce,
   runAnswer,
   runConvert,
+  runDashboard,
   runDecide,
   runFill,
   runLeave,
@@ -102,6 +103,9 @@ export function addStageCommands(
     .action(async (file: string, options: OperationOptions & { readonly stage?: string }) =>
       end(await runPublish(context(file), options)),
     );
+  operation('dashboard', 'commandDashboard').action(async (file: string, options: OperationOptions) =>
+    end(await runDashboard(context(file), options)),
+  );
   operation('fill', 'commandFill')
     .argument('<stage>', text('argumentStage'))
     .argument('<scores>', text('argumentScores'))

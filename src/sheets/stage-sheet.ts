@@ -203,7 +203,8 @@ function cellValue(value: StageValue): PlanValue {
 
 type ScoreStyle = Extract<StyleName, `score${number}`>;
 
-function scoreStyle(decimals: number): ScoreStyle {
+/** The style that shows so many decimals. */
+export function scoreStyle(decimals: number): ScoreStyle {
   return `score${Math.min(decimals, MOST_DECIMALS)}` as ScoreStyle;
 }
 

@@ -1,3 +1,5 @@
+import type { ChartColor } from '../domain/basics/chart';
+
 /** How a cell looks and whether it can be typed into. Colours are RRGGBB. */
 export interface StylePlan {
   readonly bold?: boolean;
@@ -28,6 +30,14 @@ export const LOOKS = {
   muted: { fill: 'D9D9D9', color: '7F7F7F' },
   done: { fill: 'C6EFCE', color: '006100' },
 } as const;
+
+export const CHART_COLORS = {
+  counts: '4472C4',
+  good: '70AD47',
+  other: 'A5A5A5',
+  range: 'BDD7EE',
+  limit: 'C00000',
+} as const satisfies Readonly<Record<ChartColor, string>>;
 
 const input = { ...cell, input: true, fill: 'FFFBE6' } as const;
 

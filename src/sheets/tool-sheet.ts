@@ -1,12 +1,12 @@
 import { formatDate } from '../domain/basics/calendar';
 import { nearestNumber } from '../domain/basics/exact';
 import type { InParts } from '../domain/basics/parts';
-import type { ToolCell, ToolColumn, ToolInput, ToolRow, ToolTable } from '../domain/tools/table';
+import type { ToolCell, ToolChart, ToolColumn, ToolInput, ToolRow, ToolTable } from '../domain/tools/table';
 import type { Wording } from './campaign-view';
 import { TEXT, type CellEntry } from './cell-entry';
-import { dataReference, fittingWidth, sampled, tableRange, tableSheet, type Column } from './columns';
+import { dataReference, FIRST_DATA_ROW, fittingWidth, sampled, tableRange, tableSheet, type Column } from './columns';
 import { reasonText } from './reason-text';
-import type { PlannedCell, PlanValue, SheetPlan } from './plan';
+import type { ChartPlan, PlannedCell, PlanValue, SheetPlan } from './plan';
 import { INPUT_STYLES, stageEntry } from './stage-entry';
 import type { InputStyleName, StyleName } from './styles';
 
@@ -17,14 +17,14 @@ export interface ToolPlace {
 }
 
 /** The sheet of a tool's table. Inputs can be typed into; everything else is a value. Marks leave the formats of numbers alone. */
-export function toolSheet(
+export function* toolSheet(
   table: ToolTable,
   sheet: string,
   places: ReadonlyMap<string, ToolPlace>,
   wording: Wording,
 ): InParts<SheetPlan> {
   const columns = table.columns.map((column) => sheetColumn(column, table, places, wording));
-  return tableSheet({
+  const plan = yield* tableSheet({
     name: sheet,
     title: table.sheet,
     note: table.note,
@@ -33,6 +33,29 @@ export function toolSheet(
     frozenColumns: table.frozenColumns ?? 0,
     tabColor: '7030A0',
     filter: !table.columns.some(({ input }) => input),
+  });
+  return table.charts && table.rows.length > 0 ? { ...plan, charts: toolCharts(table, table.charts) } : plan;
+}
+
+/** Columns and rows that a chart takes, and the rows from one to the next. */
+const CHART = { columns: 9, rows: 18, step: 20 } as const;
+
+function toolCharts({ columns, rows }: ToolTable, charts: readonly ToolChart[]): readonly ChartPlan[] {
+  const { letters } = tableRange(columns, rows.length);
+  const titles = new Map(columns.map(({ id, title }) => [id, title]));
+  const left = columns.length + 2;
+  return charts.map(({ about, series, rows: drawn, ...frame }, index) => {
+    const [first, last] = drawn ?? [0, rows.length - 1];
+    const cells = (id: string) => `${letters(id)}${FIRST_DATA_ROW + first}:${letters(id)}${FIRST_DATA_ROW + last}`;
+    const top = FIRST_DATA_ROW + index * CHART.step;
+    return {
+      ...frame,
+      categories: cells(about),
+      series: series.map(({ column, ...one }) => {
+        return { ...one, name: one.name ?? titles.get(column) ?? '', values: cells(column) };
+      }),
+      place: { top, left, bottom: top + CHART.rows - 1, right: left + CHART.columns - 1 },
+    };
   });
 }
 

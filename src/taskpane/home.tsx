@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { lazy } from 'react';
-import type { CommandId } from '../commands';
+import type { ScreenId } from '../commands';
 import { CommandList } from './components/command-list';
 import { Lazily } from './components/lazily';
 import { WorkbookSummaryView } from './components/workbook-summary';
@@ -17,7 +17,7 @@ export function Home({
   onCommand,
 }: {
   readonly host: PaneHost;
-  readonly onCommand: (command: CommandId) => void;
+  readonly onCommand: (command: ScreenId) => void;
 }) {
   const { text } = useWords();
   const { state, readAgain } = useSummary(host.workbook);

@@ -1,5 +1,5 @@
 import { WpsWorkbook, wpsPage, type WpsPage } from '../../src/hosts/wps';
-import type { WorkbookPlan } from '../../src/sheets/plan';
+import type { ChartPlan, WorkbookPlan } from '../../src/sheets/plan';
 import { NOTES, ROSTER, sheetPlan, workbookPlan } from '../contract/workbook-port';
 import { everything, PlannedResults, workbookOf } from '../office/filled-workbook';
 import type { SheetData, WorkbookData } from '../office/workbook-model';
@@ -13,8 +13,21 @@ const FIRST = workbookPlan([sheetPlan('概况', [['旧']]), sheetPlan('初审', 
   ],
   title: '一',
 });
+const CHART: ChartPlan = {
+  title: '成绩',
+  direction: 'upright',
+  categories: 'A1:A1',
+  axes: { categories: '姓名', values: '分数' },
+  numberFormat: '0',
+  series: [{ name: '成绩', values: 'B1:B1', look: 'bars', color: 'counts' }],
+  place: { top: 2, left: 4, bottom: 11, right: 8 },
+};
 const SECOND: WorkbookPlan = workbookPlan(
-  [sheetPlan('概况', [[{ value: 1, formula: "'面试'!$B$1" }]]), sheetPlan('面试', [['甲', 1]]), state],
+  [
+    sheetPlan('概况', [[{ value: 1, formula: "'面试'!$B$1" }]]),
+    { ...sheetPlan('面试', [['甲', 1]]), charts: [CHART] },
+    state,
+  ],
   {
     replaces: ['概况', '初审', '_xuanba'],
     names: [
@@ -59,7 +72,7 @@ function seen(data: WorkbookData) {
 
 /** The same but for looks, which a plan goes without where a build does not do them. */
 function content(all: ReturnType<typeof seen>): unknown {
-  const looks = new Set(['page', 'frozen', 'filter', 'tabColor', 'rowHeights', 'options', 'title']);
+  const looks = new Set(['page', 'frozen', 'filter', 'tabColor', 'rowHeights', 'charts', 'options', 'title']);
   return JSON.parse(JSON.stringify(all, (key, value: unknown) => (looks.has(key) ? undefined : value)));
 }
 

@@ -5,6 +5,7 @@ import { answerQuestions } from '../../app/answer';
 import { stageBoard, type CampaignView } from '../../app/campaign';
 import { readStatus } from '../../app/campaign-status';
 import { convertFormulas } from '../../app/convert';
+import { makeDashboard } from '../../app/dashboard';
 import { decide } from '../../app/decide';
 import { fillStage } from '../../app/fill';
 import { leaveCampaign } from '../../app/leave';
@@ -248,6 +249,15 @@ export function runPublish(
       ),
     }),
     lines: ({ sheet, list }) => [context.out.text('published', { sheet, people: list.rows.length })],
+  });
+}
+
+export function runDashboard(context: CommandContext, options: OperationOptions): Promise<ExitCode> {
+  return operate(context, options, {
+    run: (port, request, progress) => makeDashboard(port, request, chineseWording, progress),
+    view: ({ view }) => view,
+    json: ({ sheet }) => ({ sheet }),
+    lines: ({ sheet }) => [context.out.text('dashboardMade', { sheet })],
   });
 }
 

@@ -62,5 +62,7 @@ export interface LogMessages {
   'log.decided': { readonly name: string; readonly post: string; readonly decision: string };
   'log.publish': Record<string, never>;
   'log.published': { readonly stage: LocalizedText; readonly sheet: string };
+  'log.dashboard': Record<string, never>;
+  'log.dashboard-made': { readonly sheet: string };
   'log.post-changed': { readonly name: string; readonly from: string; readonly to: string };
 }

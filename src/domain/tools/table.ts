@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../basics/calendar';
+import type { ChartFrame, SeriesFrame } from '../basics/chart';
 import type { Exact } from '../basics/exact';
 import type { Message, Reason, Severity } from '../basics/issue';
 import type { StageInput } from '../stages/table';
@@ -45,6 +46,16 @@ export interface ToolRow {
   readonly look?: Exclude<Severity, 'info'> | 'muted';
 }
 
+/** A chart beside a tool's table, of numbers that stand in its columns. */
+export interface ToolChart extends ChartFrame {
+  /** The column that says what each number is about. */
+  readonly about: string;
+  /** Each is a column of numbers, and is called as the column unless it has a name of its own. */
+  readonly series: readonly (Omit<SeriesFrame, 'name'> & { readonly column: string; readonly name?: string })[];
+  /** The first and the last of the rows that are drawn, from 0; all where it is not given. */
+  readonly rows?: readonly [first: number, last: number];
+}
+
 /** A table that a tool makes; each stands in a sheet of its own. */
 export interface ToolTable {
   /** By which the sheet is found again: `toolMark`. */
@@ -55,6 +66,8 @@ export interface ToolTable {
   readonly note: string;
   readonly columns: readonly ToolColumn[];
   readonly rows: readonly ToolRow[];
+  /** One below the other; of an empty table none is drawn. */
+  readonly charts?: readonly ToolChart[];
   /** Columns kept in view when scrolling sideways. */
   readonly frozenColumns?: number;
   /** A sheet of an earlier run stays beside the new one: draws by lot are never replaced. */

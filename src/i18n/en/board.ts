@@ -15,6 +15,7 @@ export const boardTexts: Record<keyof typeof zh, string> = {
   nextReason: 'Warnings: {count}. Advancing needs a reason and a name.',
   goAdvance: 'Advance now',
   nextFinished: 'Every stage is closed. Lists for posting can be made.',
+  goDashboard: 'Make a sheet of charts',
   goPublish: 'Make a list',
   gateProblems: '{stage}: before advancing',
   gateBlocks: 'Left to do',
@@ -104,5 +105,6 @@ export const boardTexts: Record<keyof typeof zh, string> = {
   done: 'Done.',
   doneAdvance: 'The stage is now: {stage}.',
   doneLast: 'The last stage is closed.',
+  doneDashboard: 'The charts are in sheet {sheet}.',
   donePublish: 'The list for posting is in sheet {sheet}.',
 };

@@ -45,5 +45,7 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.decided': '{post}: {name}, {decision}',
   'log.publish': 'List for posting',
   'log.published': '{stage}: see sheet {sheet}',
+  'log.dashboard': 'Charts',
+  'log.dashboard-made': 'See sheet {sheet}',
   'log.post-changed': '{name} moved from post “{from}” to “{to}”.',
 };

@@ -17,6 +17,8 @@ export const paneTexts: Record<keyof typeof zh, string> = {
     'Put formulas that need no add-in in place of the live ones, so that WPS and older Excel compute them too.',
   publish: 'Public list',
   publishAbout: 'Make the list for posting of a stage that is closed, ready to print.',
+  dashboard: 'Sheet of charts',
+  dashboardAbout: 'Put applicants, scores of judges and cutoffs into a sheet with charts, in place of an earlier one.',
   tools: 'Tools',
   toolsAbout: 'Two-way selection, structure of the staff, rotation, file audit and more, on rosters and campaigns.',
   help: 'Help',

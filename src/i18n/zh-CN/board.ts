@@ -14,6 +14,7 @@ export const boardTexts = {
   nextReason: '有{count}条提醒，推进时须写明理由和经办人。',
   goAdvance: '现在推进',
   nextFinished: '全部环节已结束。需要张贴的名单可以生成公示表。',
+  goDashboard: '生成图表工作表',
   goPublish: '去生成名单',
   gateProblems: '“{stage}”推进以前',
   gateBlocks: '先要做完',
@@ -102,5 +103,6 @@ export const boardTexts = {
   done: '已完成。',
   doneAdvance: '已推进到“{stage}”。',
   doneLast: '最后一个环节已结束。',
+  doneDashboard: '图表在工作表“{sheet}”中。',
   donePublish: '公示表在“{sheet}”。',
 };

@@ -44,5 +44,7 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.decided': '{post}：{name}，决定为“{decision}”',
   'log.publish': '公布名单',
   'log.published': '{stage}名单，见工作表“{sheet}”',
+  'log.dashboard': '生成图表',
+  'log.dashboard-made': '见工作表“{sheet}”',
   'log.post-changed': '{name}的竞聘职位由“{from}”改为“{to}”。',
 };

@@ -14,6 +14,8 @@ export const paneTexts = {
   convertAbout: '把实时公式换成不依赖加载项的写法，在 WPS 和旧版 Excel 中也能计算。',
   publish: '公示表',
   publishAbout: '生成已结束环节的公示表，排好版面可直接打印。',
+  dashboard: '图表工作表',
+  dashboardAbout: '把报名人数、评委评分、入围分数线写成一张带图的工作表；已有的会被新的取代。',
   tools: '工具',
   toolsAbout: '双向选择、结构分析、轮岗检查、档案抽查等，名册和台账都可以用。',
   help: '帮助',

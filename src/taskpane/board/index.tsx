@@ -1,7 +1,7 @@
-import { Spinner, Tab, TabList, Text } from '@fluentui/react-components';
+import { Button, Spinner, Tab, TabList, Text } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { CampaignView } from '../../app/campaign';
-import type { CommandId } from '../../commands';
+import type { ScreenId } from '../../commands';
 import type { BoardText } from '../../i18n/board';
 import type { PaneHost } from '../host';
 import { LoadBoundary } from '../components/load-boundary';
@@ -25,7 +25,7 @@ type TabId = keyof typeof TABS;
 interface BoardProps {
   readonly view: CampaignView;
   readonly host: PaneHost;
-  readonly onCommand: (command: CommandId) => void;
+  readonly onCommand: (command: ScreenId) => void;
 }
 
 /** A running campaign: its stages and what is to be done next, the shortlist, pictures and 日志. */
@@ -65,11 +65,14 @@ function Panel({ tab, view, host, onCommand }: BoardProps & { readonly tab: TabI
       return <Shortlist view={view} workbook={host.workbook} />;
     case 'charts':
       return (
-        <LoadBoundary otherwise={<Text role="alert">{board('chartsNotLoaded')}</Text>}>
-          <Suspense fallback={<Spinner size="tiny" label={board('readingCharts')} />}>
-            <Charts view={view} workbook={host.workbook} />
-          </Suspense>
-        </LoadBoundary>
+        <>
+          <Button onClick={() => onCommand('dashboard')}>{board('goDashboard')}</Button>
+          <LoadBoundary otherwise={<Text role="alert">{board('chartsNotLoaded')}</Text>}>
+            <Suspense fallback={<Spinner size="tiny" label={board('readingCharts')} />}>
+              <Charts view={view} workbook={host.workbook} />
+            </Suspense>
+          </LoadBoundary>
+        </>
       );
     case 'log':
       return <Log log={view.log} />;

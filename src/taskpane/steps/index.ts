@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { WorkbookSummary } from '../../app/describe-workbook';
-import { COMMANDS, type CommandId } from '../../commands';
+import { COMMANDS, type CommandId, type ScreenId } from '../../commands';
 import type { PaneHost } from '../host';
 
 export interface StepProps {
@@ -17,13 +17,17 @@ const CAMPAIGN = ['campaign'] as const;
 const operation = () => import('./operation');
 
 /** The screens of the commands, each loaded when it is asked for. */
-export const STEPS: Readonly<Partial<Record<CommandId, Step>>> = {
+export const STEPS: Readonly<Partial<Record<ScreenId, Step>>> = {
   start: { component: lazy(() => import('./start').then(({ Start }) => ({ default: Start }))), workbooks: ['other'] },
   check: { component: lazy(() => import('./check').then(({ Check }) => ({ default: Check }))), workbooks: CAMPAIGN },
   advance: { component: lazy(() => operation().then(({ Advance }) => ({ default: Advance }))), workbooks: CAMPAIGN },
   refresh: { component: lazy(() => operation().then(({ Refresh }) => ({ default: Refresh }))), workbooks: CAMPAIGN },
   convert: { component: lazy(() => operation().then(({ Convert }) => ({ default: Convert }))), workbooks: CAMPAIGN },
   publish: { component: lazy(() => operation().then(({ Publish }) => ({ default: Publish }))), workbooks: CAMPAIGN },
+  dashboard: {
+    component: lazy(() => operation().then(({ Dashboard }) => ({ default: Dashboard }))),
+    workbooks: CAMPAIGN,
+  },
   tools: {
     component: lazy(() => import('./tools').then(({ Tools }) => ({ default: Tools }))),
     workbooks: ['campaign', 'other'],

@@ -4,6 +4,7 @@ import { advanceStage } from '../../app/advance';
 import { checkCampaign } from '../../app/check-campaign';
 import { convertFormulas } from '../../app/convert';
 import type { CampaignView, LogEntry } from '../../app/campaign';
+import { makeDashboard } from '../../app/dashboard';
 import type { OperationRequest } from '../../app/operation';
 import { publishStage } from '../../app/publish';
 import { formatMinute } from '../../domain/basics/calendar';
@@ -86,10 +87,22 @@ const publish: Operation = {
   },
 };
 
+const dashboard: Operation = {
+  about: 'dashboardAbout',
+  asksReason: false,
+  run: async (workbook, request, progress) => {
+    const done = await makeDashboard(workbook, request, chineseWording, progress);
+    if (!done.ok) return done;
+    const { sheet, view } = done.value;
+    return ok({ text: { id: 'doneDashboard', params: { sheet } }, view });
+  },
+};
+
 export const Advance = ({ host }: StepProps) => <OperationStep host={host} operation={advance} />;
 export const Refresh = ({ host }: StepProps) => <OperationStep host={host} operation={refresh} />;
 export const Convert = ({ host }: StepProps) => <OperationStep host={host} operation={convert} />;
 export const Publish = ({ host }: StepProps) => <OperationStep host={host} operation={publish} />;
+export const Dashboard = ({ host }: StepProps) => <OperationStep host={host} operation={dashboard} />;
 
 type OperationState =
   | { readonly status: 'asking' }

@@ -82,8 +82,13 @@ describe('scores by judge', () => {
   test('how far scores lie apart is told by value, not by text', () => {
     const of = (...values: readonly string[]) =>
       scoreRange(values.map((score) => ({ person: '', score, dropped: false })));
-    expect(of('100', '9.5', '88')).toEqual({ count: 3, lowest: '9.5', highest: '100' });
-    expect(of()).toEqual({ count: 0, lowest: '', highest: '' });
+    expect(of('100', '9.5', '88')).toMatchObject({ count: 3, lowest: '9.5', highest: '100' });
+    expect(of()).toEqual({ count: 0, lowest: '', highest: '', mean: undefined });
+  });
+
+  test('the mean of scores is exact', () => {
+    const scores = ['0.1', '0.2', '0.4'].map((score) => ({ person: '', score, dropped: false }));
+    expect(scoreRange(scores).mean?.toFraction()).toBe('7/30');
   });
 });
 

@@ -8,6 +8,7 @@ import { parseArea } from '../../office/workbook-model/addresses';
 import { ModelError } from '../../office/workbook-model/model-error';
 import type { NameData, SheetData, WorkbookData } from '../../office/workbook-model/workbook-data';
 import type { WpsBuild } from './build';
+import { chartObjects } from './charts';
 import { Host } from './host';
 import { Range, rangeOf } from './range';
 import { WpsShellModel } from './shell';
@@ -238,6 +239,12 @@ class Worksheet implements WpsWorksheet {
         this.sheet.cells.setLink(row - 1, column - 1, { address, documentReference: subAddress });
       },
     };
+  }
+
+  ChartObjects() {
+    this.demand('ChartObjects');
+    this.host.demandUnprotected(this.sheet);
+    return chartObjects(this.sheet);
   }
 
   Range(address: string): Range {

@@ -1,6 +1,7 @@
 import { area } from '../addresses';
 import { ModelError } from '../model-error';
 import type { SheetData, Visibility } from '../workbook-data';
+import { Charts } from './chart-objects';
 import { colorOf, oneOf } from './format-objects';
 import { Range, rangeOf } from './range-object';
 import { ServerCollection, SheetPart, WORKBOOK_TARGET } from './server-object';
@@ -55,6 +56,10 @@ export class Worksheet extends SheetPart {
 
   get AutoFilter(): AutoFilter {
     return new AutoFilter(this.host, this.present);
+  }
+
+  get Charts(): Charts {
+    return new Charts(this.host, this.present);
   }
 
   get PageLayout(): PageLayout {
