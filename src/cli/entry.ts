@@ -21,6 +21,8 @@ void runCli(process.argv.slice(2), {
   version: XUANBA_VERSION,
   host: { open: openFileWorkbook, limitBytes: FILE_LIMITS.fileBytes },
   clock: { now },
+  // In the same file, but not run before somebody makes a document.
+  renderDocument: async (plan) => (await import(/* webpackMode: "eager" */ '../hosts/docx')).renderDocx(plan),
   variables: process.env,
   streams: process,
 }).then(
