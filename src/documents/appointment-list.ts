@@ -42,15 +42,16 @@ export const appointmentList: DocumentKind = {
         { title: '姓名', share: 12, text: ({ application }) => personName(application) },
         { title: '性别', share: 6, text: ({ application }) => factText(view, application.facts, 'sex') },
         { title: '出生年月', share: 13, text: ({ application }) => factText(view, application.facts, 'birth') },
-        { title: '聘任职务', share: 24, text: ({ application }) => application.post },
+        { title: '聘任职务', share: 20, text: ({ application }) => application.post },
         ...[['appointed', '聘任日期'] as const, ...days].map(([id, title]) => ({
           title,
-          share: 15,
+          share: 17,
           text: ({ row }: Appointed) => dayText(valueText(row.value(id))),
         })),
-        { title: '文号', share: 18, text: ({ row }) => valueText(row.value('document')) },
+        { title: '文号', share: 16, text: ({ row }) => valueText(row.value('document')) },
       ],
       people,
+      11,
     );
     const page = [
       paragraph('formTitle', '聘任名单'),

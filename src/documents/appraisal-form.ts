@@ -63,7 +63,7 @@ function form({ view }: DocumentSource, { people, scale, answers, group }: Form)
     header: headers(items, areTicked ? grades : [], answers),
     rows: people.map((application): RowPlan => {
       const blanks = Array.from({ length: ticks }, () => cell('', 'small'));
-      return { heightMm: 11, cells: [cell(personName(application)), cell(application.post, 'small'), ...blanks] };
+      return { heightMm: 12, cells: [cell(personName(application)), cell(application.post, 'small'), ...blanks] };
     }),
     below: [paragraph('tableNote', howTo(items.length > 0, areTicked, grades, answers))],
   });

@@ -5,11 +5,15 @@ import { entrantRowsByPost, type EntrantRow } from '../domain/stages/people-tabl
 import type { StageRow } from '../domain/stages/values';
 import { valueText } from '../domain/stages/values';
 import type { OpenStage } from '../sheets/campaign-view';
-import { cell, list, paragraph, widths } from './blocks';
+import { list, paragraph } from './blocks';
+import { withoutBallot } from './by-committee';
 import { pagesOnly, type DocumentKind, type DocumentSource } from './document-kind';
+import { ballotCounts } from './forms';
 import { closedHoldings, settingsOf } from './holdings';
 import { signOff } from './letters';
-import type { Block, PagePlan, TablePlan } from './plan';
+import type { Block, PagePlan } from './plan';
+
+const TITLE = localized('票决报告单', 'Report of the ballot');
 
 /**
  * 票决报告单 (R-DEC-1): a page per post with who came, what became of the ballots, every candidate's votes, and the decision, to be signed.
@@ -17,12 +21,12 @@ import type { Block, PagePlan, TablePlan } from './plan';
  */
 export const ballotReport: DocumentKind = {
   id: 'ballot-report',
-  title: localized('票决报告单', 'Report of the ballot'),
+  title: TITLE,
   layout: 'form',
   needs: { anyOf: ['ballot'], state: 'closed' },
   reads: ['ballot'],
+  missing: withoutBallot(TITLE),
   content(source) {
-    if (settingsOf(source.view).choice('decisionMethod') === 'committee') return pagesOnly([]);
     return pagesOnly(closedHoldings(source, 'ballot').flatMap((holding) => reports(source, holding)));
   },
 };
@@ -32,40 +36,15 @@ function reports(source: DocumentSource, { context, filled }: OpenStage): readon
   const openings = new Map(context.posts.map((post) => [post.name, post.openings]));
   return [...entrantRowsByPost(context, filled)].map(([post, people]) => [
     paragraph('formTitle', '票决报告单'),
-    paragraph('formLine', `${source.view.scheme.scheme.title.zh}`),
+    paragraph('formLine', source.view.scheme.scheme.title.zh),
     paragraph('formLine', `职位：${post}　　应选人数：${openings.get(post) ?? ''}人`),
-    meetingTable(meetingOf(post)),
+    ballotCounts(meetingOf(post)),
     paragraph('tableNote', countedOn(source, meetingOf(post))),
     candidates(people),
     paragraph('tableNote', '以上结果经监票人、计票人核对无误。'),
     paragraph('formSign', '计票人：＿＿＿＿＿＿　监票人：＿＿＿＿＿＿　总监票人：＿＿＿＿＿＿'),
     ...signOff(source),
   ]);
-}
-
-const COUNTS = [
-  ['应到', 'entitled'],
-  ['实到', 'present'],
-  ['发出', 'issued'],
-  ['收回', 'returned'],
-  ['有效', 'valid'],
-  ['空白', 'blank'],
-  ['废票', 'spoilt'],
-] as const;
-
-function meetingTable(row: StageRow | undefined): TablePlan {
-  return {
-    kind: 'table',
-    columnsMm: widths(
-      'form',
-      COUNTS.map(() => 1),
-    ),
-    headerRows: 1,
-    rows: [
-      { heightMm: 9, cells: COUNTS.map(([title]) => cell(title, 'head')) },
-      { heightMm: 9, cells: COUNTS.map(([, id]) => cell(String(row?.count(id) ?? ''))) },
-    ],
-  };
 }
 
 const BASES = { entitled: '应到人数', present: '实到人数', valid: '有效票数' } as const;
@@ -100,6 +79,7 @@ function candidates(people: readonly EntrantRow[]): Block {
       },
     ],
     sorted,
+    12,
   );
 }
 

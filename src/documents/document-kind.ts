@@ -1,8 +1,9 @@
 import type { CalendarDay } from '../domain/basics/calendar';
-import type { Issue } from '../domain/basics/issue';
+import type { Issue, Message } from '../domain/basics/issue';
 import type { LocalizedText } from '../domain/basics/localized';
 import type { StageId } from '../domain/campaign/stage';
 import type { Requirement } from '../domain/rules/rule';
+import type { StageSettings } from '../domain/stages/settings';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
 import type { Layout, PagePlan } from './plan';
 
@@ -45,6 +46,8 @@ export interface DocumentKind {
   readonly perPerson?: true;
   /** Not given: it can be made at any time. */
   readonly needs?: DocumentNeed;
+  /** Why the scheme has no such document; `undefined` where it has. */
+  missing?(settings: StageSettings): Message | undefined;
   /** The stages whose entries it reads, beside the records of closed ones. */
   readonly reads?: readonly StageId[];
   content(source: DocumentSource): DocumentContent;

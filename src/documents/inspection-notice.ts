@@ -58,7 +58,7 @@ export const inspectionNotice: DocumentKind = {
         `按照${view.scheme.scheme.title.zh}的安排，经过报名、资格审查和各项测试，确定下列${inOrder.length}名同志为考察对象（按姓氏笔画为序），近期将进行考察，现予预告。`,
       ),
       table,
-      paragraph('tableNote', '考察时间：＿＿＿＿年＿＿月＿＿日至＿＿月＿＿日。'),
+      paragraph('body', '考察时间：＿＿＿＿年＿＿月＿＿日至＿＿月＿＿日。'),
       paragraph(
         'body',
         `干部群众可以向考察组反映考察对象德、能、勤、绩、廉等方面的情况。反映情况应当实事求是。联系：${contactText(source)}。`,

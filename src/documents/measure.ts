@@ -3,10 +3,13 @@ import {
   CELLS,
   LAYOUTS,
   PARAGRAPHS,
+  type Block,
   type CellPlan,
   type Layout,
+  type ParagraphLook,
   type ParagraphPlan,
   type RowPlan,
+  type TablePlan,
 } from './plan';
 
 const MM_PER_PT = 25.4 / 72;
@@ -45,21 +48,26 @@ export function rowHeight({ heightMm, cells }: RowPlan, columnsMm: readonly numb
 }
 
 /** How high a paragraph is. */
-export function paragraphHeight({ text, style }: ParagraphPlan, layout: Layout): number {
-  const look: (typeof PARAGRAPHS)[ParagraphPlan['style']] & { readonly beforePt?: number; readonly afterPt?: number } =
-    PARAGRAPHS[style];
+function paragraphHeight({ text, style }: ParagraphPlan, layout: Layout): number {
+  const look: ParagraphLook = PARAGRAPHS[style];
   const { width, left, right } = LAYOUTS[layout];
   const lines = linesOf(text, look.sizePt, (width - left - right) / MM_PER_PT);
   return (lines * look.linePt + (look.beforePt ?? 0) + (look.afterPt ?? 0)) * MM_PER_PT;
 }
 
+/** How high a table is. */
+function tableHeight({ rows, columnsMm }: TablePlan): number {
+  return rows.reduce((sum, row) => sum + rowHeight(row, columnsMm), 0);
+}
+
 /** Room that is kept free, since programs break lines and draw borders a little differently. */
 const RESERVE_MM = 6;
 
-/** What a page of that layout has for its tables, beside these paragraphs. */
-export function roomBeside(layout: Layout, paragraphs: readonly ParagraphPlan[]): number {
+/** The height that a page of that layout has left, beside these blocks. */
+export function roomBeside(layout: Layout, blocks: readonly Block[]): number {
   const { height, top, bottom } = LAYOUTS[layout];
-  const taken = paragraphs.reduce((sum, plan) => sum + paragraphHeight(plan, layout), 0);
+  const heightOf = (block: Block) => (block.kind === 'table' ? tableHeight(block) : paragraphHeight(block, layout));
+  const taken = blocks.reduce((sum, block) => sum + heightOf(block), 0);
   return height - top - bottom - taken - RESERVE_MM;
 }
 

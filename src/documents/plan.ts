@@ -41,8 +41,8 @@ export const PARAGRAPHS = {
   subheading: { font: 'subheading', sizePt: 16, align: 'left', linePt: 29, indentCharacters: 2, withNext: true },
   issuer: { font: 'body', sizePt: 16, align: 'right', linePt: 29, beforePt: 29, rightCharacters: 2, withNext: true },
   date: { font: 'body', sizePt: 16, align: 'right', linePt: 29, rightCharacters: 4 },
-  formTitle: { font: 'title', sizePt: 20, align: 'center', linePt: 30, afterPt: 8, withNext: true },
-  formLine: { font: 'body', sizePt: 12, align: 'left', linePt: 20, withNext: true },
+  formTitle: { font: 'title', sizePt: 20, align: 'center', linePt: 30, afterPt: 10, withNext: true },
+  formLine: { font: 'body', sizePt: 14, align: 'left', linePt: 25, withNext: true },
   formNote: { font: 'body', sizePt: 12, align: 'left', linePt: 19 },
   formSign: { font: 'body', sizePt: 14, align: 'right', linePt: 26, beforePt: 10 },
   tableNote: { font: 'body', sizePt: 12, align: 'left', linePt: 19, beforePt: 6 },
@@ -68,7 +68,7 @@ export const CELLS = {
 export type CellStyle = keyof typeof CELLS;
 
 /** Free space above and below, and left and right of the text of a cell. */
-export const CELL_PADDING = { verticalMm: 0.6, horizontalMm: 1 } as const;
+export const CELL_PADDING = { verticalMm: 0.6, horizontalMm: 1.6 } as const;
 
 /** Paper and margins, in millimetres: A4. `letter` is that of official papers, 156 × 225 mm of text; a `notice` goes to one person. */
 export const LAYOUTS = {

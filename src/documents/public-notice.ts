@@ -52,7 +52,7 @@ export const publicNotice: DocumentKind = {
         `按照${view.scheme.scheme.title.zh}的规定，经研究，拟任用下列${inOrder.length}名同志（按姓氏笔画为序），现予公示。`,
       ),
       table,
-      paragraph('tableNote', period(source)),
+      paragraph('body', period(source)),
       paragraph(
         'body',
         `公示期间，干部群众可以来信、来电、来访反映公示对象的情况和问题。反映情况应当实事求是，以便调查核实。联系：${contactText(source)}。`,

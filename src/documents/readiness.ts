@@ -7,8 +7,10 @@ import type { DocumentKind } from './document-kind';
 import { liveInstances, settingsOf } from './holdings';
 
 /** Why a document cannot be made yet, with the stage that must be closed first; `undefined` where it can. */
-export function whatHinders({ needs, title: document }: DocumentKind, view: CampaignView): Message | undefined {
-  if (!needs) return undefined;
+export function whatHinders(kind: DocumentKind, view: CampaignView): Message | undefined {
+  const { needs, title: document } = kind;
+  const missing = kind.missing?.(settingsOf(view));
+  if (missing || !needs) return missing;
   const held = heldStages(view);
   const stages = held.filter((stage) => needs.anyOf.includes(stage));
   const [first] = stages;

@@ -7,8 +7,9 @@ import type { CampaignView } from '../sheets/campaign-view';
 import { cell, paragraph, widths } from './blocks';
 import { pagesOnly, type DocumentKind } from './document-kind';
 import { byPerson, dayText, educationText, factText } from './people';
-import type { CellPlan, PagePlan, RowPlan } from './plan';
-import { hasName } from './review-result';
+import { roomBeside } from './measure';
+import type { CellPlan, PagePlan, RowPlan, TablePlan } from './plan';
+import { isMeant } from './review-result';
 
 /**
  * 报名登记表 (R-DOC-1, R-REG-7): a page per person with what the campaign knows; the rest is written by hand and signed. The ID number is
@@ -20,30 +21,34 @@ export const registrationForm: DocumentKind = {
   layout: 'form',
   perPerson: true,
   content({ view, only }) {
-    const applications = view.applications.filter(
-      (application) => hasName(application) && (only === undefined || only.has(application.number)),
-    );
+    const applications = view.applications.filter(isMeant(only));
     return pagesOnly(byPerson(applications).map((person) => page(view, person)));
   },
 };
 
 /** Six columns: three times what it is, and the fact. */
-const SHARES = [14, 19, 14, 19, 14, 20];
+const SHARES = [15, 18, 15, 18, 15, 19];
 
 function page(view: CampaignView, applications: readonly [ReviewedApplication, ...ReviewedApplication[]]): PagePlan {
   const [{ facts }] = applications;
-  return [
-    paragraph('formTitle', '报名登记表'),
-    paragraph('formLine', view.scheme.scheme.title.zh),
-    { kind: 'table', columnsMm: widths('form', SHARES), headerRows: 0, rows: rows(view, facts, applications) },
-    paragraph(
-      'tableNote',
-      '注：本表内容由报名人如实填写，报名人对其真实性负责；身份证号只印首尾数字，交表时核验原件。',
-    ),
-  ];
+  const above = [paragraph('formTitle', '报名登记表'), paragraph('formLine', view.scheme.scheme.title.zh)];
+  const below = [paragraph('tableNote', '注：本表内容由报名人如实填写；身份证号只印首尾数字，交表时核验原件。')];
+  const columnsMm = widths('form', SHARES);
+  const known = factRows(view, facts, applications);
+  const table = (rows: readonly RowPlan[]): TablePlan => ({ kind: 'table', columnsMm, headerRows: 0, rows });
+  const left = roomBeside('form', [...above, table([...known, ...HANDWRITTEN]), ...below]);
+  const career = wide('主要简历', '', Math.max(LEAST_CAREER_MM, left));
+  return [...above, table([...known, career, ...HANDWRITTEN]), ...below];
 }
 
-function rows(
+/** 主要简历 takes what the page has left, and something in any case. */
+const LEAST_CAREER_MM = 12;
+
+function wide(title: string, text: string, heightMm = 10): RowPlan {
+  return { heightMm, cells: [cell(title, 'head'), cell(text, 'text', { columns: 5 })] };
+}
+
+function factRows(
   view: CampaignView,
   facts: PersonFacts,
   applications: readonly ReviewedApplication[],
@@ -51,15 +56,11 @@ function rows(
   const fact = (field: RosterField) => factText(view, facts, field);
   const day = (field: RosterField) => dayText(fact(field)).replace(/^(\d{4})-(\d{2})$/, '$1年$2月');
   const pairs = (...of: readonly (readonly [string, string])[]): RowPlan => ({
-    heightMm: 11,
+    heightMm: 10,
     cells: of.flatMap(([title, text]): readonly CellPlan[] => [cell(title, 'head'), cell(text)]),
   });
-  const wide = (title: string, text: string, heightMm = 11): RowPlan => ({
-    heightMm,
-    cells: [cell(title, 'head'), cell(text, 'text', { columns: 5 })],
-  });
   const half = (first: readonly [string, string], second: readonly [string, string]): RowPlan => ({
-    heightMm: 11,
+    heightMm: 10,
     cells: [
       cell(first[0], 'head'),
       cell(first[1], 'centered', { columns: 2 }),
@@ -78,22 +79,26 @@ function rows(
     half(['任现职时间', day('positionSince')], ['任现职级时间', day('levelSince')]),
     wide('报考职位', applications.map(choiceText(applications.length)).join('\n')),
     wide('年度考核', assessments(view, facts)),
-    wide('主要简历', '', 34),
-    wide('奖惩情况', fact('discipline'), 14),
-    wide('家庭成员和主要社会关系', fact('recusal'), 20),
-    { heightMm: 22, cells: [cell('本人承诺', 'head'), cell(PROMISE, 'text', { columns: 5 })] },
-    {
-      heightMm: 24,
-      cells: [
-        cell('审查意见', 'head'),
-        cell('初审意见：\n\n\n签名：　　　　　　年　　月　　日', 'text', { columns: 2 }),
-        cell('复审意见：\n\n\n签名：　　　　　　年　　月　　日', 'text', { columns: 3 }),
-      ],
-    },
+    wide('奖惩情况', fact('discipline'), 12),
+    wide('需要回避的亲属关系', fact('recusal'), 12),
   ];
 }
 
 const PROMISE = '以上内容属实。如有不实，本人愿意承担相应责任。\n\n报名人签名：　　　　　　　　　　年　　月　　日';
+
+/** What is written and signed by hand, behind 主要简历. */
+const HANDWRITTEN: readonly RowPlan[] = [
+  wide('家庭成员和主要社会关系', '', 18),
+  wide('本人承诺', PROMISE, 20),
+  {
+    heightMm: 24,
+    cells: [
+      cell('审查意见', 'head'),
+      cell('初审意见：\n\n\n签名：　　　年　月　日', 'text', { columns: 2 }),
+      cell('复审意见：\n\n\n签名：　　　　　年　月　日', 'text', { columns: 3 }),
+    ],
+  },
+];
 
 function choiceText(count: number) {
   return ({ post, order }: ReviewedApplication) => (count > 1 ? `第${order}志愿：${post}` : post);

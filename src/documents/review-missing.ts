@@ -6,7 +6,7 @@ import { pagesOnly, type DocumentKind, type DocumentSource } from './document-ki
 import { contactText, signOff } from './letters';
 import { byPerson, whoText } from './people';
 import type { PagePlan } from './plan';
-import { hasName, numbered } from './review-result';
+import { isMeant, numbered } from './review-result';
 
 /** 补正材料通知 (R-ELI-0): a page per person who is 待核实, with everything that is missing or not clear and what to do about it. */
 export const reviewMissing: DocumentKind = {
@@ -16,12 +16,8 @@ export const reviewMissing: DocumentKind = {
   perPerson: true,
   content(source) {
     const { view, only } = source;
-    const open = view.applications.filter(
-      (application) =>
-        finalVerdict(application) === 'unverified' &&
-        hasName(application) &&
-        (only === undefined || only.has(application.number)),
-    );
+    const meant = view.applications.filter(isMeant(only));
+    const open = meant.filter((application) => finalVerdict(application) === 'unverified');
     return pagesOnly(byPerson(open).map((person) => page(source, person)));
   },
 };

@@ -1,6 +1,7 @@
 import type { Reason } from '../domain/basics/issue';
 import { localized } from '../domain/basics/localized';
 import { sameText } from '../domain/basics/same-text';
+import { NOT_COUNTED } from '../domain/campaign/campaign';
 import { finalVerdict, isReasoned, personName, type ReviewedApplication } from '../domain/campaign/review';
 import { POST_STATUS_TERMS, VERDICT_TERMS } from '../domain/campaign/terms';
 import type { CampaignView } from '../sheets/campaign-view';
@@ -21,12 +22,15 @@ export const reviewResult: DocumentKind = {
   perPerson: true,
   needs: { anyOf: ['review'], state: 'closed' },
   content: (source) =>
-    pagesOnly(byPerson(source.view.applications.filter(isSent(source))).map((person) => page(source, person))),
+    pagesOnly(byPerson(source.view.applications.filter(isMeant(source.only))).map((person) => page(source, person))),
 };
 
-function isSent({ only }: DocumentSource) {
-  return ({ number, facts }: ReviewedApplication) =>
-    facts.name.state === 'known' && (only === undefined || only.has(number));
+/** Applications that papers are made for: of somebody with a name, and not one that another of the person stands for. */
+export function isMeant(only: DocumentSource['only']): (application: ReviewedApplication) => boolean {
+  return (application) =>
+    personName(application) !== '' &&
+    !NOT_COUNTED.includes(application.standing) &&
+    (only === undefined || only.has(application.number));
 }
 
 function page(
@@ -81,9 +85,4 @@ function postLines({ posts }: CampaignView, application: ReviewedApplication): r
   const { eligible, minimum = 0, status } = standing;
   if (eligible >= minimum) return [];
   return [`该职位合格${eligible}人，不足${minimum}人，${POST_STATUS_TERMS[status]}（规则R-REG-2）。`];
-}
-
-/** Whether a page is about somebody: the name is known. */
-export function hasName(application: ReviewedApplication): boolean {
-  return personName(application) !== '';
 }

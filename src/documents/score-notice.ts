@@ -1,7 +1,7 @@
 import { formatHalfUp, parseExact, roundHalfUp, decimalText } from '../domain/basics/exact';
 import { localized } from '../domain/basics/localized';
 import { sameText } from '../domain/basics/same-text';
-import { cutoffsOf, type StageResult } from '../domain/campaign/instance';
+import { cutoffsOf } from '../domain/campaign/instance';
 import { STAGES, type StageId } from '../domain/campaign/stage';
 import { findStageKind } from '../domain/stages';
 import type { OutcomeState } from '../domain/stages/stage-kind';
@@ -55,7 +55,8 @@ export const scoreNotice: DocumentKind = {
 interface Score {
   readonly post: string;
   readonly stage: StageId;
-  readonly result: StageResult;
+  readonly rank: number | undefined;
+  readonly state: OutcomeState;
   readonly score: string;
   readonly fullMark: string;
   /** The lowest score of the post with which somebody goes on; '' where the stage does not eliminate by it. */
@@ -69,13 +70,17 @@ function scoresOf(view: CampaignView): ReadonlyMap<number, readonly Score[]> {
   for (const stage of view.scheme.scheme.stages.filter((id) => SCORED.includes(id))) {
     const fullMark = findStageKind(stage)?.score(settings)?.fullMark;
     if (!fullMark) continue;
-    const cutoffs = cutoffsOf(view.instances, stage);
+    // The list is made of the composite scores: it is what they lead to.
+    const deciding = stage === 'composite' ? 'shortlist' : stage;
+    const cutoffs = cutoffsOf(view.instances, deciding);
+    const decided = new Map(closedResults(view, deciding).map(({ result }) => [result.number, result.state]));
     for (const { result, application } of closedResults(view, stage)) {
       const cutoff = cutoffs.find(({ post }) => sameText(post) === sameText(application.post));
       const entry: Score = {
         post: application.post,
         stage,
-        result,
+        rank: result.rank,
+        state: decided.get(result.number) ?? result.state,
         score: result.score === undefined ? '—' : scoreText(result.score, settings.decimals),
         fullMark: decimalText(fullMark),
         lowest: cutoff ? scoreText(decimalText(cutoff.score), settings.decimals) : '—',
@@ -112,9 +117,9 @@ function page(source: DocumentSource, who: string, scores: readonly Score[]): Pa
       { title: '项目', share: 14, text: ({ stage }) => STAGES[stage].zh },
       { title: '满分', share: 9, text: ({ fullMark }) => fullMark },
       { title: '成绩', share: 11, text: ({ score }) => score },
-      { title: '名次', share: 8, text: ({ result }) => (result.rank === undefined ? '—' : String(result.rank)) },
+      { title: '名次', share: 8, text: ({ rank }) => String(rank ?? '—') },
       { title: '最低入围成绩', share: 14, text: ({ lowest }) => lowest },
-      { title: '结果', share: 16, text: ({ result }) => STATES[result.state] },
+      { title: '结果', share: 16, text: ({ state }) => STATES[state] },
     ],
     scores,
   );

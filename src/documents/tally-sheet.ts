@@ -7,7 +7,7 @@ import type { Entrant } from '../domain/stages/stage-kind';
 import type { OpenStage } from '../sheets/campaign-view';
 import { paragraph } from './blocks';
 import { pagesOnly, type DocumentKind, type DocumentSource } from './document-kind';
-import { formPages, partText, titles, writingRow } from './forms';
+import { ballotCounts, formPages, partText, titles, writingRow } from './forms';
 import { currentHolding, settingsOf } from './holdings';
 import { ordered } from './people';
 import type { PagePlan } from './plan';
@@ -81,12 +81,13 @@ function sheets({ view }: DocumentSource, { stage, of, people, answers, withPost
       paragraph('formTitle', `${STAGES[stage].zh}计票单${partText(part)}`),
       paragraph('formLine', view.scheme.scheme.title.zh),
       paragraph('formLine', of),
-      paragraph('formLine', BALLOTS),
+      ballotCounts(),
+      paragraph('tableNote', ''),
     ],
     shares,
     header: [titles(columns, 12)],
     rows: inOrder.map(({ name, post }) =>
-      writingRow(withPost ? [name, post] : [name], columns.length, isPlain ? 14 : 12),
+      writingRow(withPost ? [name, post] : [name], columns.length, isPlain ? 15 : 13),
     ),
     below: [
       paragraph('tableNote', '注：有效票、空白票、废票合计应等于收回票；没有票的填0。'),
@@ -102,5 +103,3 @@ const SHARES: Readonly<Record<string, number>> = {
   合计得票: 14,
   备注: 12,
 };
-
-const BALLOTS = '应到＿＿＿人　实到＿＿＿人　发出＿＿＿票　收回＿＿＿票　有效＿＿＿票　空白＿＿＿票　废票＿＿＿票';

@@ -2,11 +2,14 @@ import { groupBy } from '../domain/basics/group-by';
 import { localized } from '../domain/basics/localized';
 import type { Entrant } from '../domain/stages/stage-kind';
 import { paragraph } from './blocks';
+import { withoutBallot } from './by-committee';
 import { pagesOnly, type DocumentKind, type DocumentSource } from './document-kind';
 import { formPages, partText, titles, writingRow } from './forms';
-import { currentHolding, settingsOf } from './holdings';
+import { currentHolding } from './holdings';
 import { ordered } from './people';
 import type { PagePlan } from './plan';
+
+const TITLE = localized('表决票', 'Ballot papers');
 
 /**
  * 表决票 (R-DOC-1, R-DEC-1): a page per post with its candidates by 姓氏笔画. Anonymous: every copy is the same, with no name, number or
@@ -14,13 +17,14 @@ import type { PagePlan } from './plan';
  */
 export const votePaper: DocumentKind = {
   id: 'vote-paper',
-  title: localized('表决票', 'Ballot papers'),
+  title: TITLE,
   layout: 'form',
   needs: { anyOf: ['ballot'], state: 'begun' },
   reads: ['ballot'],
+  missing: withoutBallot(TITLE),
   content(source) {
     const holding = currentHolding(source, 'ballot');
-    if (!holding || settingsOf(source.view).choice('decisionMethod') === 'committee') return pagesOnly([]);
+    if (!holding) return pagesOnly([]);
     const { entrants, posts } = holding.context;
     const openings = new Map(posts.map((post) => [post.name, post.openings]));
     const candidates = groupBy(

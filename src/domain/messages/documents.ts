@@ -10,6 +10,7 @@ export interface DocumentMessages {
     readonly before: LocalizedText;
   };
   'document.no-stage': { readonly document: LocalizedText; readonly stages: readonly LocalizedText[] };
+  'document.by-committee': { readonly document: LocalizedText };
   'document.nobody': { readonly document: LocalizedText };
   'document.nobody-of-person': { readonly document: LocalizedText; readonly person: string };
   'document.not-per-person': { readonly document: LocalizedText };

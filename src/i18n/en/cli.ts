@@ -109,7 +109,7 @@ export const cliTexts: Record<keyof typeof source, string> = {
   optionIssuer: 'who issues them (left blank for writing by hand)',
   optionContact: 'whom to ask, with a telephone number (left blank for writing by hand)',
   optionDocumentDay: 'day of the documents, e.g. 2012-06-01T09:00 (default: today)',
-  documentMade: '{file} ({pages} pages)',
+  documentMade: '{file} ({pages} sheets)',
   documentsMade: '{count} documents made in {folder}:',
   documentReady: 'can be made',
   optionDocumentList: 'only list the documents, and whether each can be made now',

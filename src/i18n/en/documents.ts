@@ -7,6 +7,7 @@ export const documentTexts: Record<keyof DocumentMessages, string> = {
   'document.stage-not-begun':
     '“{document}” cannot be made before “{stage}” has begun.\nClose the stage “{before}” first, so that “{stage}” begins.',
   'document.no-stage': 'The scheme does not have {stages}, so that there is no “{document}”.',
+  'document.by-committee': 'The committee decides without a ballot, so that there is no “{document}”.',
   'document.nobody': 'There is nobody and no post that needs “{document}”.',
   'document.nobody-of-person':
     'There is no “{document}” for {person}.\nCheck whether this person took part in the stages.',

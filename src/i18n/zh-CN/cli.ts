@@ -104,7 +104,7 @@ export const cliTexts = {
   optionIssuer: '落款单位（不填则留空手写）',
   optionContact: '联系人和电话（不填则留空手写）',
   optionDocumentDay: '文书的日期，如 2012-06-01T09:00（默认为当天）',
-  documentMade: '{file}（{pages}页）',
+  documentMade: '{file}（{pages}份）',
   documentsMade: '已制作{count}种文书，存于 {folder}：',
   documentReady: '可以制作',
   optionDocumentList: '只列出全部文书，并说明现在能否制作',

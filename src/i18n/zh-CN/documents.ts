@@ -5,6 +5,7 @@ export const documentTexts: Record<keyof DocumentMessages, string> = {
   'document.stage-not-closed': '“{stage}”还没有结束，不能制作“{document}”。\n请先结束“{stage}”环节。',
   'document.stage-not-begun': '“{stage}”还没有开始，不能制作“{document}”。\n请先结束“{before}”环节，使“{stage}”开始。',
   'document.no-stage': '本方案没有{stages}环节，没有“{document}”。',
+  'document.by-committee': '任用由会议讨论决定，不投票，没有“{document}”。',
   'document.nobody': '没有需要“{document}”的人员或职位。',
   'document.nobody-of-person': '没有{person}的“{document}”。\n请核对此人是否参加了有关环节。',
   'document.not-per-person': '“{document}”不是按人制作的，不能指定人员。\n请去掉指定的人员。',
