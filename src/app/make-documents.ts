@@ -117,7 +117,8 @@ async function made(
   for (const [index, { kind, pages }] of full.entries()) {
     await progress(kind.title, index / full.length);
     const plan: DocumentPlan = { id: kind.id, title: kind.title, layout: kind.layout, pages };
-    documents.push({ kind, name: fileName(kind, person), bytes: await render(plan), pages: pages.length });
+    const bytes = await render(plan, (done) => progress(kind.title, (index + done) / full.length));
+    documents.push({ kind, name: fileName(kind, person), bytes, pages: pages.length });
   }
   await progress(localized('完成', 'Done'), 1);
   const hindered = named ? [] : DOCUMENT_KINDS.flatMap((kind) => isLeftOut(kind, person, source.view));

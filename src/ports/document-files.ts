@@ -1,9 +1,10 @@
 import type { Issue, Message } from '../domain/basics/issue';
 import type { Result } from '../domain/basics/result';
 import type { DocumentPlan } from '../documents/plan';
+import type { StepProgress } from './progress';
 
-/** Makes a file of a document. */
-export type RenderDocument = (plan: DocumentPlan) => Promise<Uint8Array>;
+/** Makes a file of a document, in parts where it has many pages. */
+export type RenderDocument = (plan: DocumentPlan, progress?: StepProgress) => Promise<Uint8Array>;
 
 /** A file that is made and nowhere kept yet. */
 export interface MadeFile {

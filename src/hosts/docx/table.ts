@@ -1,7 +1,7 @@
 import {
+  AlignmentType,
   BorderStyle,
   HeightRule,
-  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -11,9 +11,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { CELL_PADDING, CELLS, type CellPlan, type TablePlan } from '../../documents/plan';
-import { ALIGNMENTS } from './paragraph';
-import { fontOf, printable, twips } from './units';
+import { CELL_PADDING, type CellPlan, type TablePlan } from '../../documents/plan';
+import { cellStyle } from './styles';
+import { printable, twips } from './units';
 
 const OUTER = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
 const INNER = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -23,7 +23,7 @@ export function tableOf({ columnsMm, headerRows, rows }: TablePlan): Table {
   const widths = columnsMm.map(twips);
   return new Table({
     layout: TableLayoutType.FIXED,
-    alignment: ALIGNMENTS.center,
+    alignment: AlignmentType.CENTER,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     borders: {
@@ -48,18 +48,13 @@ export function tableOf({ columnsMm, headerRows, rows }: TablePlan): Table {
 }
 
 function cellOf({ text, style, columns = 1, rows = 1 }: CellPlan): TableCell {
-  const { font, sizePt, align, linePt } = CELLS[style];
   return new TableCell({
-    columnSpan: columns,
-    rowSpan: rows,
+    ...(columns === 1 ? {} : { columnSpan: columns }),
+    ...(rows === 1 ? {} : { rowSpan: rows }),
     verticalAlign: VerticalAlignTable.CENTER,
-    children: text.split('\n').map(
-      (line) =>
-        new Paragraph({
-          alignment: ALIGNMENTS[align],
-          spacing: { line: linePt * 20, lineRule: LineRuleType.EXACT },
-          children: [new TextRun({ text: printable(line), font: fontOf(font), size: sizePt * 2 })],
-        }),
-    ),
+    children: text.split('\n').map((line) => {
+      const children = line === '' ? [] : [new TextRun(printable(line))];
+      return new Paragraph({ style: cellStyle(style), children });
+    }),
   });
 }
