@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { DOCUMENT_KINDS } from '../documents';
 import type { DocumentKind, DocumentSource } from '../documents/document-kind';
 import type { DocumentPlan } from '../documents/plan';
@@ -195,3 +196,14 @@ export function fileName({ title }: DocumentKind, person: string | undefined): s
   const of = person === undefined ? '' : `-${person.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '').trim()}`;
   return `${title.zh}${of}.docx`;
 }
+
+/** What is given to the clerk: the document itself, or several in one zip file. They are compressed already. */
+export function oneFile(documents: readonly MadeDocument[]): MadeFile {
+  const [only, ...more] = documents;
+  if (only && more.length === 0) return only;
+  const files = Object.fromEntries(documents.map(({ name, bytes }) => [name, bytes] as const));
+  return { name: '文书.zip', bytes: zipSync(files, { level: 0, mtime: NO_TIME }) };
+}
+
+/** Any day: the same documents make the same file. */
+const NO_TIME = new Date(1980, 0, 1);
