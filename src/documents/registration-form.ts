@@ -44,7 +44,7 @@ function page(view: CampaignView, applications: readonly [ReviewedApplication, .
 /** 主要简历 takes what the page has left, and something in any case. */
 const LEAST_CAREER_MM = 12;
 
-function wide(title: string, text: string, heightMm = 10): RowPlan {
+function wide(title: string, text: string, heightMm = 9): RowPlan {
   return { heightMm, cells: [cell(title, 'head'), cell(text, 'text', { columns: 5 })] };
 }
 
@@ -56,11 +56,11 @@ function factRows(
   const fact = (field: RosterField) => factText(view, facts, field);
   const day = (field: RosterField) => dayText(fact(field)).replace(/^(\d{4})-(\d{2})$/, '$1年$2月');
   const pairs = (...of: readonly (readonly [string, string])[]): RowPlan => ({
-    heightMm: 10,
+    heightMm: 9,
     cells: of.flatMap(([title, text]): readonly CellPlan[] => [cell(title, 'head'), cell(text)]),
   });
   const half = (first: readonly [string, string], second: readonly [string, string]): RowPlan => ({
-    heightMm: 10,
+    heightMm: 9,
     cells: [
       cell(first[0], 'head'),
       cell(first[1], 'centered', { columns: 2 }),
@@ -79,8 +79,8 @@ function factRows(
     half(['任现职时间', day('positionSince')], ['任现职级时间', day('levelSince')]),
     wide('报考职位', applications.map(choiceText(applications.length)).join('\n')),
     wide('年度考核', assessments(view, facts)),
-    wide('奖惩情况', fact('discipline'), 12),
-    wide('需要回避的亲属关系', fact('recusal'), 12),
+    wide('奖惩情况', fact('discipline'), 10),
+    wide('需要回避的亲属关系', fact('recusal'), 10),
   ];
 }
 
@@ -88,7 +88,7 @@ const PROMISE = '以上内容属实。如有不实，本人愿意承担相应责
 
 /** What is written and signed by hand, behind 主要简历. */
 const HANDWRITTEN: readonly RowPlan[] = [
-  wide('家庭成员和主要社会关系', '', 18),
+  wide('家庭主要成员', '', 20),
   wide('本人承诺', PROMISE, 20),
   {
     heightMm: 24,
