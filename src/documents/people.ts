@@ -63,8 +63,9 @@ export function byPerson(
 export function ordered<T>(
   records: readonly T[],
   nameOf: (record: T) => string,
-  collator: Intl.Collator | undefined = strokeCollator(),
+  findCollator: () => Intl.Collator | undefined = strokeCollator,
 ): { readonly people: readonly T[]; readonly issues: readonly Issue[] } {
+  const collator = findCollator();
   const issues = collator || records.length < 2 ? [] : [issue('info', message('document.no-stroke-order', {}))];
   return { people: inStrokeOrder(records, nameOf, collator), issues };
 }

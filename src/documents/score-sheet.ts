@@ -91,7 +91,7 @@ function sheet({ heading, scheme, who, post, columns, candidates, notes, isRecus
     rows: candidates.map((candidate, index): RowPlan => {
       const recused = isRecused(candidate);
       return {
-        heightMm: 14,
+        heightMm: 12,
         cells: [
           cell(String(index + 1)),
           cell(candidate.entrant.name),

@@ -39,7 +39,7 @@ export function tableOf({ columnsMm, headerRows, rows }: TablePlan): Table {
       ({ heightMm, cells }, index) =>
         new TableRow({
           cantSplit: true,
-          tableHeader: index < headerRows,
+          ...(index < headerRows ? { tableHeader: true } : {}),
           height: { value: twips(heightMm), rule: HeightRule.ATLEAST },
           children: cells.map(cellOf),
         }),
