@@ -3,6 +3,7 @@ import { appointmentList } from './appointment-list';
 import { appraisalForm } from './appraisal-form';
 import { ballotReport } from './ballot-report';
 import type { DocumentKind } from './document-kind';
+import { gradeForm } from './grade-form';
 import { inspectionNotice } from './inspection-notice';
 import { publicNotice } from './public-notice';
 import { nomineeList, recommendationForm } from './recommendation-form';
@@ -21,6 +22,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   reviewMissing,
   reviewResult,
   scoreSheet,
+  gradeForm,
   scoreNotice,
   recommendationForm,
   nomineeList,

@@ -89,7 +89,15 @@ test('every document of a campaign that is over is printed on as many pages as i
   if (!done.ok) throw new Error(JSON.stringify(done.error));
   const { documents } = done.value;
   expect(documents.map(({ kind }) => kind.id)).toEqual([
-    ...['announcement', 'registration-form', 'review-result', 'score-sheet', 'score-notice', 'appraisal-form'],
+    ...[
+      'announcement',
+      'registration-form',
+      'review-result',
+      'score-sheet',
+      'grade-form',
+      'score-notice',
+      'appraisal-form',
+    ],
     ...['inspection-notice', 'vote-paper', 'tally-sheet', 'ballot-report', 'public-notice', 'appointment-list'],
   ]);
   const pages = print(documents);

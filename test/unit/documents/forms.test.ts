@@ -110,7 +110,7 @@ describe('what is filled in without a name', () => {
   /** Judges of the small campaign; nobody of them votes under a name either. */
   const PEOPLE_WHO_SCORE = ['甲', '乙', '丙'];
 
-  test.each(['appraisal-form', 'vote-paper', 'recommendation-form'] as const)(
+  test.each(['appraisal-form', 'grade-form', 'vote-paper', 'recommendation-form'] as const)(
     '%s asks for no name, no signature, no number, and says nothing of who has it',
     async (id) => {
       const pages =
