@@ -5,8 +5,9 @@ import type { RenderDocument } from '../ports/document-files';
 import { drawPane, now } from './draw-pane';
 import type { PaneHost } from './host';
 import { laterHost } from './later-host';
+import { NO_FILES } from './no-files';
 import { pageDrafts } from './page-drafts';
-import { NO_FILES, pageFiles } from './page-files';
+import { pageFiles } from './page-files';
 import type { MissingHost } from './pane';
 
 /** Office's own part of the page; it is loaded from outside, which a network can forbid. */

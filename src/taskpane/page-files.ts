@@ -23,6 +23,3 @@ export function pageFiles(render: RenderDocument): DocumentOutput {
     },
   };
 }
-
-/** Where a page's downloads come to nothing. */
-export const NO_FILES: DocumentOutput = { canSave: false, why: message('document.cannot-save', {}) };

@@ -3,7 +3,7 @@ import { diagnoseWps, probeSpill, WpsWorkbook, wpsPage, wpsScreen, type WpsPage 
 import { drawPane, now } from '../taskpane/draw-pane';
 import type { PaneHost } from '../taskpane/host';
 import { pageDrafts } from '../taskpane/page-drafts';
-import { NO_FILES } from '../taskpane/page-files';
+import { NO_FILES } from '../taskpane/no-files';
 import { takeCommands } from './pane-commands';
 import { hidePane } from './pane-window';
 

@@ -120,5 +120,5 @@ export const boardTexts: Record<keyof typeof zh, string> = {
   documentsDone: '{count} documents made, downloaded as “{file}”.',
   documentsNotMade: 'Not made, for these reasons:',
   documentReady: 'Can be made',
-  perPerson: 'a page per person',
+  documentReadyEach: 'Can be made, a page per person',
 };

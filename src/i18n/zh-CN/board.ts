@@ -117,5 +117,5 @@ export const boardTexts = {
   documentsDone: '已制作{count}种文书，下载为“{file}”。',
   documentsNotMade: '没有制作，原因如下：',
   documentReady: '可以制作',
-  perPerson: '每人一页',
+  documentReadyEach: '可以制作，每人一页',
 };

@@ -180,7 +180,7 @@ function DocumentChoice({
 /** Whether a document can be made now, and if not what must happen first. */
 function Standing({ document: { kind, hindrance } }: { readonly document: ListedDocument }) {
   const { language, board } = useBoardWords();
-  const ready = kind.perPerson ? `${board('documentReady')} (${board('perPerson')})` : board('documentReady');
+  const ready = board(kind.perPerson ? 'documentReadyEach' : 'documentReady');
   return (
     <Text id={`document-${kind.id}`} block size={200} className="quiet">
       {hindrance ? formatForSheet(hindrance, language) : ready}

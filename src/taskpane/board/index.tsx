@@ -43,6 +43,7 @@ export function CampaignBoard(props: BoardProps) {
         {board('progress')}
       </Text>
       <TabList
+        className="tabs"
         size="small"
         aria-labelledby="progress"
         selectedValue={tab}

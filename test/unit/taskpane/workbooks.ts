@@ -6,7 +6,7 @@ import { findScheme } from '../../../src/domain/schemes';
 import type { Scheme } from '../../../src/domain/schemes/scheme';
 import { MemoryWorkbook } from '../../../src/hosts/memory';
 import { chineseWording } from '../../../src/i18n/wording';
-import { NO_FILES } from '../../../src/taskpane/page-files';
+import { NO_FILES } from '../../../src/taskpane/no-files';
 import type { PaneHost } from '../../../src/taskpane/host';
 
 export const NOW = parseIsoMinute('2012-06-01T09:00') as CalendarMinute;
