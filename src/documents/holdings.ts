@@ -15,6 +15,19 @@ export function currentHolding({ held }: DocumentSource, stage: StageId): OpenSt
   );
 }
 
+/** The holdings of several stages that papers are needed for: of those that are open, or of all where none is any more. */
+export function currentHoldings(
+  source: DocumentSource,
+  stages: readonly StageId[],
+): readonly (readonly [StageId, OpenStage])[] {
+  const current = stages.flatMap((stage): readonly (readonly [StageId, OpenStage])[] => {
+    const holding = currentHolding(source, stage);
+    return holding ? [[stage, holding]] : [];
+  });
+  const open = current.filter(([, { instance }]) => instance.status === 'open');
+  return open.length > 0 ? open : current;
+}
+
 /** The closed holdings of a stage, in the order of their rounds. */
 export function closedHoldings({ held }: DocumentSource, stage: StageId): readonly OpenStage[] {
   return held

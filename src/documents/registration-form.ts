@@ -74,7 +74,7 @@ function factRows(
     half(['身份证号', fact('idNumber')], ['联系电话', fact('phone')]),
     half(['学历', educationText(view, facts)], ['所学专业', fact('major')]),
     half(['编制性质', fact('staffCategory')], ['职级', fact('level')]),
-    half(['专业技术职称', fact('title')], ['岗位等级', fact('jobGrade')]),
+    half(['职称', fact('title')], ['岗位等级', fact('jobGrade')]),
     wide('现任单位及职务', ['unit', 'department', 'position'].map((field) => fact(field as RosterField)).join('')),
     half(['任现职时间', day('positionSince')], ['任现职级时间', day('levelSince')]),
     wide('报考职位', applications.map(choiceText(applications.length)).join('\n')),
@@ -88,7 +88,7 @@ const PROMISE = '以上内容属实。如有不实，本人愿意承担相应责
 
 /** What is written and signed by hand, behind 主要简历. */
 const HANDWRITTEN: readonly RowPlan[] = [
-  wide('家庭主要成员', '', 20),
+  wide('家庭成员', '', 20),
   wide('本人承诺', PROMISE, 20),
   {
     heightMm: 24,

@@ -8,7 +8,7 @@ import type { OpenStage } from '../sheets/campaign-view';
 import { cell, paragraph } from './blocks';
 import { pagesOnly, type DocumentKind, type DocumentSource } from './document-kind';
 import { formPages, partText, titles } from './forms';
-import { currentHolding } from './holdings';
+import { currentHoldings } from './holdings';
 import { areAdded, droppedPerEnd, judgeTasks, partTitles, type JudgeTask } from './judge-columns';
 import type { PagePlan, RowPlan } from './plan';
 
@@ -25,12 +25,7 @@ export const scoreSheet: DocumentKind = {
   needs: { anyOf: JUDGED, state: 'begun' },
   reads: JUDGED,
   content: (source) =>
-    pagesOnly(
-      JUDGED.flatMap((stage) => {
-        const holding = currentHolding(source, stage);
-        return holding ? stageSheets(source, stage, holding) : [];
-      }),
-    ),
+    pagesOnly(currentHoldings(source, JUDGED).flatMap(([stage, holding]) => stageSheets(source, stage, holding))),
 };
 
 function stageSheets(source: DocumentSource, stage: StageId, holding: OpenStage): readonly PagePlan[] {

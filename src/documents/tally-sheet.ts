@@ -8,7 +8,7 @@ import type { OpenStage } from '../sheets/campaign-view';
 import { paragraph } from './blocks';
 import { pagesOnly, type DocumentKind, type DocumentSource } from './document-kind';
 import { ballotCounts, formPages, partText, titles, writingRow } from './forms';
-import { currentHolding, settingsOf } from './holdings';
+import { currentHoldings, settingsOf } from './holdings';
 import { ordered } from './people';
 import type { PagePlan } from './plan';
 
@@ -26,11 +26,9 @@ export const tallySheet: DocumentKind = {
   reads: VOTED,
   content: (source) =>
     pagesOnly(
-      VOTED.flatMap((stage) => {
-        const holding = currentHolding(source, stage);
-        if (!holding) return [];
-        return stage === 'appraisal' ? ofAppraisal(source, holding) : perPost(source, stage, holding);
-      }),
+      currentHoldings(source, VOTED).flatMap(([stage, holding]) =>
+        stage === 'appraisal' ? ofAppraisal(source, holding) : perPost(source, stage, holding),
+      ),
     ),
 };
 

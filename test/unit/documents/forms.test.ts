@@ -70,11 +70,19 @@ describe('评分表', () => {
 });
 
 describe('计票单', () => {
-  test('has the answers of the appraisal, and a tally per post of the ballot', async () => {
-    const { pages } = await planOf(await begun('inspection'), 'tally-sheet');
-    expect(pages.map((page) => textsOf(page)[0])).toEqual(['民主测评计票单', '票决计票单', '票决计票单']);
+  test('has the answers of the appraisal while that is open', async () => {
+    const { pages } = await planOf(await begun('shortlist'), 'tally-sheet');
+    expect(pages.map((page) => textsOf(page)[0])).toEqual(['民主测评计票单']);
     expect(rowsOf(pages[0], 1)[0]).toEqual(['姓名', '竞聘职位', '胜任', '基本胜任', '不胜任', '备注']);
-    expect(rowsOf(pages[1], 1)).toEqual([
+  });
+
+  test('has a tally per post of the ballot while that is open, and all when everything is over', async () => {
+    const workbook = await begun('inspection');
+    const { pages } = await planOf(workbook, 'tally-sheet');
+    expect(pages.map((page) => textsOf(page)[0])).toEqual(['票决计票单', '票决计票单']);
+    const over = await planOf(await close(workbook, 'ballot', {}, 'ballot'), 'tally-sheet');
+    expect(over.pages.map((page) => textsOf(page)[0])).toEqual(['民主测评计票单', '票决计票单', '票决计票单']);
+    expect(rowsOf(pages[0], 1)).toEqual([
       ['姓名', '画“正”计票', '合计得票', '备注'],
       ['赵一', '', '', ''],
       ['钱二', '', '', ''],
