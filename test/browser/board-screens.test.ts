@@ -18,7 +18,7 @@ beforeAll(async () => {
   data = workbookOf(read.value.sheets, new PlannedResults(), read.value.fileName);
 });
 
-const TABS = ['tabStages', 'tabPeople', 'tabCharts', 'tabLog'] as const satisfies readonly BoardText[];
+const TABS = ['tabStages', 'tabPeople', 'tabCharts', 'tabDocuments', 'tabLog'] as const satisfies readonly BoardText[];
 
 test.each(LOOKED_AT)('a running campaign in $theme, $language: accessible, nothing cut off, no error', async (view) => {
   const there = browserAndServer();

@@ -1,4 +1,5 @@
 import type { CampaignMessages } from './campaign';
+import type { DocumentMessages } from './documents';
 import type { FileMessages } from './files';
 import type { FillMessages } from './fill';
 import type { FunctionMessages } from './functions';
@@ -24,6 +25,7 @@ export interface MessageParams
     RuleMessages,
     CampaignMessages,
     WorkbookMessages,
+    DocumentMessages,
     FileMessages,
     LogMessages,
     OwnSchemeMessages,

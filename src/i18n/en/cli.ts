@@ -112,4 +112,16 @@ export const cliTexts: Record<keyof typeof source, string> = {
   optionToolOut: 'the file to make (.xlsx); a campaign is updated in place without it',
   toolSheets: 'Sheets: {sheets}',
   madeToolFile: 'Made {file}',
+  commandDocuments:
+    'make documents (.docx): announcement, notices, score sheets, appraisal forms, ballot papers and more; by default all that can be made now',
+  optionOutFolder: 'folder for the documents (made where it does not exist)',
+  optionKind: 'ids or names of documents, like public-notice; several are possible',
+  optionDocumentPerson: 'only the documents of this person (name or number)',
+  optionIssuer: 'who issues them (left blank for writing by hand)',
+  optionContact: 'whom to ask, with a telephone number (left blank for writing by hand)',
+  optionDocumentDay: 'day of the documents, e.g. 2012-06-01T09:00 (default: today)',
+  documentMade: '{file} ({pages} sheets)',
+  documentsMade: '{count} documents made in {folder}:',
+  documentReady: 'can be made',
+  optionDocumentList: 'only list the documents, and whether each can be made now',
 };

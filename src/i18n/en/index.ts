@@ -1,5 +1,6 @@
 import type { zhCN } from '../zh-CN';
 import { campaignTexts } from './campaign';
+import { documentTexts } from './documents';
 import { fileTexts } from './files';
 import { fillTexts } from './fill';
 import { functionTexts } from './functions';
@@ -23,6 +24,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...ruleTexts,
   ...campaignTexts,
   ...workbookTexts,
+  ...documentTexts,
   ...fileTexts,
   ...logTexts,
   ...ownSchemeTexts,

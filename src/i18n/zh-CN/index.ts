@@ -1,4 +1,5 @@
 import { campaignTexts } from './campaign';
+import { documentTexts } from './documents';
 import { fileTexts } from './files';
 import { fillTexts } from './fill';
 import { functionTexts } from './functions';
@@ -23,6 +24,7 @@ export const zhCN = {
   ...ruleTexts,
   ...campaignTexts,
   ...workbookTexts,
+  ...documentTexts,
   ...fileTexts,
   ...logTexts,
   ...ownSchemeTexts,

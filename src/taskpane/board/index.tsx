@@ -4,6 +4,7 @@ import type { CampaignView } from '../../app/campaign';
 import type { ScreenId } from '../../commands';
 import type { BoardText } from '../../i18n/board';
 import type { PaneHost } from '../host';
+import { Lazily } from '../components/lazily';
 import { LoadBoundary } from '../components/load-boundary';
 import { Log } from './log';
 import { Shortlist } from './shortlist';
@@ -13,10 +14,14 @@ import { useBoardWords } from './words';
 /** The library that draws is loaded when somebody looks at the pictures. */
 const Charts = lazy(() => import('./charts').then((module) => ({ default: module.Charts })));
 
+/** So are the documents, which few ask for. */
+const Documents = lazy(() => import('./documents').then((module) => ({ default: module.Documents })));
+
 const TABS = {
   stages: 'tabStages',
   people: 'tabPeople',
   charts: 'tabCharts',
+  documents: 'tabDocuments',
   log: 'tabLog',
 } as const satisfies Readonly<Record<string, BoardText>>;
 
@@ -38,6 +43,7 @@ export function CampaignBoard(props: BoardProps) {
         {board('progress')}
       </Text>
       <TabList
+        className="tabs"
         size="small"
         aria-labelledby="progress"
         selectedValue={tab}
@@ -73,6 +79,12 @@ function Panel({ tab, view, host, onCommand }: BoardProps & { readonly tab: TabI
             </Suspense>
           </LoadBoundary>
         </>
+      );
+    case 'documents':
+      return (
+        <Lazily>
+          <Documents view={view} host={host} />
+        </Lazily>
       );
     case 'log':
       return <Log log={view.log} />;

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { version } from '../../../package.json';
 import { runCli } from '../../../src/cli/program';
+import { renderDocx } from '../../../src/hosts/docx';
 import { openFileWorkbook } from '../../../src/hosts/file';
 import { FILE_LIMITS } from '../../../src/hosts/file/limits';
 
@@ -48,6 +49,7 @@ export async function xuanbaHere(
         throw new Error('tests say the time');
       },
     },
+    renderDocument: renderDocx,
     variables,
     streams: { stdout: streamTo('stdout'), stderr: streamTo('stderr') },
   });
