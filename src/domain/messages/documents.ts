@@ -15,11 +15,11 @@ export interface DocumentMessages {
   'document.nobody-of-person': { readonly document: LocalizedText; readonly person: string };
   'document.not-per-person': { readonly document: LocalizedText };
   'document.person-unknown': { readonly person: string };
-  'document.nothing-to-make': {};
+  'document.nothing-to-make': Record<string, never>;
   'document.open-parameter': { readonly title: LocalizedText };
   'document.openings-open': { readonly posts: readonly string[] };
-  'document.no-stroke-order': {};
+  'document.no-stroke-order': Record<string, never>;
   'document.out-not-folder': { readonly folder: string };
-  'document.cannot-save': {};
+  'document.cannot-save': Record<string, never>;
   'document.not-saved': { readonly reason: string };
 }

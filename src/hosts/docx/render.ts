@@ -8,7 +8,7 @@ import { tableOf } from './table';
 import { fontOf, twips } from './units';
 
 /** Pages whose texts are made at once: it takes about as long as people do not notice. */
-const PAGES_AT_ONCE = 8;
+const PAGES_AT_ONCE = 5;
 
 /**
  * A document as the bytes of a .docx file. Every page of the plan begins on a page of its own. Hundreds of pages are made in parts, whose
