@@ -86,7 +86,9 @@ export function readComponents(
   issues: Issue[],
 ): readonly StageId[] {
   const held = stages.includes('composite');
-  const inherited = held ? preset.components : [];
+  // A preset without composite may have one component, which is the total by itself.
+  const most = held ? Infinity : preset.stages.includes('composite') ? 0 : 1;
+  const inherited = preset.components.filter((stage) => held || (most > 0 && stages.includes(stage)));
   const texts = value
     ? textsOf(value, issues)
     : inherited.map((text) => ({ text: text as string, path: '$.components' }));
@@ -108,7 +110,7 @@ export function readComponents(
     }
   }
   const path = value?.path ?? '$.components';
-  if (!held && components.length > 0) {
+  if (components.length > most) {
     issues.push(issue('block', message('own-scheme.components-without-composite', { path })));
   }
   if (held && texts?.length === 0) issues.push(issue('block', message('own-scheme.components-missing', { path })));

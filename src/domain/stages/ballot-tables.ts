@@ -3,11 +3,12 @@ import type { RuleId } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { STAGES } from '../campaign/stage';
 import { APPOINTMENT_DECISIONS } from './appointment-decisions';
+import { carriedScoreColumns, carriedScoreId, carriedScores, totalStage } from './carried-scores';
 import { PEOPLE_TABLE, PERSON_COLUMNS, personRows, POST_COLUMN, type FixedValues } from './people-table';
 import type { StageSettings } from './settings';
 import type { StageContext } from './stage-kind';
 import type { ComputedColumn, FilledTables, StageColumn, StageTable } from './table';
-import { numberCell, textCell, type StageRow } from './values';
+import { textCell, type StageRow } from './values';
 import { countAtMost, countColumn, MEETING_TABLE, meetingTable } from './voting-meeting';
 
 const RULE: RuleId = 'R-DEC-1';
@@ -69,22 +70,22 @@ export function ballotPeople({ settings, entrants }: StageContext): StageTable {
   };
 }
 
-/** The main table of a decision by committee: who stands where by the composite score, and the decision. */
-export function committeePeople({ entrants, earlier }: StageContext): StageTable {
+/** The main table of a decision by committee: who stands where by the total, and the decision. */
+export function committeePeople({ settings, entrants, earlier }: StageContext): StageTable {
+  const total = totalStage(settings) ?? 'composite';
   return {
     id: PEOPLE_TABLE,
     sheet: STAGES.ballot.zh,
     note: '任用由会议决定，填写在“任用决定”栏；任用名次靠后的人，应在“决定说明”栏写明理由。',
     columns: [
       ...PERSON_COLUMNS,
-      { role: 'fixed', id: 'composite', title: STAGES.composite.zh, width: 10 },
-      rankColumn('composite'),
+      ...carriedScoreColumns([total]).map((column) => ({ ...column, width: 10 })),
+      rankColumn(carriedScoreId(total)),
       ...DECISION_COLUMNS,
     ],
     rows: personRows(entrants, ({ number, gone }): FixedValues => {
       // Without a score whoever has dropped out leaves the ranking.
-      const value = gone ? undefined : earlier.score('composite', number);
-      return value ? [['composite', numberCell(value)]] : [];
+      return gone ? [] : carriedScores(earlier, [total], number);
     }),
   };
 }

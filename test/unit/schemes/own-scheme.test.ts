@@ -199,6 +199,11 @@ describe('problems', () => {
       { ...OWN, stages: ['registration', 'review', 'written'], components: ['written'] },
       ['components-without-composite $.components'],
     ],
+    [
+      'two components without composite, of a preset that has one',
+      { ...OWN, inherits: '2-6', components: ['interview', 'appraisal'] },
+      ['components-without-composite $.components'],
+    ],
     ['no component', { ...OWN, components: [] }, ['components-missing $.components']],
     ['other components without weights', { ...OWN, components: ['written'] }, ['weights-missing $.parameters.weights']],
     [

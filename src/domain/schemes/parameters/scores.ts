@@ -223,6 +223,30 @@ export const interviewMethods = declare({
   rule: 'R-INT-7',
 });
 
+export const interviewClasses = declare({
+  id: 'interviewClasses',
+  title: localized('面试评委类别及比重（合计100）', 'Classes of interview judges with weights (100 in all)'),
+  input: { kind: 'namedNumbers', example: '职工代表50、其他评委50', total: 100 },
+  question: localized(
+    '面试评委分哪几类，各占多少？（如 职工代表50、其他评委50）',
+    'Which classes of judges has the interview, with which weights? (e.g. 职工代表50、其他评委50)',
+  ),
+  neededFor: 'interview',
+  rule: 'R-INT-5',
+});
+
+export const interviewClassJudges = declare({
+  id: 'interviewClassJudges',
+  title: localized('各类面试评委人数', 'Judges of each class'),
+  input: { kind: 'namedNumbers', example: '职工代表5、其他评委5' },
+  question: localized(
+    '各类面试评委各有几人评分？（如 职工代表5、其他评委5）',
+    'How many judges of each class score the interview? (e.g. 职工代表5、其他评委5)',
+  ),
+  neededFor: 'interview',
+  rule: 'R-INT-5',
+});
+
 export const interviewElimination = declare({
   id: 'interviewElimination',
   title: localized('面试后是否淘汰', 'Elimination after the interview'),
