@@ -172,6 +172,18 @@ const PLANS: readonly Plan[] = [
     settings: { ...D, jointFullMark: '40', jointJudges: '7', jointDropPerEnd: '1' },
   },
   {
+    name: 'talk of 140 with grades',
+    stage: 'talk',
+    settings: {
+      ...D,
+      talkFullMark: '140',
+      talkElements: '语言表达60、综合分析80',
+      talkJudges: '5',
+      talkDropPerEnd: '1',
+      talkGrades: '优秀、良好',
+    },
+  },
+  {
     name: 'recommendation',
     stage: 'recommendation',
     settings: { ...D, recommendTurnout: '2/3', recommendPerOpening: '2:1' },

@@ -8,6 +8,7 @@ export const STAGES = {
   aptitude: localized('素质测试', 'Aptitude test'),
   speech: localized('竞职演说', 'Speech'),
   interview: localized('面试', 'Interview'),
+  talk: localized('面谈', 'Talk with the committee'),
   recommendation: localized('民主推荐', 'Democratic recommendation'),
   appraisal: localized('民主测评', 'Democratic appraisal'),
   jointMeeting: localized('联席会评分', 'Joint meeting'),

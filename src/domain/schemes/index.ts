@@ -3,6 +3,7 @@ import { township } from './001-township';
 import { district } from './003-district';
 import { wuzhong2012 } from './004-wuzhong-2012';
 import { agri } from './2-4-agri';
+import { countyLive } from './2-5-county-live';
 import { health } from './2-6-health';
 import { openSelection } from './2-7-open-selection';
 import { competition } from './2-9-competition';
@@ -15,6 +16,7 @@ export const SCHEMES: readonly Scheme[] = [
   district,
   wuzhong2012,
   agri,
+  countyLive,
   health,
   openSelection,
   competition,

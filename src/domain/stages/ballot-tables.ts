@@ -1,3 +1,4 @@
+import { parseExact } from '../basics/exact';
 import { groupBy } from '../basics/group-by';
 import type { RuleId } from '../basics/issue';
 import { localized } from '../basics/localized';
@@ -6,9 +7,10 @@ import { APPOINTMENT_DECISIONS } from './appointment-decisions';
 import { carriedScoreColumns, carriedScoreId, carriedScores, totalStage } from './carried-scores';
 import { PEOPLE_TABLE, PERSON_COLUMNS, personRows, POST_COLUMN, type FixedValues } from './people-table';
 import type { StageSettings } from './settings';
-import type { StageContext } from './stage-kind';
-import type { ComputedColumn, FilledTables, StageColumn, StageTable } from './table';
-import { textCell, type StageRow } from './values';
+import type { Entrant, StageContext } from './stage-kind';
+import type { ComputedColumn, FilledTables, FixedColumn, StageColumn, StageTable } from './table';
+import { gradeColumns, percentColumns } from './talk';
+import { numberCell, textCell, type StageRow } from './values';
 import { countAtMost, countColumn, MEETING_TABLE, meetingTable } from './voting-meeting';
 
 const RULE: RuleId = 'R-DEC-1';
@@ -35,8 +37,35 @@ const DECISION_COLUMNS: readonly StageColumn[] = [
   { role: 'input', id: 'note', title: '决定说明', width: 40, input: { kind: 'text' } },
 ];
 
+/**
+ * What is before those who decide, as it was shown in an earlier stage: the scores and grades of the 面谈 (R-INT-6). It counts for nothing
+ * here.
+ */
+function reference({ settings, earlier }: StageContext): {
+  readonly columns: readonly FixedColumn[];
+  readonly values: (entrant: Entrant) => FixedValues;
+} {
+  if (!settings.scheme.scheme.stages.includes('talk')) return { columns: [], values: () => [] };
+  const shown = [...percentColumns(settings), ...gradeColumns(settings)];
+  const columns = shown.map(({ id, title, role }): FixedColumn => {
+    return { role: 'fixed', id, title, ...(role === 'computed' ? { show: 'score' } : {}) };
+  });
+  return {
+    columns: [...carriedScoreColumns(['talk']), ...columns],
+    values: ({ number }) => [
+      ...carriedScores(earlier, ['talk'], number),
+      ...columns.flatMap(({ id }) => {
+        const value = parseExact(earlier.shown('talk', number, id) ?? '');
+        return value ? [[id, numberCell(value)] as const] : [];
+      }),
+    ],
+  };
+}
+
 /** The main table of a decision by ballot. */
-export function ballotPeople({ settings, entrants }: StageContext): StageTable {
+export function ballotPeople(context: StageContext): StageTable {
+  const { settings, entrants } = context;
+  const before = reference(context);
   const base = baseOf(settings);
   const ballots = (column: BallotBase): ComputedColumn => ({
     role: 'computed',
@@ -51,6 +80,7 @@ export function ballotPeople({ settings, entrants }: StageContext): StageTable {
     note: '先填写“票决会议”表，再填写每人得票数，没有得票的填0；末位得票相同的，复投后填写“复投得票”。任用由会议决定，填写在“任用决定”栏。',
     columns: [
       ...PERSON_COLUMNS,
+      ...before.columns,
       countColumn('votes', '得票'),
       ballots('valid'),
       ...(base && base !== 'valid' ? [ballots(base)] : []),
@@ -65,7 +95,7 @@ export function ballotPeople({ settings, entrants }: StageContext): StageTable {
       { role: 'input', id: 'runoff', title: '复投得票', width: 9, input: { kind: 'count' } },
       ...DECISION_COLUMNS,
     ],
-    rows: personRows(entrants),
+    rows: personRows(entrants, before.values),
     checks: [countAtMost(RULE, ['votes'], localized('得票', 'votes'), 'valid')],
   };
 }

@@ -12,6 +12,7 @@ import { recommendation } from './recommendation';
 import { reserve } from './reserve';
 import { shortlist } from './shortlist';
 import { speech } from './speech';
+import { talk } from './talk';
 import type { StageKind } from './stage-kind';
 import { written } from './written';
 
@@ -24,6 +25,7 @@ export const STAGE_KINDS: readonly StageKind[] = [
   aptitude,
   speech,
   interview,
+  talk,
   recommendation,
   appraisal,
   jointMeeting,

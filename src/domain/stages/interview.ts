@@ -1,6 +1,5 @@
-import { compareExact, decimalText, sumExact } from '../basics/exact';
 import { message } from '../basics/issue';
-import { judgeMatrix, matrixTable, type JudgeMatrix, type MatrixParameters } from './judge-matrix';
+import { elementFindings, judgeMatrix, matrixTable, type JudgeMatrix, type MatrixParameters } from './judge-matrix';
 import { judgeScores } from './judge-scores';
 import { judgesTable, panelColumns, readPanels } from './panel';
 import { fullMarkOf, SCORE } from './score-columns';
@@ -68,10 +67,7 @@ function structureFindings(settings: StageSettings, matrix: JudgeMatrix): readon
   const block = (text: StageFinding['message']) => findings.push({ severity: 'block', message: text });
   const structures = ['interviewMethods', 'interviewElements', 'interviewClasses'];
   if (structures.filter((id) => settings.named(id)).length > 1) block(message('judged.structures-conflict', {}));
-  const total = sumExact(matrix.named.map(({ value }) => value));
-  if (matrix.combine === 'elements' && compareExact(total, matrix.fullMark) !== 0) {
-    block(message('judged.elements-total', { total: decimalText(total), fullMark: decimalText(matrix.fullMark) }));
-  }
+  findings.push(...elementFindings(matrix));
   const sizes = settings.named('interviewClassJudges');
   if (matrix.combine === 'classes' && sizes) {
     const unlike = matrix.named.some(

@@ -1,4 +1,5 @@
-import { exactOf, nearestNumber, type Exact } from '../basics/exact';
+import { compareExact, decimalText, exactOf, nearestNumber, sumExact, type Exact } from '../basics/exact';
+import { message } from '../basics/issue';
 import type { NamedNumber } from '../schemes/named-numbers';
 import { ATTENDANCE_COLUMN } from './attendance';
 import type { Computation } from './computation';
@@ -6,7 +7,7 @@ import { STATUS_COLUMN } from './findings';
 import { PEOPLE_TABLE, PERSON_COLUMNS, personRows } from './people-table';
 import { fullMarkOf, RANK_COLUMN, SCORE, scoreColumn, sharesOf, weightedMean } from './score-columns';
 import type { StageSettings } from './settings';
-import type { StageContext } from './stage-kind';
+import type { StageContext, StageFinding } from './stage-kind';
 import type { ComputedColumn, InputColumn, StageTable } from './table';
 
 /** The parameters of a stage in which judges score people. Those left out are not done in that stage. */
@@ -144,6 +145,14 @@ function judgeColumns(id: string, title: string, most: Exact, judges: readonly n
       markBlank: ids,
     },
   }));
+}
+
+/** Elements whose full marks do not add up to that of the stage. */
+export function elementFindings({ combine, named, fullMark }: JudgeMatrix): readonly StageFinding[] {
+  const total = sumExact(named.map(({ value }) => value));
+  if (combine !== 'elements' || compareExact(total, fullMark) === 0) return [];
+  const params = { total: decimalText(total), fullMark: decimalText(fullMark) };
+  return [{ severity: 'block', message: message('judged.elements-total', params) }];
 }
 
 /** The main table: the scores of each judge, the means, the stage's score and the rank. */

@@ -18,7 +18,7 @@ const RULE_IDS = new Set(
 /** The ids by which the stages read their parameters; a slip in a preset would make its stage do nothing. */
 const STAGE_PARAMETERS =
   `scoreDecimals ties tieOrder writtenFullMark writtenPassMark writtenPassOn writtenPapers writtenPerOpening
-  aptitudeHeld aptitudeFullMark aptitudePassMark speechOn speechFullMark speechJudges speechDropPerEnd panelSize panelMost panelShort
+  aptitudeHeld aptitudeFullMark aptitudePassMark speechOn talkFullMark talkElements talkJudges talkDropPerEnd talkGrades speechFullMark speechJudges speechDropPerEnd panelSize panelMost panelShort
   panelOutside panelOdd interviewJudges dropPerEnd interviewFullMark interviewPassMark interviewMethods interviewElements
   interviewClasses interviewClassJudges interviewPerOpening jointFullMark jointJudges jointDropPerEnd recommendTurnout recommendPerOpening
   appraisalTurnout appraisalVotes appraisalCounts vetoBelow vetoAbove appraisalItems appraisalGrades appraisalGroups
@@ -53,6 +53,7 @@ const BLANKS: Readonly<Record<string, readonly string[]>> = {
   '003': [],
   '004': ['asOf', 'assessmentYears', 'deadline', 'education', 'interviewFullMark', 'weights'],
   '2-4': [],
+  '2-5': [],
   '2-6': [],
   '2-7': ['weights', 'writtenPapers'],
   '2-9': ['writtenPapers'],
@@ -124,6 +125,11 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     shortlistPerOpening: 1,
     noticeDays: 5,
   },
+  '2-5': {
+    talkFullMark: 140,
+    talkGrades: ['优秀', '良好', '一般', '较差'],
+    decisionMethod: 'ballot',
+  },
   '2-6': {
     unitRankMost: 10,
     unitTierRankMost: 3,
@@ -163,7 +169,7 @@ function referencesOf(expression: SchemeRuleExpression): readonly string[] {
 }
 
 test('all presets are there, each once', () => {
-  expect(SCHEMES.map(({ id }) => id)).toEqual(['000', '001', '003', '004', '2-4', '2-6', '2-7', '2-9']);
+  expect(SCHEMES.map(({ id }) => id)).toEqual(['000', '001', '003', '004', '2-4', '2-5', '2-6', '2-7', '2-9']);
 });
 
 describe.each(SCHEMES)('preset $id', (scheme: Scheme) => {
