@@ -172,6 +172,30 @@ const PLANS: readonly Plan[] = [
     settings: { ...D, jointFullMark: '40', jointJudges: '7', jointDropPerEnd: '1' },
   },
   {
+    name: 'interview, classes that are compared',
+    stage: 'interview',
+    settings: {
+      ...SEVEN,
+      dropPerEnd: '0',
+      interviewClasses: '领导评委60、学员评委40',
+      agreementLeast: '90%',
+      agreementBy: 'order',
+    },
+  },
+  {
+    name: 'activities, scored and voted on',
+    stage: 'activities',
+    settings: {
+      ...D,
+      activities: '演讲33、讨论33、拓展17、联欢17',
+      activitiesVoted: '拓展、联欢',
+      activityFullMark: '120',
+      activityVotesOn: 'returned',
+      activitiesGoOn: '16',
+      ties: 'extraTest',
+    },
+  },
+  {
     name: 'talk of 140 with grades',
     stage: 'talk',
     settings: {

@@ -6,6 +6,7 @@ export const STAGES = {
   review: localized('资格审查', 'Eligibility review'),
   written: localized('笔试', 'Written test'),
   aptitude: localized('素质测试', 'Aptitude test'),
+  activities: localized('活动评定', 'Activities'),
   speech: localized('竞职演说', 'Speech'),
   interview: localized('面试', 'Interview'),
   talk: localized('面谈', 'Talk with the committee'),

@@ -6,6 +6,7 @@ import { agri } from './2-4-agri';
 import { countyLive } from './2-5-county-live';
 import { health } from './2-6-health';
 import { openSelection } from './2-7-open-selection';
+import { camp } from './2-8-camp';
 import { competition } from './2-9-competition';
 import type { Scheme } from './scheme';
 
@@ -19,6 +20,7 @@ export const SCHEMES: readonly Scheme[] = [
   countyLive,
   health,
   openSelection,
+  camp,
   competition,
 ];
 

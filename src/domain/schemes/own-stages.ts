@@ -16,7 +16,16 @@ const FIXED_ORDER: readonly StageId[] = [
   'reserve',
 ];
 
-const SCORED: readonly StageId[] = ['written', 'aptitude', 'speech', 'interview', 'talk', 'appraisal', 'jointMeeting'];
+const SCORED: readonly StageId[] = [
+  'written',
+  'aptitude',
+  'activities',
+  'speech',
+  'interview',
+  'talk',
+  'appraisal',
+  'jointMeeting',
+];
 
 /**
  * The stages of an own scheme: those of the preset, or fewer, or in another order. Codes: `own-scheme.stage-unknown`,

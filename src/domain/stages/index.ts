@@ -1,4 +1,5 @@
 import type { StageId } from '../campaign/stage';
+import { activities } from './activities';
 import { appointment } from './appointment';
 import { appraisal } from './appraisal';
 import { aptitude } from './aptitude';
@@ -23,6 +24,7 @@ import { written } from './written';
 export const STAGE_KINDS: readonly StageKind[] = [
   written,
   aptitude,
+  activities,
   speech,
   interview,
   talk,

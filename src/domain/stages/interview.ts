@@ -1,4 +1,5 @@
 import { message } from '../basics/issue';
+import { agreementFindings } from './agreement';
 import { elementFindings, judgeMatrix, matrixTable, type JudgeMatrix, type MatrixParameters } from './judge-matrix';
 import { judgeScores } from './judge-scores';
 import { judgesTable, panelColumns, readPanels } from './panel';
@@ -23,7 +24,7 @@ const PARAMETERS: MatrixParameters = {
 
 /**
  * 面试: judges on one panel or several score people; the highest and lowest scores are dropped (R-INT-1). With methods (R-INT-7),
- * elements (R-INT-4) or classes of judges (R-INT-5). Out below the pass mark (R-SHO-3); then so many per opening go on, where the
+ * elements (R-INT-4) or classes of judges (R-INT-5), of which two may be compared (R-INT-9). Out below the pass mark (R-SHO-3); then so many per opening go on, where the
  * scheme says so (R-PLAN-2).
  */
 export const interview: StageKind = {
@@ -52,6 +53,7 @@ export const interview: StageKind = {
     });
     const findings = [
       ...structureFindings(settings, matrix),
+      ...agreementFindings(context, tables, matrix),
       ...panels.findings(scores.active),
       ...scores.findings,
       ...judgement.findings,

@@ -52,6 +52,8 @@ export interface JudgeMatrix {
   /** Weights of methods or classes, full marks of elements. */
   readonly named: readonly NamedNumber[];
   readonly decimals: number;
+  /** Means of classes are shown even where the score is not made of them. */
+  readonly showsMeans: boolean;
 }
 
 /**
@@ -70,7 +72,8 @@ export function judgeMatrix(settings: StageSettings, title: string, parameters: 
   const fullMark = fullMarkOf(settings, parameters.fullMark);
   const dropPerEnd = settings.whole(parameters.dropPerEnd) ?? 0;
   const judges = judgeCount(settings, parameters);
-  const common = { title, fullMark, dropPerEnd, decimals: settings.decimals };
+  const showsMeans = settings.has('agreementLeast');
+  const common = { title, fullMark, dropPerEnd, decimals: settings.decimals, showsMeans };
   const minimum = 2 * dropPerEnd + 1;
   const all = Array.from({ length: judges }, (_, index) => index + 1);
   const noClass = all.map(() => '');
@@ -181,7 +184,7 @@ export function matrixTable(
 
 /** The mean of one part where it is not the stage's score itself. */
 function meanColumns(matrix: JudgeMatrix, part: MatrixPart): readonly ComputedColumn[] {
-  if (matrix.combine === 'one' || countsByClassMean(matrix)) return [];
+  if (matrix.combine === 'one' || (countsByClassMean(matrix) && !matrix.showsMeans)) return [];
   const computation = partMean(matrix, part);
   return [{ role: 'computed', ...part.mean, computation, show: 'score', unless: STATUS_COLUMN }];
 }

@@ -18,7 +18,7 @@ const RULE_IDS = new Set(
 /** The ids by which the stages read their parameters; a slip in a preset would make its stage do nothing. */
 const STAGE_PARAMETERS =
   `scoreDecimals ties tieOrder writtenFullMark writtenPassMark writtenPassOn writtenPapers writtenPerOpening
-  aptitudeHeld aptitudeFullMark aptitudePassMark speechOn talkFullMark talkElements talkJudges talkDropPerEnd talkGrades speechFullMark speechJudges speechDropPerEnd panelSize panelMost panelShort
+  aptitudeHeld aptitudeFullMark aptitudePassMark speechOn activities activitiesVoted activityFullMark activityVotesOn activitiesGoOn agreementLeast agreementBy talkFullMark talkElements talkJudges talkDropPerEnd talkGrades speechFullMark speechJudges speechDropPerEnd panelSize panelMost panelShort
   panelOutside panelOdd interviewJudges dropPerEnd interviewFullMark interviewPassMark interviewMethods interviewElements
   interviewClasses interviewClassJudges interviewPerOpening jointFullMark jointJudges jointDropPerEnd recommendTurnout recommendPerOpening
   appraisalTurnout appraisalVotes appraisalCounts vetoBelow vetoAbove appraisalItems appraisalGrades appraisalGroups
@@ -56,6 +56,7 @@ const BLANKS: Readonly<Record<string, readonly string[]>> = {
   '2-5': [],
   '2-6': [],
   '2-7': ['weights', 'writtenPapers'],
+  '2-8': [],
   '2-9': ['writtenPapers'],
 };
 
@@ -149,6 +150,11 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     decisionMethod: 'committee',
     probationYears: 1,
   },
+  '2-8': {
+    activitiesGoOn: 16,
+    agreementLeast: '90%',
+    decisionMethod: 'committee',
+  },
   '2-9': {
     minimumRatio: '3:1',
     belowMinimum: 'warn',
@@ -169,7 +175,7 @@ function referencesOf(expression: SchemeRuleExpression): readonly string[] {
 }
 
 test('all presets are there, each once', () => {
-  expect(SCHEMES.map(({ id }) => id)).toEqual(['000', '001', '003', '004', '2-4', '2-5', '2-6', '2-7', '2-9']);
+  expect(SCHEMES.map(({ id }) => id)).toEqual(['000', '001', '003', '004', '2-4', '2-5', '2-6', '2-7', '2-8', '2-9']);
 });
 
 describe.each(SCHEMES)('preset $id', (scheme: Scheme) => {
