@@ -282,6 +282,16 @@ const PLANS: readonly Plan[] = [
     settings: { ...D, decisionMethod: 'ballot', ballotCounts: 'valid' },
     more: totals,
   },
+  {
+    name: 'election, counted on those present',
+    stage: 'election',
+    settings: { ...D, electionCounts: 'present', deputyPosts: '副' },
+  },
+  {
+    name: 'deputies, counted on those entitled',
+    stage: 'deputies',
+    settings: { ...D, electionCounts: 'entitled', deputyPosts: '办公、岗' },
+  },
   { name: 'decision by committee', stage: 'ballot', settings: { ...D, decisionMethod: 'committee' }, more: totals },
   {
     name: 'notice, calendar days',

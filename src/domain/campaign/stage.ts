@@ -16,6 +16,8 @@ export const STAGES = {
   composite: localized('综合成绩', 'Composite score'),
   shortlist: localized('确定考察对象', 'Shortlist'),
   inspection: localized('组织考察', 'Inspection'),
+  election: localized('直接选举', 'Direct election'),
+  deputies: localized('副职表决', 'Vote on deputies'),
   ballot: localized('票决', 'Ballot'),
   notice: localized('公示', 'Public notice'),
   appointment: localized('任职', 'Appointment'),

@@ -10,6 +10,8 @@ const FIXED_ORDER: readonly StageId[] = [
   'composite',
   'shortlist',
   'inspection',
+  'election',
+  'deputies',
   'ballot',
   'notice',
   'appointment',
@@ -76,7 +78,7 @@ function checkOrder(path: string, stages: readonly StageId[], issues: Issue[]): 
     if (before && at(before) > at(stage)) told(before, stage);
   });
   const free = stages.filter((stage) => !FIXED_ORDER.includes(stage));
-  const last = fixed.find((stage) => ['ballot', 'notice', 'appointment', 'reserve'].includes(stage));
+  const last = fixed.find((stage) => ['election', 'ballot', 'notice', 'appointment', 'reserve'].includes(stage));
   for (const stage of free) {
     if (at('review') > at(stage)) told('review', stage);
     if (last && at(last) < at(stage)) told(stage, last);

@@ -8,7 +8,7 @@ import { carriedScoreColumns, carriedScoreId, carriedScores, totalStage } from '
 import { PEOPLE_TABLE, PERSON_COLUMNS, personRows, POST_COLUMN, type FixedValues } from './people-table';
 import type { StageSettings } from './settings';
 import type { Entrant, StageContext } from './stage-kind';
-import type { ComputedColumn, FilledTables, FixedColumn, StageColumn, StageTable } from './table';
+import type { ComputedColumn, FilledTables, FixedColumn, InputColumn, StageColumn, StageTable } from './table';
 import { gradeColumns, percentColumns } from './talk';
 import { numberCell, textCell, type StageRow } from './values';
 import { countAtMost, countColumn, MEETING_TABLE, meetingTable } from './voting-meeting';
@@ -21,8 +21,8 @@ const BASES = { entitled: '应到人数', present: '实到人数', valid: '有�
 export type BallotBase = keyof typeof BASES;
 
 /** `undefined` where the scheme does not say. */
-export function baseOf(settings: StageSettings): BallotBase | undefined {
-  const counts = settings.choice('ballotCounts');
+export function baseOf(settings: StageSettings, parameter = 'ballotCounts'): BallotBase | undefined {
+  const counts = settings.choice(parameter);
   return counts !== undefined && counts in BASES ? (counts as BallotBase) : undefined;
 }
 
@@ -62,11 +62,8 @@ function reference({ settings, earlier }: StageContext): {
   };
 }
 
-/** The main table of a decision by ballot. */
-export function ballotPeople(context: StageContext): StageTable {
-  const { settings, entrants } = context;
-  const before = reference(context);
-  const base = baseOf(settings);
+/** The votes, the ballots that they are counted on, the share and the rank by it, and the votes of a runoff. */
+export function votesOf(votes: InputColumn, base: BallotBase | undefined): readonly StageColumn[] {
   const ballots = (column: BallotBase): ComputedColumn => ({
     role: 'computed',
     id: column,
@@ -74,6 +71,28 @@ export function ballotPeople(context: StageContext): StageTable {
     show: 'count',
     computation: { op: 'lookUp', table: MEETING_TABLE, column, key: POST_COLUMN.id },
   });
+  return [
+    votes,
+    ballots('valid'),
+    ...(base && base !== 'valid' ? [ballots(base)] : []),
+    {
+      role: 'computed',
+      id: 'share',
+      title: '得票率',
+      show: 'share',
+      computation: { op: 'share', part: [votes.id], whole: [base ?? 'valid'] },
+    },
+    rankColumn('share'),
+    { role: 'input', id: 'runoff', title: '复投得票', width: 9, input: { kind: 'count' } },
+  ];
+}
+
+export const VOTES_AT_MOST = countAtMost(RULE, ['votes'], localized('得票', 'votes'), 'valid');
+
+/** The main table of a decision by ballot. */
+export function ballotPeople(context: StageContext): StageTable {
+  const { settings, entrants } = context;
+  const before = reference(context);
   return {
     id: PEOPLE_TABLE,
     sheet: STAGES.ballot.zh,
@@ -81,22 +100,11 @@ export function ballotPeople(context: StageContext): StageTable {
     columns: [
       ...PERSON_COLUMNS,
       ...before.columns,
-      countColumn('votes', '得票'),
-      ballots('valid'),
-      ...(base && base !== 'valid' ? [ballots(base)] : []),
-      {
-        role: 'computed',
-        id: 'share',
-        title: '得票率',
-        show: 'share',
-        computation: { op: 'share', part: ['votes'], whole: [base ?? 'valid'] },
-      },
-      rankColumn('share'),
-      { role: 'input', id: 'runoff', title: '复投得票', width: 9, input: { kind: 'count' } },
+      ...votesOf(countColumn('votes', '得票'), baseOf(settings)),
       ...DECISION_COLUMNS,
     ],
     rows: personRows(entrants, before.values),
-    checks: [countAtMost(RULE, ['votes'], localized('得票', 'votes'), 'valid')],
+    checks: [VOTES_AT_MOST],
   };
 }
 
@@ -126,9 +134,9 @@ function rankColumn(of: string): ComputedColumn {
 }
 
 /** The meeting: a row per post with candidates; one whose candidates have all dropped out needs no entry. */
-export function ballotMeeting({ entrants, settings }: StageContext): StageTable {
+export function ballotMeeting({ entrants, settings }: StageContext, sheet: string): StageTable {
   return meetingTable({
-    sheet: '票决会议',
+    sheet,
     note: '每个职位填写一行：到会人数和票数，没有的填0。有效、空白、废票合计应等于收回票。',
     rule: RULE,
     columns: [POST_COLUMN],

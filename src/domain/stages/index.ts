@@ -5,6 +5,8 @@ import { appraisal } from './appraisal';
 import { aptitude } from './aptitude';
 import { ballot } from './ballot';
 import { composite } from './composite';
+import { deputies } from './deputies';
+import { election } from './election';
 import { inspection } from './inspection';
 import { interview } from './interview';
 import { jointMeeting } from './joint-meeting';
@@ -34,6 +36,8 @@ export const STAGE_KINDS: readonly StageKind[] = [
   composite,
   shortlist,
   inspection,
+  election,
+  deputies,
   ballot,
   notice,
   appointment,

@@ -120,7 +120,7 @@ describe.each(SCHEMES)('round trip of $id', (scheme: Scheme) => {
       inherits: scheme.id,
       title: '本单位',
       stages,
-      parameters: { maxChoices: '3', asOf: null },
+      parameters: { deadline: '2012-03-07 16:30', asOf: null },
     });
     expect(read(exportScheme(own))).toEqual(own);
     const text = ownSchemeText(own);

@@ -23,12 +23,12 @@ const STAGE_PARAMETERS =
   interviewClasses interviewClassJudges interviewPerOpening jointFullMark jointJudges jointDropPerEnd recommendTurnout recommendPerOpening
   appraisalTurnout appraisalVotes appraisalCounts vetoBelow vetoAbove appraisalItems appraisalGrades appraisalGroups
   appraisalFullMark weights bonusMost compositeFloor floorWithoutCompetition shortlistPerOpening shortlistAllUpTo
-  shortlistMost substitution substitutionRounds inspectionItems decisionMethod ballotCounts ballotQuorum noticeDays
+  shortlistMost substitution substitutionRounds inspectionItems deputyPosts electionCounts decisionMethod ballotCounts ballotQuorum noticeDays
   noticeDayKind noticeFirstDay termYears probationYears`.split(/\s+/);
 
 /** Parameters of 报名 and 资格审查, and the questions that only decide whether another one is asked. */
 const REVIEW_PARAMETERS =
-  `deadline maxChoices minimumPeople minimumRatio belowMinimum asOf ageAdvised ageLimit education
+  `everybodyStands deadline maxChoices minimumPeople minimumRatio belowMinimum asOf ageAdvised ageLimit education
   assessmentYears assessmentGrade excellentYears staffCategories staffRejected workYears deputyYears chiefYears oneStepYears
   twoStepYears trainingGrace majors partyPosts politicalStatuses titlePosts titleLevel gradePosts managementGrade
   managementYears unitRankMost unitTierRankMost professionalGrade professionalYears rotationYears rotationYoungAge rotationYoungYears rotationLimit
@@ -58,6 +58,7 @@ const BLANKS: Readonly<Record<string, readonly string[]>> = {
   '2-7': ['weights', 'writtenPapers'],
   '2-8': [],
   '2-9': ['writtenPapers'],
+  '2-12': [],
 };
 
 /** Every value that the sources give, written down from schemes.md and rules.md by hand. */
@@ -164,6 +165,7 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     decisionMethod: 'committee',
     noticeDays: 7,
   },
+  '2-12': { everybodyStands: 'yes', deputyPosts: ['副'] },
 };
 
 function referencesOf(expression: SchemeRuleExpression): readonly string[] {
@@ -175,7 +177,19 @@ function referencesOf(expression: SchemeRuleExpression): readonly string[] {
 }
 
 test('all presets are there, each once', () => {
-  expect(SCHEMES.map(({ id }) => id)).toEqual(['000', '001', '003', '004', '2-4', '2-5', '2-6', '2-7', '2-8', '2-9']);
+  expect(SCHEMES.map(({ id }) => id)).toEqual([
+    '000',
+    '001',
+    '003',
+    '004',
+    '2-4',
+    '2-5',
+    '2-6',
+    '2-7',
+    '2-8',
+    '2-9',
+    '2-12',
+  ]);
 });
 
 describe.each(SCHEMES)('preset $id', (scheme: Scheme) => {

@@ -19,6 +19,7 @@ export function schemeSummary(scheme: Scheme, language: Language, text: WizardWo
         : text('schemeComposite', { components, weights: String(weights) }),
     );
   }
+  if (scheme.stages.includes('election')) sentences.push(text('schemeElection'));
   if (scheme.stages.includes('ballot'))
     sentences.push(text(DECISIONS[String(value('decisionMethod'))] ?? 'schemeDecisionOpen'));
   return joinSentences(language, ...sentences);
