@@ -172,6 +172,42 @@ const PLANS: readonly Plan[] = [
     settings: { ...D, jointFullMark: '40', jointJudges: '7', jointDropPerEnd: '1' },
   },
   {
+    name: 'interview, classes that are compared',
+    stage: 'interview',
+    settings: {
+      ...SEVEN,
+      dropPerEnd: '0',
+      interviewClasses: '领导评委60、学员评委40',
+      agreementLeast: '90%',
+      agreementBy: 'order',
+    },
+  },
+  {
+    name: 'activities, scored and voted on',
+    stage: 'activities',
+    settings: {
+      ...D,
+      activities: '演讲33、讨论33、拓展17、联欢17',
+      activitiesVoted: '拓展、联欢',
+      activityFullMark: '120',
+      activityVotesOn: 'returned',
+      activitiesGoOn: '16',
+      ties: 'extraTest',
+    },
+  },
+  {
+    name: 'talk of 140 with grades',
+    stage: 'talk',
+    settings: {
+      ...D,
+      talkFullMark: '140',
+      talkElements: '语言表达60、综合分析80',
+      talkJudges: '5',
+      talkDropPerEnd: '1',
+      talkGrades: '优秀、良好',
+    },
+  },
+  {
     name: 'recommendation',
     stage: 'recommendation',
     settings: { ...D, recommendTurnout: '2/3', recommendPerOpening: '2:1' },
@@ -245,6 +281,16 @@ const PLANS: readonly Plan[] = [
     stage: 'ballot',
     settings: { ...D, decisionMethod: 'ballot', ballotCounts: 'valid' },
     more: totals,
+  },
+  {
+    name: 'election, counted on those present',
+    stage: 'election',
+    settings: { ...D, electionCounts: 'present', deputyPosts: '副' },
+  },
+  {
+    name: 'deputies, counted on those entitled',
+    stage: 'deputies',
+    settings: { ...D, electionCounts: 'entitled', deputyPosts: '办公、岗' },
   },
   { name: 'decision by committee', stage: 'ballot', settings: { ...D, decisionMethod: 'committee' }, more: totals },
   {

@@ -7,6 +7,16 @@ interface TiedPeople {
   readonly places: number;
 }
 
+/** How far two classes of judges agree; `count` of `all` pairs do, or people there are. */
+interface Agreement {
+  readonly post: string;
+  readonly classes: readonly string[];
+  readonly rate: string;
+  readonly least: string;
+  readonly count: number;
+  readonly all: number;
+}
+
 /** What stages scored by judges or in a test say (笔试、素质测试、竞职演说、面试、联席会评分). */
 export interface JudgedMessages {
   'judged.score-missing': Record<string, never>;
@@ -66,5 +76,8 @@ export interface JudgedMessages {
   'judged.post-before-panels': { readonly post: string; readonly panels: readonly string[] };
   'judged.structures-conflict': Record<string, never>;
   'judged.elements-total': { readonly total: string; readonly fullMark: string };
+  'judged.activity-unknown': { readonly name: string; readonly known: readonly string[] };
+  'judged.agreement-order': Agreement;
+  'judged.agreement-scores': Agreement;
   'judged.class-sizes': { readonly classes: readonly string[] };
 }

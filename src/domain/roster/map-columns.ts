@@ -22,7 +22,7 @@ const TIE = 3;
 /** How sure a choice of the clerk's is. */
 const CHOSEN = 100;
 
-/** Without these there is no campaign (R-REG-1); a roster of people who apply for nothing needs their names only. */
+/** Without these there is no campaign (R-REG-1); where nobody applies (海选, tools) names are enough. */
 function alwaysNeeded({ withoutPosts }: RosterRequest): readonly RosterField[] {
   return withoutPosts === true ? ['name'] : ['name', 'post'];
 }
@@ -44,7 +44,7 @@ interface Claim {
 /**
  * Decides which column holds which field. The clerk's choices always win, also that a column is not used; then sure guesses,
  * best first; guesses below 80 are not used. Issues: `roster.column-unsure` (block) where a needed field has only unsure or tied columns,
- * `roster.column-missing` (block) for 姓名 and 竞聘职位, `roster.column-perhaps` and `roster.column-not-found` (warn) for other
+ * `roster.column-missing` (block) for 姓名 and (but `withoutPosts`) 竞聘职位, `roster.column-perhaps` and `roster.column-not-found` (warn) for other
  * needed fields, and those of `clerkColumns`.
  */
 export function mapColumns(sheet: SourceSheet, header: Header, request: RosterRequest): ColumnMap {

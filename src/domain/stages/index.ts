@@ -1,9 +1,12 @@
 import type { StageId } from '../campaign/stage';
+import { activities } from './activities';
 import { appointment } from './appointment';
 import { appraisal } from './appraisal';
 import { aptitude } from './aptitude';
 import { ballot } from './ballot';
 import { composite } from './composite';
+import { deputies } from './deputies';
+import { election } from './election';
 import { inspection } from './inspection';
 import { interview } from './interview';
 import { jointMeeting } from './joint-meeting';
@@ -12,6 +15,7 @@ import { recommendation } from './recommendation';
 import { reserve } from './reserve';
 import { shortlist } from './shortlist';
 import { speech } from './speech';
+import { talk } from './talk';
 import type { StageKind } from './stage-kind';
 import { written } from './written';
 
@@ -22,14 +26,18 @@ import { written } from './written';
 export const STAGE_KINDS: readonly StageKind[] = [
   written,
   aptitude,
+  activities,
   speech,
   interview,
+  talk,
   recommendation,
   appraisal,
   jointMeeting,
   composite,
   shortlist,
   inspection,
+  election,
+  deputies,
   ballot,
   notice,
   appointment,

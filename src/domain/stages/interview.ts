@@ -1,6 +1,6 @@
-import { compareExact, decimalText, sumExact } from '../basics/exact';
 import { message } from '../basics/issue';
-import { judgeMatrix, matrixTable, type JudgeMatrix, type MatrixParameters } from './judge-matrix';
+import { agreementFindings } from './agreement';
+import { elementFindings, judgeMatrix, matrixTable, type JudgeMatrix, type MatrixParameters } from './judge-matrix';
 import { judgeScores } from './judge-scores';
 import { judgesTable, panelColumns, readPanels } from './panel';
 import { fullMarkOf, SCORE } from './score-columns';
@@ -24,7 +24,7 @@ const PARAMETERS: MatrixParameters = {
 
 /**
  * 面试: judges on one panel or several score people; the highest and lowest scores are dropped (R-INT-1). With methods (R-INT-7),
- * elements (R-INT-4) or classes of judges (R-INT-5). Out below the pass mark (R-SHO-3); then so many per opening go on, where the
+ * elements (R-INT-4) or classes of judges (R-INT-5), of which two may be compared (R-INT-9). Out below the pass mark (R-SHO-3); then so many per opening go on, where the
  * scheme says so (R-PLAN-2).
  */
 export const interview: StageKind = {
@@ -53,6 +53,7 @@ export const interview: StageKind = {
     });
     const findings = [
       ...structureFindings(settings, matrix),
+      ...agreementFindings(context, tables, matrix),
       ...panels.findings(scores.active),
       ...scores.findings,
       ...judgement.findings,
@@ -68,10 +69,7 @@ function structureFindings(settings: StageSettings, matrix: JudgeMatrix): readon
   const block = (text: StageFinding['message']) => findings.push({ severity: 'block', message: text });
   const structures = ['interviewMethods', 'interviewElements', 'interviewClasses'];
   if (structures.filter((id) => settings.named(id)).length > 1) block(message('judged.structures-conflict', {}));
-  const total = sumExact(matrix.named.map(({ value }) => value));
-  if (matrix.combine === 'elements' && compareExact(total, matrix.fullMark) !== 0) {
-    block(message('judged.elements-total', { total: decimalText(total), fullMark: decimalText(matrix.fullMark) }));
-  }
+  findings.push(...elementFindings(matrix));
   const sizes = settings.named('interviewClassJudges');
   if (matrix.combine === 'classes' && sizes) {
     const unlike = matrix.named.some(

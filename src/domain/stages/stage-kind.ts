@@ -40,7 +40,7 @@ export interface EarlierStages {
   fullMark(stage: StageId): Exact | undefined;
   /** What the stage said of an application; `undefined` where it did not take part. */
   outcome(stage: StageId, number: number): StageOutcome | undefined;
-  /** What the stage may publish of an application besides, in a column (`StageKind.published`); `undefined` where there is nothing. */
+  /** What the stage has of an application besides, in a column that it publishes or keeps (`StageKind.published`, `kept`); `undefined` where there is nothing. */
   shown(stage: StageId, number: number, column: string): string | undefined;
   /** The entrants of a closed stage, all rounds, in order. */
   entrants(stage: StageId): readonly Entrant[];
@@ -122,4 +122,6 @@ export interface StageKind {
   judge(context: StageContext, tables: FilledTables): StageJudgement;
   /** Ids of the columns of the main table that a list for posting may show, besides rank, name and post (R-WRI-4). */
   readonly published: readonly string[];
+  /** Ids of further ones that are never posted, but kept for those who decide in a later stage (`EarlierStages.shown`). */
+  kept?(settings: StageSettings): readonly string[];
 }

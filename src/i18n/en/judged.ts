@@ -58,7 +58,13 @@ export const judgedTexts: Record<keyof JudgedMessages, string> = {
   'judged.structures-conflict':
     'Interview methods, elements and classes of judges exclude each other, and the scheme has several.\nKeep one on sheet 方案.',
   'judged.elements-total':
-    'The elements of the interview add up to {total}, but the full mark is {fullMark}.\nCorrect it on sheet 方案.',
+    'The elements add up to {total}, but the full mark is {fullMark}.\nCorrect it on sheet 方案.',
+  'judged.activity-unknown':
+    '“{name}” is to be voted on, but is none of the activities: {known}.\nCorrect it in the sheet “方案”; enter “无” where none is voted on.',
+  'judged.agreement-order':
+    'Post “{post}”: the judges of {classes} agree by {rate} ({count} of {all} pairs of people in the same order); {least} or more is asked for.\nThis changes no score. Where it is lower, check the scores and give a reason.',
+  'judged.agreement-scores':
+    'Post “{post}”: the judges of {classes} agree by {rate} (lower mean ÷ higher mean, on average over {all} people); {least} or more is asked for.\nThis changes no score. Where it is lower, check the scores and give a reason.',
   'judged.class-sizes':
     'Each class of judges ({classes}) needs its number of judges, at least 1.\nCorrect it on sheet 方案.',
 };

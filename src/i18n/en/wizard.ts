@@ -67,6 +67,8 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   schemeStages: 'In this order: {stages}.',
   schemeComposite: 'The composite score is made of {components} at {weights}.',
   schemeCompositeOpen: 'The composite score is made of {components}; you enter the weights.',
+  schemeElection:
+    'Counted on the spot: most votes and more than half are elected; the elected head names deputies for a vote.',
   schemeBallot: 'A secret ballot decides.',
   schemeCommittee: 'The Party committee decides in a meeting.',
   schemeDecisionOpen: 'Whether a ballot or the Party committee decides is for you to choose.',

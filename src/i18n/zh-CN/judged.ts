@@ -45,6 +45,12 @@ export const judgedTexts: Record<keyof JudgedMessages, string> = {
   'judged.panel-unknown': '{who}的组别为{panel}，应为1–{most}。\n请更正。',
   'judged.post-before-panels': '职位“{post}”的人员分在第{panels}组，同一职位应由同一组评委评分。\n请调整组别。',
   'judged.structures-conflict': '面试方式、面试要素、评委类别只能设一种，方案设了几种。\n请在“方案”表中只保留一种。',
-  'judged.elements-total': '面试各要素满分合计{total}，应等于面试满分{fullMark}。\n请在“方案”表中更正。',
+  'judged.elements-total': '各要素满分合计{total}，应等于满分{fullMark}。\n请在“方案”表中更正。',
+  'judged.activity-unknown':
+    '投票的活动“{name}”不在活动之中，活动有：{known}。\n请在“方案”表中更正；没有投票的活动的，填“无”。',
+  'judged.agreement-order':
+    '职位“{post}”：{classes}两类评委的吻合率为{rate}（{all}对人中{count}对次序一致），要求{least}以上。\n只供参考，不改变成绩；低于要求的，请核对后写明理由。',
+  'judged.agreement-scores':
+    '职位“{post}”：{classes}两类评委的吻合率为{rate}（{all}人的两类均分之比的平均值），要求{least}以上。\n只供参考，不改变成绩；低于要求的，请核对后写明理由。',
   'judged.class-sizes': '各类评委人数应包括每一类（{classes}），且不少于1人。\n请在“方案”表中更正。',
 };

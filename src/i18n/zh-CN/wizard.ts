@@ -63,6 +63,7 @@ export const wizardTexts = {
   schemeStages: '依次进行：{stages}。',
   schemeComposite: '综合成绩由{components}按{weights}合成。',
   schemeCompositeOpen: '综合成绩由{components}合成，权重由您填写。',
+  schemeElection: '当场计票，得票最多并且过半数的当选，再由当选的正职提名副职表决。',
   schemeBallot: '人选由无记名投票表决。',
   schemeCommittee: '人选由党委（党组）会议讨论决定。',
   schemeDecisionOpen: '人选由投票还是由党委（党组）会议决定，由您选择。',

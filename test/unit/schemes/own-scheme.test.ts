@@ -120,7 +120,7 @@ describe.each(SCHEMES)('round trip of $id', (scheme: Scheme) => {
       inherits: scheme.id,
       title: '本单位',
       stages,
-      parameters: { maxChoices: '3', asOf: null },
+      parameters: { deadline: '2012-03-07 16:30', asOf: null },
     });
     expect(read(exportScheme(own))).toEqual(own);
     const text = ownSchemeText(own);
@@ -197,6 +197,11 @@ describe('problems', () => {
     [
       'components without composite',
       { ...OWN, stages: ['registration', 'review', 'written'], components: ['written'] },
+      ['components-without-composite $.components'],
+    ],
+    [
+      'two components without composite, of a preset that has one',
+      { ...OWN, inherits: '2-6', components: ['interview', 'appraisal'] },
       ['components-without-composite $.components'],
     ],
     ['no component', { ...OWN, components: [] }, ['components-missing $.components']],

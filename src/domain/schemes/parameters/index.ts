@@ -1,3 +1,4 @@
+export * from './activities';
 export * from './appraisal';
 export * from './decision';
 export * from './eligibility';

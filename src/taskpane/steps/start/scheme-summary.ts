@@ -10,7 +10,7 @@ export function schemeSummary(scheme: Scheme, language: Language, text: WizardWo
     stages.map((stage) => STAGES[stage][language]).join(between);
   const value = (id: string) => scheme.parameters.find((parameter) => parameter.id === id)?.value;
   const sentences = [text('schemeStages', { stages: names(scheme.stages, ARROWS[language]) })];
-  if (scheme.components.length > 0) {
+  if (scheme.stages.includes('composite')) {
     const components = names(scheme.components, BETWEEN[language]);
     const weights = value('weights');
     sentences.push(
@@ -19,6 +19,7 @@ export function schemeSummary(scheme: Scheme, language: Language, text: WizardWo
         : text('schemeComposite', { components, weights: String(weights) }),
     );
   }
+  if (scheme.stages.includes('election')) sentences.push(text('schemeElection'));
   if (scheme.stages.includes('ballot'))
     sentences.push(text(DECISIONS[String(value('decisionMethod'))] ?? 'schemeDecisionOpen'));
   return joinSentences(language, ...sentences);
