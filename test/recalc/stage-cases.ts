@@ -162,6 +162,33 @@ const PLANS: readonly Plan[] = [
   },
   { name: 'interview, two panels', stage: 'interview', settings: { ...SEVEN, panels: '2' } },
   {
+    name: 'interview, three panels corrected by their means',
+    stage: 'interview',
+    settings: { ...SEVEN, panels: '3', panelCorrection: 'panelMeans' },
+  },
+  {
+    name: 'interview, two panels corrected by the mean of all, elements of 140',
+    stage: 'interview',
+    settings: {
+      ...SEVEN,
+      panels: '2',
+      panelCorrection: 'headcountMean',
+      interviewFullMark: '140',
+      interviewElements: '语言表达60、综合分析80',
+    },
+  },
+  {
+    name: 'interview, two panels corrected by standard scores',
+    stage: 'interview',
+    settings: { ...SEVEN, panels: '2', panelCorrection: 'standardScores', scoreDecimals: '3' },
+  },
+  {
+    name: 'interview, panels corrected by standard scores, absent judges',
+    stage: 'interview',
+    settings: { ...SEVEN, panels: '3', panelCorrection: 'standardScores' },
+    more: { fill: randomFill(78, 0.3) },
+  },
+  {
     name: 'speech',
     stage: 'speech',
     settings: { ...D, speechFullMark: '30', speechJudges: '6', speechDropPerEnd: '0' },

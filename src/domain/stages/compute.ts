@@ -4,8 +4,9 @@ import { compareExact, exactOf, roundHalfUp, sumExact, type Exact } from '../bas
 import { groupBy } from '../basics/group-by';
 import { noticeEnd } from '../calendar/notice-end';
 import { compositeScore } from '../scoring/composite';
+import { correctPanels } from '../scoring/panel-correction';
 import { trimmedMeanOf } from '../scoring/trimmed-mean';
-import type { Computation } from './computation';
+import type { Computation, PanelScores } from './computation';
 import type { ComputedColumn, FilledTables, StageTable } from './table';
 import { BLANK_VALUE, numberCell, StageRow, type StageValue } from './values';
 
@@ -32,6 +33,9 @@ function columnValues(computation: Computation, rows: readonly StageRow[], side:
   switch (computation.op) {
     case 'rank':
       return ranks(rows, computation.of, computation.within);
+    case 'panelFactor':
+    case 'panelCorrected':
+      return correctedValues(computation, rows);
     case 'sumOver': {
       const sums = sumsByKey(side, computation);
       return rows.map((row) => numberValue(sums.get(keyText(row.value(computation.key)))));
@@ -61,7 +65,10 @@ function columnValues(computation: Computation, rows: readonly StageRow[], side:
   }
 }
 
-type OfOneRow = Exclude<Computation, { readonly op: 'rank' | 'sumOver' | 'lookUp' | 'yearsAfter' | 'noticeEnd' }>;
+type OfOneRow = Exclude<
+  Computation,
+  { readonly op: 'rank' | 'panelFactor' | 'panelCorrected' | 'sumOver' | 'lookUp' | 'yearsAfter' | 'noticeEnd' }
+>;
 
 function rowNumber(computation: OfOneRow, row: StageRow): Exact | undefined {
   switch (computation.op) {
@@ -163,6 +170,34 @@ function ranks(rows: readonly StageRow[], of: string, within: string): readonly 
     });
   }
   return found;
+}
+
+/** The score of a row with the panel that gave it; `undefined` where one of them is missing or there is no such panel. */
+export function panelScore(row: StageRow, { of, panel, panels }: PanelScores) {
+  const [score, number] = [row.number(of), row.count(panel)];
+  return score && number !== undefined && number >= 1 && number <= panels ? { panel: number, score } : undefined;
+}
+
+function correctedValues(
+  computation: Extract<Computation, { readonly op: 'panelFactor' | 'panelCorrected' }>,
+  rows: readonly StageRow[],
+): readonly StageValue[] {
+  const scores = rows.map((row) => panelScore(row, computation));
+  const correction = correctPanels(
+    computation.method,
+    scores.flatMap((one) => one ?? []),
+  );
+  const { decimals } = computation;
+  if (computation.op === 'panelFactor') {
+    return scores.map((one) => numberValue(one && correction.factor(one.panel, decimals)));
+  }
+  const zero = exactOf(0);
+  return scores.map((one) => {
+    const score = one && correction.corrected(one, decimals);
+    if (!score) return BLANK_VALUE;
+    if (compareExact(score, zero) < 0) return numberCell(zero);
+    return numberCell(compareExact(score, computation.most) > 0 ? computation.most : score);
+  });
 }
 
 function sumsByKey(

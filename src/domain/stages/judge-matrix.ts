@@ -150,9 +150,16 @@ function judgeColumns(id: string, title: string, most: Exact, judges: readonly n
 export function matrixTable(
   context: StageContext,
   matrix: JudgeMatrix,
-  more: { readonly note: string; readonly before?: readonly InputColumn[]; readonly behind?: readonly InputColumn[] },
+  more: {
+    readonly note: string;
+    readonly before?: readonly InputColumn[];
+    readonly behind?: readonly InputColumn[];
+    /** The columns that end with the score, where it is not what the judges' scores come to. */
+    readonly score?: (title: string, computation: Computation) => readonly ComputedColumn[];
+  },
 ): StageTable {
   const { parts } = matrix;
+  const columnsOfScore = more.score ?? ((title, computation) => [scoreColumn(title, computation)]);
   return {
     id: PEOPLE_TABLE,
     sheet: matrix.title,
@@ -162,7 +169,7 @@ export function matrixTable(
       ...(more.before ?? []),
       ATTENDANCE_COLUMN,
       ...parts.flatMap((part) => [...part.columns.map(({ input }) => input), ...meanColumns(matrix, part)]),
-      scoreColumn(`${matrix.title}成绩`, stageScore(matrix)),
+      ...columnsOfScore(`${matrix.title}成绩`, stageScore(matrix)),
       RANK_COLUMN,
       ...(more.behind ?? []),
     ],

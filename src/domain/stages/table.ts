@@ -70,8 +70,8 @@ export interface InputColumn extends AnyColumn {
 export interface ComputedColumn extends AnyColumn {
   readonly role: 'computed';
   readonly computation: Computation;
-  /** How a number shows; a share shows as a percentage with two places, a day as a day. */
-  readonly show: 'score' | 'rank' | 'share' | 'count' | 'day';
+  /** How a number shows; a share shows as a percentage with two places, a factor with six, a day as a day. */
+  readonly show: 'score' | 'rank' | 'share' | 'factor' | 'count' | 'day';
   /** Blank where this input column of the row says something: who was absent has no score and no rank. */
   readonly unless?: string;
 }

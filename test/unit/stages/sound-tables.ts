@@ -31,6 +31,9 @@ function columnsRead(computation: Computation): ColumnsRead {
       const { table, column, key } = computation;
       return { row: [key], side: { table, columns: [column, key] } };
     }
+    case 'panelFactor':
+    case 'panelCorrected':
+      return { row: [computation.of, computation.panel] };
     case 'times':
     case 'yearsAfter':
     case 'noticeEnd':
