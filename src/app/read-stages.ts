@@ -23,7 +23,8 @@ export interface ReadStage {
 
 /**
  * Reads the sheets of an open stage back by the same columns that wrote them. Rows are found by their number (`people`) or by all
- * their fixed cells, wherever they stand; rows that are not known, missing or doubled are issues.
+ * their fixed cells, wherever they stand; rows that are not known, missing or doubled are issues, and so are sheets that a change of the
+ * scheme would bring or take away (`stage.sheet-of-change`): that would be a stage of other sheets than people are working on.
  */
 export function* readStage(
   workbook: SourceWorkbook,
@@ -35,6 +36,10 @@ export function* readStage(
   const issues: Issue[] = [];
   for (const table of tables) {
     const name = sheetNames[table.id] ?? '';
+    if (name === '') {
+      issues.push(issue('block', message('stage.sheet-of-change', { sheet: table.sheet })));
+      continue;
+    }
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);
     if (!sheet) {
       issues.push(issue('block', message('campaign.sheet-missing', { sheet: name })));
@@ -43,6 +48,10 @@ export function* readStage(
     const read = yield* readOne(sheet, table, issues);
     cells.set(table.id, read.cells);
     positions.set(table.id, read.positions);
+  }
+  for (const [id, sheet] of Object.entries(sheetNames)) {
+    if (id === 'published' || tables.some((table) => table.id === id)) continue;
+    issues.push(issue('block', message('stage.sheet-of-change', { sheet }), { sheet }));
   }
   return { cells, positions, issues };
 }

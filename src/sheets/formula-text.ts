@@ -66,3 +66,8 @@ export function rounded(expression: string, decimals: number, guard = GUARD_DIGI
 export function numberText(value: Exact): string {
   return value.toFraction();
 }
+
+/** A text as it stands in a formula. */
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}

@@ -220,6 +220,7 @@ function computedStyle({ show }: ComputedColumn, decimals: number): Exclude<Styl
     case 'count':
       return 'number';
     case 'day':
+    case 'text':
       return 'formulaText';
   }
 }

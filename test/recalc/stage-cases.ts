@@ -189,6 +189,16 @@ const PLANS: readonly Plan[] = [
     more: { fill: randomFill(78, 0.3) },
   },
   {
+    name: 'interview, entered twice, two panels and methods',
+    stage: 'interview',
+    settings: { ...SEVEN, panels: '2', interviewMethods: '结构化面试60、无领导小组讨论40', doubleEntry: 'interview' },
+  },
+  {
+    name: 'written, entered twice',
+    stage: 'written',
+    settings: { ...D, writtenFullMark: '100', doubleEntry: 'written' },
+  },
+  {
     name: 'speech',
     stage: 'speech',
     settings: { ...D, speechFullMark: '30', speechJudges: '6', speechDropPerEnd: '0' },

@@ -78,7 +78,7 @@ function parameterOf(id: string, components: readonly StageId[]): SchemeParamete
 }
 
 function declared(id: string): SchemeParameter {
-  const all = [...SCHEMES.flatMap(({ parameters }) => parameters), ...optionalParameters(['interview'])];
+  const all = [...SCHEMES.flatMap(({ parameters }) => parameters), ...optionalParameters(['written', 'interview'])];
   const known = all.find((parameter) => parameter.id === id);
   if (known) {
     const { title, input, question, neededFor, rule, source } = known;

@@ -9,6 +9,7 @@ import type { RosterMessages } from './roster';
 import type { RuleTableMessages } from './rule-table';
 import type { RuleMessages } from './rules';
 import type { ScoringMessages } from './scoring';
+import type { SecondEntryMessages } from './second-entry';
 import type { SelectionMessages } from './selection';
 import type { ShortlistMessages } from './shortlist';
 import type { StageMessages } from './stages';
@@ -34,6 +35,7 @@ export interface MessageParams
     StageMessages,
     FillMessages,
     JudgedMessages,
+    SecondEntryMessages,
     VoteMessages,
     SelectionMessages,
     ToolMessages,

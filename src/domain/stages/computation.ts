@@ -80,6 +80,16 @@ export type Computation =
   | ({ readonly op: 'panelFactor'; readonly decimals: number } & PanelScores)
   /** The number in `of` corrected with the unrounded factor; one outside 0 and `most` is brought to that limit. */
   | ({ readonly op: 'panelCorrected'; readonly most: Exact; readonly decimals: number } & PanelScores)
+  /**
+   * The titles of those `columns` whose entry is not that of the same column in the row of `table` with the same `key`, with 、 between; a
+   * blank is only a blank. Blank where they agree, where there is no such row, and while this row has no entry at all.
+   */
+  | {
+      readonly op: 'differences';
+      readonly table: string;
+      readonly key: string;
+      readonly columns: readonly { readonly id: string; readonly title: string }[];
+    }
   /** Column × factor (a weight or a number of points). */
   | { readonly op: 'times'; readonly of: string; readonly factor: Exact; readonly decimals: number }
   /** The same day so many years later (R-DEC-4); 29 February becomes 28 February in a common year. */

@@ -8,11 +8,11 @@ import { correctPanels } from '../scoring/panel-correction';
 import { trimmedMeanOf } from '../scoring/trimmed-mean';
 import type { Computation, PanelScores } from './computation';
 import type { ComputedColumn, FilledTables, StageTable } from './table';
-import { BLANK_VALUE, numberCell, StageRow, type StageValue } from './values';
+import { BLANK_VALUE, numberCell, sameValue, StageRow, textCell, type StageValue } from './values';
 
 /**
- * Computes the computed columns of a table, left to right, exactly. `side` holds the stage's other tables, computed before.
- * A column may use those to its left.
+ * Computes the computed columns of a table, left to right, exactly. `side` holds the stage's other tables: what was entered, and what
+ * is computed of those that are computed before. A column may use those to its left.
  */
 export function computeRows(table: StageTable, rows: readonly StageRow[], side: FilledTables): readonly StageRow[] {
   const columns = table.columns.filter((column): column is ComputedColumn => column.role === 'computed');
@@ -48,6 +48,8 @@ function columnValues(computation: Computation, rows: readonly StageRow[], side:
       );
       return rows.map((row) => found.get(keyText(row.value(computation.key))) ?? BLANK_VALUE);
     }
+    case 'differences':
+      return differences(rows, side, computation);
     case 'yearsAfter':
       return rows.map((row): StageValue => {
         const start = row.day(computation.of);
@@ -67,7 +69,10 @@ function columnValues(computation: Computation, rows: readonly StageRow[], side:
 
 type OfOneRow = Exclude<
   Computation,
-  { readonly op: 'rank' | 'panelFactor' | 'panelCorrected' | 'sumOver' | 'lookUp' | 'yearsAfter' | 'noticeEnd' }
+  {
+    readonly op:
+      'rank' | 'panelFactor' | 'panelCorrected' | 'sumOver' | 'lookUp' | 'differences' | 'yearsAfter' | 'noticeEnd';
+  }
 >;
 
 function rowNumber(computation: OfOneRow, row: StageRow): Exact | undefined {
@@ -197,6 +202,20 @@ function correctedValues(
     if (!score) return BLANK_VALUE;
     if (compareExact(score, zero) < 0) return numberCell(zero);
     return numberCell(compareExact(score, computation.most) > 0 ? computation.most : score);
+  });
+}
+
+function differences(
+  rows: readonly StageRow[],
+  side: FilledTables,
+  { table, key, columns }: Extract<Computation, { readonly op: 'differences' }>,
+): readonly StageValue[] {
+  const others = new Map(side.get(table)?.rows.map((row) => [keyText(row.value(key)), row]));
+  return rows.map((row) => {
+    const other = others.get(keyText(row.value(key)));
+    if (!other || columns.every(({ id }) => row.isBlank(id))) return BLANK_VALUE;
+    const found = columns.filter(({ id }) => !sameValue(row.value(id), other.value(id)));
+    return found.length === 0 ? BLANK_VALUE : textCell(found.map(({ title }) => title).join('、'));
   });
 }
 

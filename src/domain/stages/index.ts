@@ -10,6 +10,7 @@ import { jointMeeting } from './joint-meeting';
 import { notice } from './notice';
 import { recommendation } from './recommendation';
 import { reserve } from './reserve';
+import { withSecondEntry } from './second-entry';
 import { shortlist } from './shortlist';
 import { speech } from './speech';
 import type { StageKind } from './stage-kind';
@@ -20,13 +21,13 @@ import { written } from './written';
  * 资格审查 are made of the roster itself and closed by `app/close-stage.ts`.
  */
 export const STAGE_KINDS: readonly StageKind[] = [
-  written,
-  aptitude,
-  speech,
-  interview,
+  withSecondEntry(written),
+  withSecondEntry(aptitude),
+  withSecondEntry(speech),
+  withSecondEntry(interview),
   recommendation,
   appraisal,
-  jointMeeting,
+  withSecondEntry(jointMeeting),
   composite,
   shortlist,
   inspection,

@@ -11,6 +11,7 @@ import { scoringTexts } from './scoring';
 import { shortlistTexts } from './shortlist';
 import { judgedTexts } from './judged';
 import { voteTexts } from './votes';
+import { secondEntryTexts } from './second-entry';
 import { selectionTexts } from './selection';
 import { stageTexts } from './stages';
 import { toolTexts } from './tools';
@@ -35,6 +36,7 @@ export const zhCN = {
   ...selectionTexts,
   ...voteTexts,
   ...judgedTexts,
+  ...secondEntryTexts,
   ...toolTexts,
   ...twoWayTexts,
 };

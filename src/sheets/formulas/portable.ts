@@ -1,6 +1,6 @@
 import type { Exact } from '../../domain/basics/exact';
 import type { Computation } from '../../domain/stages/computation';
-import { BELOW_ALL, countFormula, numberText, rounded } from '../formula-text';
+import { BELOW_ALL, countFormula, numberText, quoted, rounded } from '../formula-text';
 import type { FormulaPlaces } from './dialect';
 import { panelCorrected, panelFactor } from './panel-formulas';
 
@@ -92,6 +92,8 @@ export function portableFormula(computation: Computation, places: FormulaPlaces)
       const found = `INDEX(${places.sideColumn(table, column)},${match})`;
       return `IFERROR(IF(${found}="","",${found}),"")`;
     }
+    case 'differences':
+      return differences(computation, places);
     case 'panelFactor':
       return panelFactor(computation, places);
     case 'panelCorrected':
@@ -112,6 +114,24 @@ export function portableFormula(computation: Computation, places: FormulaPlaces)
   }
 }
 
+/** Excel takes 8,192 characters; there is room for what guards the formula. */
+const LONGEST = 8_000;
+
+/** As texts, because a blank cell is equal to 0. */
+function differences(
+  { table, key, columns }: Extract<Computation, { readonly op: 'differences' }>,
+  places: FormulaPlaces,
+): string | undefined {
+  const match = places.match(places.cell(key), places.sideColumn(table, key));
+  const titles = columns.map(({ id, title }) => {
+    const other = `INDEX(${places.sideColumn(table, id)},${match})`;
+    return `IF(${other}&""=${places.cell(id)}&"","",${quoted(`、${title}`)})`;
+  });
+  const entries = places.cells(columns.map(({ id }) => id));
+  const formula = `IF(COUNTA(${entries})=0,"",IFERROR(MID(${titles.join('&')},2,${LONGEST}),""))`;
+  return formula.length > LONGEST ? undefined : formula;
+}
+
 /** Where the number of judges is open, a mean has nothing to be the mean of. */
 function readsNothing(computation: Computation): boolean {
   switch (computation.op) {
@@ -122,6 +142,8 @@ function readsNothing(computation: Computation): boolean {
       return computation.classes.some(({ of }) => of.length === 0);
     case 'sum':
       return computation.of.length + (computation.optional ?? []).length === 0;
+    case 'differences':
+      return computation.columns.length === 0;
     default:
       return false;
   }

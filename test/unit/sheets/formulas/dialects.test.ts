@@ -150,6 +150,30 @@ const CASES: readonly {
       "IFERROR(IF(INDEX('会议'!$I$4:$I$6,MATCH($A4,'会议'!$A$4:$A$6,0))=\"\",\"\",INDEX('会议'!$I$4:$I$6,MATCH($A4,'会议'!$A$4:$A$6,0))),\"\")",
   },
   {
+    name: 'differences from another entry',
+    computation: {
+      op: 'differences',
+      table: '面试',
+      key: 'score',
+      columns: [
+        { id: 'a', title: '评委1' },
+        { id: 'b', title: '说"理"' },
+      ],
+    },
+    portable:
+      'IF(COUNTA($B4:$C4)=0,"",IFERROR(MID(IF(INDEX(\'面试\'!$B$4:$B$6,MATCH($I4,\'面试\'!$I$4:$I$6,0))&""=$B4&"","","、评委1")&IF(INDEX(\'面试\'!$C$4:$C$6,MATCH($I4,\'面试\'!$I$4:$I$6,0))&""=$C4&"","","、说""理"""),2,8000),""))',
+  },
+  {
+    name: 'differences in more columns than a formula takes',
+    computation: {
+      op: 'differences',
+      table: '面试',
+      key: 'score',
+      columns: Array.from({ length: 200 }, () => ({ id: 'a', title: '评委' })),
+    },
+    portable: undefined,
+  },
+  {
     name: 'factor of a panel by the mean of all',
     computation: { op: 'panelFactor', of: 'a', panel: 'b', panels: 2, method: 'headcountMean', decimals: 6 },
     portable:
@@ -216,6 +240,7 @@ test('every operation is among the examples', () => {
     rank: true,
     sumOver: true,
     lookUp: true,
+    differences: true,
     panelFactor: true,
     panelCorrected: true,
     times: true,
