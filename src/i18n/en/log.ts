@@ -42,7 +42,7 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.fill': 'Scores filled in',
   'log.filled': '{stage}: {people} rows, {cells} cells from {file}',
   'log.second': 'Second entry',
-  'log.second-differs': '{stage}: {differences}',
+  'log.second-differs': '{stage}, differences found: {differences}',
   'log.second-agrees': '{stage}: both entries of {people} people were compared, without a difference',
   'log.second-settled': '{stage}: both entries of {people} people were compared, {count} differences: {differences}',
   'log.decide': 'Decision',

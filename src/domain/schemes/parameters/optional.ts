@@ -40,7 +40,7 @@ function doubleEntry(stages: readonly StageId[]): ParameterBuilder {
   return declare({
     id: 'doubleEntry',
     title: localized('双人复核的环节', 'Stages entered twice'),
-    input: { kind: 'choices', of: Object.fromEntries(terms) },
+    input: { kind: 'choices', of: { none: localized('不复核', 'none'), ...Object.fromEntries(terms) } },
     question: localized(
       '哪些环节的成绩由两人分别录入并核对？',
       'The scores of which stages are entered by two people and compared?',
@@ -55,7 +55,8 @@ const OWN = {
 };
 
 /**
- * The parameters of these stages that no preset has, because no source speaks of them, and that an own scheme may add; without values.
+ * The parameters of these stages that no preset has, because no source speaks of them, and that an own scheme or an answer may add; without
+ * values.
  * A scheme without them has one panel, no correction and no second entry.
  */
 export function optionalParameters(stages: readonly StageId[]): readonly SchemeParameter[] {
