@@ -3,6 +3,7 @@ import type { FileMessages } from './files';
 import type { FillMessages } from './fill';
 import type { FunctionMessages } from './functions';
 import type { JudgedMessages } from './judged';
+import type { JudgesMessages } from './judges';
 import type { LogMessages } from './log';
 import type { OwnSchemeMessages } from './own-scheme';
 import type { RosterMessages } from './roster';
@@ -35,6 +36,7 @@ export interface MessageParams
     StageMessages,
     FillMessages,
     JudgedMessages,
+    JudgesMessages,
     SecondEntryMessages,
     VoteMessages,
     SelectionMessages,

@@ -53,7 +53,13 @@ export interface JudgedMessages {
     readonly columns: readonly string[];
   };
   'judged.recused-scored': { readonly judge: string };
-  'judged.score-of-recused': { readonly who: string; readonly judge: string; readonly column: string };
+  'judged.score-of-recused': {
+    readonly who: string;
+    readonly judge: string;
+    /** The relation in words. */
+    readonly relation: string | LocalizedText;
+    readonly column: string;
+  };
   'judged.judges-silent': { readonly judges: readonly string[] };
   'judged.panel-short': { readonly panel: number; readonly have: number; readonly need: number };
   'judged.panel-large': { readonly panel: number; readonly have: number; readonly most: number };

@@ -146,6 +146,12 @@ function judgeColumns(id: string, title: string, most: Exact, judges: readonly n
   }));
 }
 
+/** The number of the judge whose scores a column has; `undefined` for another column. */
+export function judgeNumber(columnId: string): number | undefined {
+  const number = /judge(\d+)$/.exec(columnId)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** The main table: the scores of each judge, the means, the stage's score and the rank. */
 export function matrixTable(
   context: StageContext,

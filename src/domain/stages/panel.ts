@@ -46,7 +46,7 @@ export function judgesTable({ settings }: StageContext, matrix: JudgeMatrix): St
   return {
     id: JUDGES_TABLE,
     sheet: `${matrix.title}评委`,
-    note: '逐人填写评委，序号与评分表的“评委1、评委2……”一致。“回避人员”填不得由其评分的人，用顿号分开；同名的填编号。',
+    note: '逐人填写评委，序号与评分表的“评委1、评委2……”一致。“回避人员”填不得由其评分的人，可在括号内写明关系，如“李明（配偶）”，用顿号分开；同名的填编号。',
     columns: [
       { role: 'fixed', id: PANEL, title: '组别', width: 6 },
       { role: 'fixed', id: 'judge', title: '评委序号', width: 10 },
@@ -95,7 +95,7 @@ export function readPanels(context: StageContext, tables: FilledTables): Panels 
   const recusals = readRecusals(context.entrants, judges);
   const bench: Bench = {
     panelOf,
-    isRecused: (panel, judge, { number }) => recusals.of.get(keyOf(panel, judge))?.has(number) ?? false,
+    recusal: (panel, judge, { number }) => recusals.of.get(keyOf(panel, judge))?.get(number),
     nameOf: (panel, judge) => byKey.get(keyOf(panel, judge))?.text('name') || `评委${judge}`,
   };
   return {

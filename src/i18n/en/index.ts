@@ -11,6 +11,7 @@ import { ruleTexts } from './rules';
 import { scoringTexts } from './scoring';
 import { shortlistTexts } from './shortlist';
 import { judgedTexts } from './judged';
+import { judgesTexts } from './judges';
 import { voteTexts } from './votes';
 import { secondEntryTexts } from './second-entry';
 import { selectionTexts } from './selection';
@@ -36,6 +37,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...selectionTexts,
   ...voteTexts,
   ...judgedTexts,
+  ...judgesTexts,
   ...secondEntryTexts,
   ...toolTexts,
   ...twoWayTexts,

@@ -40,7 +40,7 @@ export const judgedTexts: Record<keyof JudgedMessages, string> = {
     '{who}: {count} scores are blank (“{columns}” …); the other {have} are counted.\nFill them in, or confirm that the judges gave none.',
   'judged.recused-scored': 'judge {judge}, who must recuse, gave a score,\nclear it',
   'judged.score-of-recused':
-    'Judge {judge} must not score {who}, but “{column}” has a score.\nClear it, or correct the recusal if that is wrong.',
+    'Judge {judge} must not score {who} ({relation}), but “{column}” has a score.\nClear it, or correct the recusal if that is wrong.',
   'judged.judges-silent': 'No scores at all from {judges}.\nFill them in, or confirm that there are no such judges.',
   'judged.panel-short': 'Panel {panel} has {have} judges and should have at least {need}.\nAdd judges and their names.',
   'judged.panel-large': 'Panel {panel} has {have} judges and should have at most {most}.\nCheck the list of judges.',

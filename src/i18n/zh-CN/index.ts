@@ -10,6 +10,7 @@ import { ruleTexts } from './rules';
 import { scoringTexts } from './scoring';
 import { shortlistTexts } from './shortlist';
 import { judgedTexts } from './judged';
+import { judgesTexts } from './judges';
 import { voteTexts } from './votes';
 import { secondEntryTexts } from './second-entry';
 import { selectionTexts } from './selection';
@@ -36,6 +37,7 @@ export const zhCN = {
   ...selectionTexts,
   ...voteTexts,
   ...judgedTexts,
+  ...judgesTexts,
   ...secondEntryTexts,
   ...toolTexts,
   ...twoWayTexts,

@@ -33,7 +33,7 @@ export const judgedTexts: Record<keyof JudgedMessages, string> = {
     '{who}缺{count}个评分（{columns}等），现按其余{have}个评分计算。\n请补填，或确认评委没有评分。',
   'judged.recused-scored': '应回避的评委{judge}评了分，\n请清除该评分',
   'judged.score-of-recused':
-    '评委{judge}应回避{who}，却在“{column}”评了分，应为空。\n请清除该评分；回避人员填错的，请更正。',
+    '评委{judge}应回避{who}（{relation}），却在“{column}”评了分，应为空。\n请清除该评分；回避人员填错的，请更正。',
   'judged.judges-silent': '{judges}没有给任何人评分。\n请补填，或确认没有这些评委。',
   'judged.panel-short': '第{panel}组评委{have}人，应不少于{need}人。\n请增补评委并填写姓名。',
   'judged.panel-large': '第{panel}组评委{have}人，应不多于{most}人。\n请核对评委名单。',
