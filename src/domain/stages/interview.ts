@@ -3,7 +3,7 @@ import { message } from '../basics/issue';
 import { judgeMatrix, matrixTable, type JudgeMatrix, type MatrixParameters } from './judge-matrix';
 import { judgeScores } from './judge-scores';
 import { judgesTable, panelColumns, readPanels } from './panel';
-import { FACTOR, RAW_SCORE, readCorrection, scoreColumns } from './panel-correction';
+import { correctionNote, FACTOR, RAW_SCORE, readCorrection, scoreColumns } from './panel-correction';
 import { fullMarkOf, SCORE } from './score-columns';
 import { judgeByScore } from './score-judgement';
 import type { StageSettings } from './settings';
@@ -35,7 +35,7 @@ export const interview: StageKind = {
     const { settings } = context;
     const matrix = judgeMatrix(settings, TITLE, PARAMETERS);
     const people = matrixTable(context, matrix, {
-      note: '逐人填写每位评委的评分，没有评分的留空，不要填0；均分、面试成绩和名次自动计算。缺考的请在“状态”栏选择。',
+      note: `逐人填写每位评委的评分，没有评分的留空，不要填0；均分、面试成绩和名次自动计算。缺考的请在“状态”栏选择。${correctionNote(settings)}`,
       before: panelColumns(settings),
       behind: extraTestColumns(settings, 'interviewPerOpening', matrix.fullMark),
       score: (title, computation) => scoreColumns(settings, title, computation, matrix.fullMark),

@@ -25,6 +25,18 @@ function panelScores(settings: StageSettings): PanelScores | undefined {
   return method && { of: RAW_SCORE, panel: PANEL, panels: panelCount(settings), method };
 }
 
+const METHOD_TEXTS: Readonly<Record<PanelScores['method'], string>> = {
+  panelMeans: '修正系数＝各组平均分的平均÷本组平均分，修正前成绩×系数为面试成绩',
+  headcountMean: '修正系数＝全体人员平均分÷本组平均分，修正前成绩×系数为面试成绩',
+  standardScores: '修正系数＝全体人员标准差÷本组标准差，全体平均分＋（修正前成绩－本组平均分）×系数为面试成绩',
+};
+
+/** How the sheet says it; '' without a correction. */
+export function correctionNote(settings: StageSettings): string {
+  const method = correctionMethod(settings);
+  return method ? `${METHOD_TEXTS[method]}；系数显示六位，计算时不舍入，全部评完才是最后结果。` : '';
+}
+
 /** The stage's score, and before it, where panels are corrected, what it was before and the factor. */
 export function scoreColumns(
   settings: StageSettings,

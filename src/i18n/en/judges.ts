@@ -2,8 +2,8 @@ import type { JudgesMessages } from '../../domain/messages/judges';
 
 export const judgesTexts: Record<keyof JudgesMessages, string> = {
   'judges.nothing-judged': 'The campaign has no scores of judges yet.\nEnter them first.',
-  'judges.statistics-done': 'Statistics of the judges of {stages}, {rows} rows',
-  'draw.prepared': '{judges} judges who can be drawn, {relations} relations',
+  'judges.statistics-done': 'Statistics of the judges of {stages}, {rows} rows.',
+  'draw.prepared': '{judges} judges who can be drawn, {relations} relations.',
   'draw.sheets-missing':
     'There is no sheet {sheets}.\nRun “Drawing panels 1: judges and recusals” first, and fill them in.\n(command line: xuanba tool draw-panels-prepare)',
   'draw.nobody':
@@ -29,5 +29,5 @@ export const judgesTexts: Record<keyof JudgesMessages, string> = {
   'draw.no-draw':
     'In each of {attempts} draws somebody came before a judge who must recuse; the best of them has {conflicts}.\nTake other judges, or draw people.',
   'draw.done':
-    'Drawing panels: seed “{seed}”, draw {attempt} counts, {judges} judges and {people} people in {panels} panels',
+    'Drawing panels: seed “{seed}”, draw {attempt} counts, {judges} judges and {people} people in {panels} panels.',
 };

@@ -2,8 +2,8 @@ import type { JudgesMessages } from '../../domain/messages/judges';
 
 export const judgesTexts: Record<keyof JudgesMessages, string> = {
   'judges.nothing-judged': '台账中还没有评委评分，没有可统计的内容。\n请先录入评委评分。',
-  'judges.statistics-done': '{stages}的评委评分统计，共{rows}行',
-  'draw.prepared': '抽签评委{judges}人，回避关系{relations}对',
+  'judges.statistics-done': '{stages}的评委评分统计，共{rows}行。',
+  'draw.prepared': '抽签评委{judges}人，回避关系{relations}对。',
   'draw.sheets-missing':
     '没有工作表{sheets}。\n请先运行“面试抽签①：评委和回避关系”并填写。\n（命令行：xuanba tool draw-panels-prepare）',
   'draw.nobody':
@@ -24,5 +24,5 @@ export const judgesTexts: Record<keyof JudgesMessages, string> = {
   'draw.panel-empty': '第{panels}组没有抽到人员。\n请减少组数，或改按人员抽签。',
   'draw.no-draw':
     '抽了{attempts}次，每次都有应回避的评委和人员在同一组，最少的一次仍有：{conflicts}。\n请调整评委，或改按人员抽签。',
-  'draw.done': '面试抽签：种子“{seed}”，第{attempt}次有效，{judges}名评委、{people}名人员分为{panels}组',
+  'draw.done': '面试抽签：种子“{seed}”，第{attempt}次有效，{judges}名评委、{people}名人员分为{panels}组。',
 };
