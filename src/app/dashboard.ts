@@ -15,7 +15,8 @@ import {
   type PostCutoff,
 } from '../sheets/dashboard';
 import { freeSheetName } from '../sheets/sheet-names';
-import { aroundCutoff, isJudged, judgedStages, scoreRange, type JudgedStage } from './chart-data';
+import { isJudged } from '../domain/stages/given-scores';
+import { aroundCutoff, judgedStages, scoreRange, type JudgedStage } from './chart-data';
 import { heldStages } from './held-stages';
 import { loadCampaign, refusals } from './load-campaign';
 import { logWriter, type OperationRequest } from './operation';

@@ -11,7 +11,7 @@ import { toolTableOf } from '../domain/roster/tool-mark';
 import { findTool, TOOLS } from '../domain/tools';
 import { resolveOptions } from '../domain/tools/settings';
 import type { ToolTable } from '../domain/tools/table';
-import type { ToolContext, ToolKind, ToolOutcome, ToolPerson } from '../domain/tools/tool';
+import type { HeldStage, ToolCampaign, ToolContext, ToolKind, ToolOutcome, ToolPerson } from '../domain/tools/tool';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
@@ -20,6 +20,7 @@ import { readToolTables } from '../sheets/read-tool-table';
 import { freeSheetName } from '../sheets/sheet-names';
 import { stateVersion } from '../sheets/state';
 import { toolSheet, type ToolPlace } from '../sheets/tool-sheet';
+import { heldStages } from './held-stages';
 import { loadCampaign, refusals, type LoadedCampaign } from './load-campaign';
 import { logWriter, type OperationRequest } from './operation';
 import { STEPS } from './steps';
@@ -67,7 +68,7 @@ export async function runTool(
   const loaded = isCampaign ? await loadCampaign(port, wording, 'whole', progress) : undefined;
   if (loaded && !loaded.ok) return loaded;
   const campaign = loaded?.value;
-  const source = await readSource(tool, workbook.value, request, campaign, progress);
+  const source = await readSource(tool, { port, workbook: workbook.value, campaign }, request, progress);
   if (!source.ok) return source;
   const outcome = tool.run(source.value.context);
   if (!outcome.ok) return outcome;
@@ -101,9 +102,16 @@ interface Source {
 
 async function readSource(
   tool: ToolKind,
-  workbook: SourceWorkbook,
+  {
+    port,
+    workbook,
+    campaign,
+  }: {
+    readonly port: WorkbookPort;
+    readonly workbook: SourceWorkbook;
+    readonly campaign: LoadedCampaign | undefined;
+  },
   request: ToolRequest,
-  campaign: LoadedCampaign | undefined,
   progress: Progress,
 ): Promise<Result<Source, readonly Issue[]>> {
   const early: Issue[] = campaign ? [...refusals(campaign, request.password)] : [];
@@ -120,10 +128,12 @@ async function readSource(
     : ok({ people: campaign ? campaignPeople(campaign) : [], issues: [] });
   if (!people.ok) early.push(...people.error);
   if (early.length > 0 || !settings.ok || !tables.ok || !people.ok) return fail(early);
+  const held = await heldFor(tool, port, campaign, progress);
+  if (!held.ok) return held;
   const context: ToolContext = {
     people: people.value.people,
     ofNamedSheet,
-    ...(campaign ? { campaign: toolCampaign(campaign) } : {}),
+    ...(campaign ? { campaign: { ...toolCampaign(campaign), held: held.value } } : {}),
     settings: settings.value,
     now: request.now,
     tables: tables.value,
@@ -185,7 +195,24 @@ function campaignPeople({ view }: LoadedCampaign): readonly ToolPerson[] {
   return [...people.values()];
 }
 
-function toolCampaign({ view }: LoadedCampaign): NonNullable<ToolContext['campaign']> {
+/** The holdings of stages that the tool reads. */
+function heldFor(
+  tool: ToolKind,
+  port: WorkbookPort,
+  campaign: LoadedCampaign | undefined,
+  progress: Progress,
+): Promise<Result<readonly HeldStage[], readonly Issue[]>> {
+  const { holdings } = tool;
+  if (!campaign || !holdings) return Promise.resolve(ok([]));
+  return heldStages(
+    port,
+    campaign.view,
+    (_, tables) => holdings(tables),
+    (done) => progress(STEPS.reading, 0.4 + 0.1 * done),
+  );
+}
+
+function toolCampaign({ view }: LoadedCampaign): Omit<ToolCampaign, 'held'> {
   const { scheme, applications, history, instances } = view;
   return { scheme, posts: view.posts.map(({ post }) => post), applications, history, instances };
 }

@@ -15,6 +15,7 @@ import type { LoadedCampaign } from './load-campaign';
 import type { NumberedEntry } from './read-campaign';
 import { registerNumbered } from './register-numbered';
 import { parameterTexts } from './scheme-changes';
+import { differenceEntries } from './second-entry-log';
 import { STEPS } from './steps';
 import { withPauses } from './with-pauses';
 
@@ -37,7 +38,7 @@ export interface CampaignChange {
 /**
  * Writes a campaign anew after an operation: every live sheet, and the new sheets that the operation brings. Frozen sheets stay
  * untouched. Changes of parameters since the announcement are logged with their reasons here, because writing takes them over
- * (R-PLAN-3).
+ * (R-PLAN-3); so are differences between two entries.
  */
 export async function writeCampaign(
   port: WorkbookPort,
@@ -72,7 +73,11 @@ export async function applyInParts(
 function* afterChange(loaded: LoadedCampaign, change: CampaignChange): InParts<CampaignView> {
   const { parts, changes, campaign } = loaded;
   const published = change.parts?.published ?? parts.published;
-  const log = appendLog(parts.log, [...changeEntries(loaded, change.now), ...change.entries]);
+  const log = appendLog(parts.log, [
+    ...changeEntries(loaded, change.now),
+    ...differenceEntries(loaded.view, change.now),
+    ...change.entries,
+  ]);
   const told = new Set([...campaign.unreadable, ...campaign.issues]);
   const entries = change.applicants ?? campaign.entries;
   const registration = yield* between(0, 0.3, registerNumbered(entries, campaign.posts, parts.scheme, replay(log)));

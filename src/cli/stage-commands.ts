@@ -17,6 +17,7 @@ import {
   runStatus,
   runSubstitute,
   type CommandContext,
+  type FillOptions,
   type PersonOptions,
 } from './commands/stages';
 import type { Console, ExitCode } from './console';
@@ -110,8 +111,8 @@ export function addStageCommands(
     .argument('<stage>', text('argumentStage'))
     .argument('<scores>', text('argumentScores'))
     .option('--replace', text('optionReplace'))
-    .action(
-      async (file: string, stage: string, scores: string, options: OperationOptions & { readonly replace?: boolean }) =>
-        end(await runFill(context(file), stage, scores, options)),
+    .option('--second', text('optionSecond'))
+    .action(async (file: string, stage: string, scores: string, options: FillOptions) =>
+      end(await runFill(context(file), stage, scores, options)),
     );
 }

@@ -47,7 +47,7 @@ function stageSheets(source: DocumentSource, stage: StageId, holding: OpenStage)
           post,
           columns: partTitles(task, areAdded(table)),
           candidates,
-          isRecused: ({ entrant }) => bench.isRecused(panel, task.judge, entrant),
+          isRecused: ({ entrant }) => bench.recusal(panel, task.judge, entrant) !== undefined,
           notes,
         }),
       ),

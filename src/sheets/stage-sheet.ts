@@ -1,6 +1,7 @@
 import type { InParts } from '../domain/basics/parts';
 import { nearestNumber } from '../domain/basics/exact';
 import { MOST_DECIMALS } from '../domain/scoring/rounding';
+import { FACTOR_DECIMALS } from '../domain/stages/panel-correction';
 import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import type { StageOutcome } from '../domain/stages/stage-kind';
 import type { ComputedColumn, StageColumn, StageTable } from '../domain/stages/table';
@@ -214,10 +215,13 @@ function computedStyle({ show }: ComputedColumn, decimals: number): Exclude<Styl
       return scoreStyle(decimals);
     case 'share':
       return 'share';
+    case 'factor':
+      return scoreStyle(FACTOR_DECIMALS);
     case 'rank':
     case 'count':
       return 'number';
     case 'day':
+    case 'text':
       return 'formulaText';
   }
 }

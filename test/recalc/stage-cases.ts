@@ -162,6 +162,43 @@ const PLANS: readonly Plan[] = [
   },
   { name: 'interview, two panels', stage: 'interview', settings: { ...SEVEN, panels: '2' } },
   {
+    name: 'interview, three panels corrected by their means',
+    stage: 'interview',
+    settings: { ...SEVEN, panels: '3', panelCorrection: 'panelMeans' },
+  },
+  {
+    name: 'interview, two panels corrected by the mean of all, elements of 140',
+    stage: 'interview',
+    settings: {
+      ...SEVEN,
+      panels: '2',
+      panelCorrection: 'headcountMean',
+      interviewFullMark: '140',
+      interviewElements: '语言表达60、综合分析80',
+    },
+  },
+  {
+    name: 'interview, two panels corrected by standard scores',
+    stage: 'interview',
+    settings: { ...SEVEN, panels: '2', panelCorrection: 'standardScores', scoreDecimals: '3' },
+  },
+  {
+    name: 'interview, panels corrected by standard scores, absent judges',
+    stage: 'interview',
+    settings: { ...SEVEN, panels: '3', panelCorrection: 'standardScores' },
+    more: { fill: randomFill(78, 0.3) },
+  },
+  {
+    name: 'interview, entered twice, two panels and methods',
+    stage: 'interview',
+    settings: { ...SEVEN, panels: '2', interviewMethods: '结构化面试60、无领导小组讨论40', doubleEntry: 'interview' },
+  },
+  {
+    name: 'written, entered twice',
+    stage: 'written',
+    settings: { ...D, writtenFullMark: '100', doubleEntry: 'written' },
+  },
+  {
     name: 'speech',
     stage: 'speech',
     settings: { ...D, speechFullMark: '30', speechJudges: '6', speechDropPerEnd: '0' },

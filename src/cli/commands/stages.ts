@@ -35,6 +35,11 @@ export interface CommandContext {
   readonly clock: Clock;
 }
 
+export interface FillOptions extends OperationOptions {
+  readonly replace?: boolean;
+  readonly second?: boolean;
+}
+
 export interface PersonOptions extends OperationOptions {
   readonly person: string;
   readonly post?: string;
@@ -265,7 +270,7 @@ export async function runFill(
   context: CommandContext,
   stage: string,
   scoresFile: string,
-  options: OperationOptions & { readonly replace?: boolean },
+  options: FillOptions,
 ): Promise<ExitCode> {
   const { out, host } = context;
   const bytes = await readWholeFile(scoresFile, host.limitBytes);
@@ -279,7 +284,7 @@ export async function runFill(
       fillStage(
         port,
         workbook.value,
-        { ...request, stage, replace: options.replace === true },
+        { ...request, stage, replace: options.replace === true, second: options.second === true },
         chineseWording,
         progress,
       ),

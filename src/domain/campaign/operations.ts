@@ -30,7 +30,20 @@ export type Operation =
   /** The person of `number` applies for another post (R-REG-3), as application `becomes`. */
   | { readonly op: 'reapply'; readonly number: number; readonly becomes: number; readonly post: string }
   | { readonly op: 'substitute'; readonly number: number; readonly post: string; readonly round: number }
-  | { readonly op: 'convert'; readonly to: string };
+  | { readonly op: 'convert'; readonly to: string }
+  /** The two entries of a stage's scores did not agree in these cells (双人复核); the texts as they stood, '' for a blank. */
+  | {
+      readonly op: 'differences';
+      readonly stage: StageId;
+      readonly round: number;
+      readonly cells: readonly {
+        readonly key: string;
+        readonly who: string;
+        readonly column: string;
+        readonly first: string;
+        readonly second: string;
+      }[];
+    };
 
 /** What the operations of 日志 say together. */
 export interface History {

@@ -4,12 +4,14 @@ import type { FileMessages } from './files';
 import type { FillMessages } from './fill';
 import type { FunctionMessages } from './functions';
 import type { JudgedMessages } from './judged';
+import type { JudgesMessages } from './judges';
 import type { LogMessages } from './log';
 import type { OwnSchemeMessages } from './own-scheme';
 import type { RosterMessages } from './roster';
 import type { RuleTableMessages } from './rule-table';
 import type { RuleMessages } from './rules';
 import type { ScoringMessages } from './scoring';
+import type { SecondEntryMessages } from './second-entry';
 import type { SelectionMessages } from './selection';
 import type { ShortlistMessages } from './shortlist';
 import type { StageMessages } from './stages';
@@ -36,6 +38,8 @@ export interface MessageParams
     StageMessages,
     FillMessages,
     JudgedMessages,
+    JudgesMessages,
+    SecondEntryMessages,
     VoteMessages,
     SelectionMessages,
     ToolMessages,

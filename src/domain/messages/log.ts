@@ -58,6 +58,15 @@ export interface LogMessages {
     readonly people: number;
     readonly cells: number;
   };
+  'log.second': Record<string, never>;
+  'log.second-differs': { readonly stage: LocalizedText; readonly differences: readonly string[] };
+  'log.second-agrees': { readonly stage: LocalizedText; readonly people: number };
+  'log.second-settled': {
+    readonly stage: LocalizedText;
+    readonly people: number;
+    readonly count: number;
+    readonly differences: readonly string[];
+  };
   'log.decide': Record<string, never>;
   'log.decided': { readonly name: string; readonly post: string; readonly decision: string };
   'log.publish': Record<string, never>;

@@ -13,6 +13,7 @@ import { jointMeeting } from './joint-meeting';
 import { notice } from './notice';
 import { recommendation } from './recommendation';
 import { reserve } from './reserve';
+import { withSecondEntry } from './second-entry';
 import { shortlist } from './shortlist';
 import { speech } from './speech';
 import { talk } from './talk';
@@ -24,15 +25,15 @@ import { written } from './written';
  * 资格审查 are made of the roster itself and closed by `app/close-stage.ts`.
  */
 export const STAGE_KINDS: readonly StageKind[] = [
-  written,
-  aptitude,
+  withSecondEntry(written),
+  withSecondEntry(aptitude),
   activities,
-  speech,
-  interview,
+  withSecondEntry(speech),
+  withSecondEntry(interview),
   talk,
   recommendation,
   appraisal,
-  jointMeeting,
+  withSecondEntry(jointMeeting),
   composite,
   shortlist,
   inspection,

@@ -158,13 +158,26 @@ export function elementFindings({ combine, named, fullMark }: JudgeMatrix): read
   return [{ severity: 'block', message: message('judged.elements-total', params) }];
 }
 
+/** The number of the judge whose scores a column has; `undefined` for another column. */
+export function judgeNumber(columnId: string): number | undefined {
+  const number = /judge(\d+)$/.exec(columnId)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** The main table: the scores of each judge, the means, the stage's score and the rank. */
 export function matrixTable(
   context: StageContext,
   matrix: JudgeMatrix,
-  more: { readonly note: string; readonly before?: readonly InputColumn[]; readonly behind?: readonly InputColumn[] },
+  more: {
+    readonly note: string;
+    readonly before?: readonly InputColumn[];
+    readonly behind?: readonly InputColumn[];
+    /** The columns that end with the score, where it is not what the judges' scores come to. */
+    readonly score?: (title: string, computation: Computation) => readonly ComputedColumn[];
+  },
 ): StageTable {
   const { parts } = matrix;
+  const columnsOfScore = more.score ?? ((title, computation) => [scoreColumn(title, computation)]);
   return {
     id: PEOPLE_TABLE,
     sheet: matrix.title,
@@ -174,7 +187,7 @@ export function matrixTable(
       ...(more.before ?? []),
       ATTENDANCE_COLUMN,
       ...parts.flatMap((part) => [...part.columns.map(({ input }) => input), ...meanColumns(matrix, part)]),
-      scoreColumn(`${matrix.title}成绩`, stageScore(matrix)),
+      ...columnsOfScore(`${matrix.title}成绩`, stageScore(matrix)),
       RANK_COLUMN,
       ...(more.behind ?? []),
     ],

@@ -72,13 +72,22 @@ export interface StageOutcome {
   readonly rank?: number;
 }
 
+/** A table of the stage, or a row or cell of it. */
+export interface FindingPlace {
+  readonly table: string;
+  readonly key?: string;
+  readonly column?: string;
+}
+
 /** Something about a stage that the clerk must know before it is closed. */
 export interface StageFinding {
   /** `block`: the stage cannot be closed. `warn`: it can, with a reason and a name that are recorded. */
   readonly severity: Severity;
   readonly message: Message;
   /** Where: a row and column of one of the stage's tables; none for the stage as a whole. */
-  readonly at?: { readonly table: string; readonly key?: string; readonly column?: string };
+  readonly at?: FindingPlace;
+  /** Another cell that it is about as much. */
+  readonly other?: FindingPlace;
   readonly post?: string;
 }
 

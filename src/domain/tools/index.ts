@@ -7,6 +7,9 @@ import { reserveList } from './reserve-list';
 import { rotationCheck } from './rotation-check';
 import { structureAnalysis } from './structure';
 import { temporaryHires } from './temporary-hires';
+import { judgeStatisticsTool } from './judge-statistics';
+import { drawPanelsTool } from './panels/draw-panels';
+import { prepareDraw } from './panels/prepare';
 import type { ToolKind } from './tool';
 import { confirmTwoWay } from './two-way/confirm';
 import { orderTwoWay } from './two-way/orders';
@@ -25,6 +28,9 @@ export const TOOLS: readonly ToolKind[] = [
   groupAppraisal,
   prepareAssignment,
   proposePosts,
+  prepareDraw,
+  drawPanelsTool,
+  judgeStatisticsTool,
   prepareTwoWay,
   orderTwoWay,
   proposeTwoWay,

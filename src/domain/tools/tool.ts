@@ -11,6 +11,8 @@ import type { RosterField } from '../roster/fields';
 import type { ParameterValue } from '../rules/rule';
 import type { ResolvedScheme } from '../schemes/resolve';
 import type { InputKind } from '../schemes/scheme';
+import type { StageContext } from '../stages/stage-kind';
+import type { FilledTables, StageTable } from '../stages/table';
 import type { ToolSettings } from './settings';
 import type { ReadToolTable, ToolTable, ToolTableShape } from './table';
 
@@ -42,6 +44,15 @@ export interface ToolCampaign {
   readonly applications: readonly ReviewedApplication[];
   readonly history: History;
   readonly instances: readonly StageInstance[];
+  /** Those that the tool reads: `ToolKind.holdings`. */
+  readonly held: readonly HeldStage[];
+}
+
+/** A holding of a stage with what was entered; a closed one from its frozen sheets. */
+export interface HeldStage {
+  readonly instance: StageInstance;
+  readonly context: StageContext;
+  readonly filled: FilledTables;
 }
 
 export interface ToolContext {
@@ -77,6 +88,8 @@ export interface ToolKind {
   /** Columns that a roster must have besides 姓名: their absence is told. */
   readonly fields?: readonly RosterField[];
   readonly reads?: readonly ToolTableShape[];
+  /** The holdings of stages whose entries it needs, open or closed, by their tables; none where this is not given. */
+  holdings?(tables: readonly StageTable[]): boolean;
   /** Nothing is made where something is wrong; all of it is listed. */
   run(context: ToolContext): Result<ToolOutcome, readonly Issue[]>;
 }

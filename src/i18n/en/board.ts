@@ -30,6 +30,7 @@ export const boardTexts: Record<keyof typeof zh, string> = {
   wouldGoOn: 'would go on now: {count}',
   cutoff: 'Lowest scores: {scores}',
   openSheet: 'Open sheet {sheet}',
+  otherCell: 'see also sheet {sheet}, row {row}',
   noCell: 'no cell of its own',
   notShown: 'The cell could not be shown:',
   readingPeople: 'Reading the shortlist …',

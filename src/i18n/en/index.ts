@@ -12,7 +12,9 @@ import { ruleTexts } from './rules';
 import { scoringTexts } from './scoring';
 import { shortlistTexts } from './shortlist';
 import { judgedTexts } from './judged';
+import { judgesTexts } from './judges';
 import { voteTexts } from './votes';
+import { secondEntryTexts } from './second-entry';
 import { selectionTexts } from './selection';
 import { stageTexts } from './stages';
 import { toolTexts } from './tools';
@@ -37,6 +39,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...selectionTexts,
   ...voteTexts,
   ...judgedTexts,
+  ...judgesTexts,
+  ...secondEntryTexts,
   ...toolTexts,
   ...twoWayTexts,
 };

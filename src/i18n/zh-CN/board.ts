@@ -29,6 +29,7 @@ export const boardTexts = {
   wouldGoOn: '目前可进入{count}人',
   cutoff: '最低成绩：{scores}',
   openSheet: '打开工作表“{sheet}”',
+  otherCell: '另见“{sheet}”第{row}行',
   noCell: '没有对应的单元格',
   notShown: '没有跳转成功：',
   readingPeople: '正在读取名单…',

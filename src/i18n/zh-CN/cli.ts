@@ -77,6 +77,7 @@ export const cliTexts = {
   optionNote: '决定说明',
   optionFormulas: '公式写法：portable、addin 或 values',
   optionStage: '环节，如 written 或 笔试',
+  optionSecond: '录入的是第二次录入（双人复核）',
   optionReplace: '替换已有的不同内容',
   shortlistTitle: '考察对象：',
   stageCounts: '参加{entrants}人，进入{goOn}人',

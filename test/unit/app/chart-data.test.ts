@@ -1,5 +1,6 @@
-import { applicantsPerPost, aroundCutoff, isJudged, judgedStages, scoreRange } from '../../../src/app/chart-data';
+import { applicantsPerPost, aroundCutoff, judgedStages, scoreRange } from '../../../src/app/chart-data';
 import type { PostShortlist, RankedPerson } from '../../../src/app/shortlist-posts';
+import { isJudged } from '../../../src/domain/stages/given-scores';
 import { interview } from '../../../src/domain/stages/interview';
 import { written } from '../../../src/domain/stages/written';
 import type { OpenStage } from '../../../src/sheets/campaign-view';

@@ -78,11 +78,7 @@ describe('highest and more than half', () => {
     const tied = elect([30, 25, 25], { openings: 2 });
     expect(tied.states).toEqual(['goesOn', 'pending', 'pending']);
     expect(tied.codes('block')).toEqual(['votes.election-tied']);
-    expect(elect([30, 25, 25], { openings: 2, runoff: [0, 20, 19] }).states).toEqual([
-      'goesOn',
-      'goesOn',
-      'out',
-    ]);
+    expect(elect([30, 25, 25], { openings: 2, runoff: [0, 20, 19] }).states).toEqual(['goesOn', 'goesOn', 'out']);
     expect(elect([30, 25, 24], { openings: 2 }).states).toEqual(['goesOn', 'goesOn', 'out']);
   });
 

@@ -175,13 +175,13 @@ describe.each(WALK)('$name', ({ kind, settings, isAnswered }) => {
 });
 
 test('every column that may be posted stands in the tables of some scheme', () => {
-  const bonus = caseSettings(
-    { weights: '1:1', bonusMost: 3, ties: 'extraTest' },
+  const added = caseSettings(
+    { weights: '1:1', bonusMost: 3, ties: 'extraTest', panels: 2, panelCorrection: 'panelMeans' },
     { components: ['written', 'interview'] },
   );
   const carried = (Object.keys(STAGES) as StageId[]).map(carriedScoreId);
   for (const kind of STAGE_KINDS) {
-    const all = [...WALK.filter((one) => one.kind === kind).map(({ settings }) => settings), bonus];
+    const all = [...WALK.filter((one) => one.kind === kind).map(({ settings }) => settings), added];
     const known = all.flatMap((settings) => kind.tables(contextOf(settings, []))[0]?.columns.map(({ id }) => id) ?? []);
     expect([kind.id, kind.published.filter((id) => !known.includes(id) && !carried.includes(id))]).toEqual([
       kind.id,
