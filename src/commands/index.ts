@@ -1,4 +1,7 @@
-/** What the ribbon and the pane offer, in the ribbon's order. The manifest calls its functions by these names. */
+/** What the ribbon and the pane both offer, in the ribbon's order. The manifest calls its functions by these names. */
 export const COMMANDS = ['start', 'check', 'advance', 'refresh', 'convert', 'publish', 'help'] as const;
 
-export type CommandId = (typeof COMMANDS)[number];
+/** What only the pane offers: what happens to people, what people decide, and what is taken back. */
+export const PANE_COMMANDS = ['leave', 'substitute', 'decide', 'reapply', 'reopen'] as const;
+
+export type CommandId = (typeof COMMANDS)[number] | (typeof PANE_COMMANDS)[number];

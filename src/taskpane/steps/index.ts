@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { WorkbookSummary } from '../../app/describe-workbook';
-import { COMMANDS, type CommandId } from '../../commands';
+import { COMMANDS, PANE_COMMANDS, type CommandId } from '../../commands';
 import type { PaneHost } from '../host';
 
 export interface StepProps {
@@ -24,14 +24,43 @@ export const STEPS: Readonly<Partial<Record<CommandId, Step>>> = {
   refresh: { component: lazy(() => operation().then(({ Refresh }) => ({ default: Refresh }))), workbooks: CAMPAIGN },
   convert: { component: lazy(() => operation().then(({ Convert }) => ({ default: Convert }))), workbooks: CAMPAIGN },
   publish: { component: lazy(() => operation().then(({ Publish }) => ({ default: Publish }))), workbooks: CAMPAIGN },
+  leave: {
+    component: lazy(() => import('./change/leave').then(({ Leave }) => ({ default: Leave }))),
+    workbooks: CAMPAIGN,
+  },
+  substitute: {
+    component: lazy(() => import('./change/substitute').then(({ Substitute }) => ({ default: Substitute }))),
+    workbooks: CAMPAIGN,
+  },
+  decide: {
+    component: lazy(() => import('./change/decide').then(({ Decide }) => ({ default: Decide }))),
+    workbooks: CAMPAIGN,
+  },
+  reapply: {
+    component: lazy(() => import('./change/reapply').then(({ Reapply }) => ({ default: Reapply }))),
+    workbooks: CAMPAIGN,
+  },
+  reopen: {
+    component: lazy(() => import('./change/reopen').then(({ Reopen }) => ({ default: Reopen }))),
+    workbooks: CAMPAIGN,
+  },
   help: {
     component: lazy(() => import('./help').then(({ Help }) => ({ default: Help }))),
     workbooks: ['campaign', 'other'],
   },
 };
 
-/** The commands that can do something with a workbook; with one that is not known yet, those that always can. */
+/** The commands of the ribbon that can do something with a workbook; with one that is not known yet, those that always can. */
 export function commandsFor(kind: WorkbookSummary['kind'] | undefined): readonly CommandId[] {
+  return fitting(COMMANDS, kind);
+}
+
+/** The same of those that only the pane offers. */
+export function changesFor(kind: WorkbookSummary['kind'] | undefined): readonly CommandId[] {
+  return fitting(PANE_COMMANDS, kind);
+}
+
+function fitting(commands: readonly CommandId[], kind: WorkbookSummary['kind'] | undefined): readonly CommandId[] {
   const kinds = kind === undefined ? (['campaign', 'other'] as const) : [kind];
-  return COMMANDS.filter((command) => kinds.every((each) => STEPS[command]?.workbooks.includes(each)));
+  return commands.filter((command) => kinds.every((each) => STEPS[command]?.workbooks.includes(each)));
 }
