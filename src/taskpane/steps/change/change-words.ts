@@ -15,6 +15,8 @@ export function useChangeWords(): {
   readonly say: (message: Message) => string;
   /** Between the parts of a list. */
   readonly comma: string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
 } {
   const language = useContext(PaneLanguage);
   return {
@@ -22,5 +24,6 @@ export function useChangeWords(): {
     text: (id, params) => changeText(language, id, params),
     say: (message) => formatForSheet(message, language),
     comma: language === 'zh' ? '、' : ', ',
+    colon: language === 'zh' ? '：' : ': ',
   };
 }

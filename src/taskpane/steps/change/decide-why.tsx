@@ -44,7 +44,7 @@ const STATES: Readonly<Record<OutcomeState, ChangeText>> = {
 
 /** How those concerned stand after it, and what is left to settle. */
 export function DecideFollows({ need, after }: { readonly need: DecisionNeed; readonly after: CampaignView }) {
-  const { text, say } = useChangeWords();
+  const { text, say, colon } = useChangeWords();
   const standings = standingsInStage(
     after,
     need.people.map(({ number }) => number),
@@ -55,7 +55,7 @@ export function DecideFollows({ need, after }: { readonly need: DecisionNeed; re
       <ul className="points">
         {standings.map(({ number, name, state, reasons }) => (
           <li key={number}>
-            {text('decideState', { name, state: text(STATES[state]) })}
+            {`${name}${colon}${text(STATES[state])}`}
             {reasons.map((reason, index) => (
               <Text key={index} block size={200} className="quiet">
                 {say(reason)}

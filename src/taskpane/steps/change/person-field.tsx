@@ -63,10 +63,12 @@ export function PersonField(props: { readonly choice: PersonChoice; readonly sug
 
 function PersonLabel({ person: { name, post, unit, number, takesPart } }: { readonly person: FoundPerson }) {
   const { text, comma } = useChangeWords();
-  const more = [unit, text('number', { number }), takesPart ? '' : text('notInStage')].filter((part) => part !== '');
+  const more = [post, unit, text('number', { number }), takesPart ? '' : text('notInStage')].filter(
+    (part) => part !== '',
+  );
   return (
     <>
-      {text('personOf', { name, post })}
+      {name}
       <Text block size={200} className="quiet">
         {more.join(comma)}
       </Text>

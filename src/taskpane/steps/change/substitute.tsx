@@ -78,7 +78,7 @@ function SubstituteForm({ host, view, onAgain, needs }: ScreenProps & { readonly
 
 /** Every step by post: who left and why, who steps in, which places stay free; with the rule of each. */
 function Steps({ needs, view }: { readonly needs: readonly SubstitutionNeed[]; readonly view: CampaignView }) {
-  const { text, say } = useChangeWords();
+  const { text, say, colon } = useChangeWords();
   const people = new Map(view.applications.map((application) => [application.number, personName(application)]));
   return needs.map(({ post, substitution: { steps, ended } }) => (
     <section key={post} className="stack wide card" aria-label={text('placesOf', { post })}>
@@ -90,7 +90,7 @@ function Steps({ needs, view }: { readonly needs: readonly SubstitutionNeed[]; r
           const name = number === undefined ? undefined : people.get(number);
           return (
             <li key={index}>
-              {name === undefined ? say(message) : text('placesStepIn', { name, reason: say(message) })}{' '}
+              {name === undefined ? say(message) : `${name}${colon}${say(message)}`}{' '}
               <Text size={200} className="quiet">
                 {rule}
               </Text>

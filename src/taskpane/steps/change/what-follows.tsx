@@ -18,7 +18,7 @@ const STATUS: Readonly<Record<PostStatus, ChangeText>> = {
 
 /** What an operation does to people and posts: who leaves, who can step in, which posts fall under their minimum. */
 export function WhatFollows({ before, after }: { readonly before: CampaignView; readonly after: CampaignView }) {
-  const { language, text, say } = useChangeWords();
+  const { language, text, say, colon } = useChangeWords();
   const { leaves, joins, moves, places, counts, left } = consequences(before, after);
   const lines = [
     ...leaves.map(({ stage, ...who }) => text('leavesOne', { ...who, stage: STAGES[stage][language] })),
@@ -57,9 +57,7 @@ export function WhatFollows({ before, after }: { readonly before: CampaignView; 
             {places
               .filter((place) => place.post === post)
               .map(({ name, reason }, index) => (
-                <li key={index}>
-                  {name === undefined ? say(reason) : text('placesStepIn', { name, reason: say(reason) })}
-                </li>
+                <li key={index}>{name === undefined ? say(reason) : `${name}${colon}${say(reason)}`}</li>
               ))}
           </ul>
         </section>
