@@ -31,7 +31,8 @@ const press = async (user: ReturnType<typeof show>['user'], name: string | RegEx
   user.click(await screen.findByRole('button', { name }, WAIT));
 const preview = (user: ReturnType<typeof show>['user']) => press(user, '看看会怎样');
 const follows = async () => within(await screen.findByRole('region', { name: '办理以后' }, WAIT));
-const lines = (part: ReturnType<typeof within>) => part.getAllByRole('listitem').map(({ textContent }) => textContent);
+const lines = (part: { getAllByRole(role: 'listitem'): readonly HTMLElement[] }) =>
+  part.getAllByRole('listitem').map(({ textContent }) => textContent);
 const leave = (workbook: MemoryWorkbook, person: string) =>
   leaveCampaign(workbook, { ...SAID, person, kind: 'withdraw' }, chineseWording, nothing);
 
