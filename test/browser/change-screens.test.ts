@@ -14,19 +14,20 @@ import { withBrowser } from './with-browser';
 
 const browserAndServer = withBrowser();
 
-/** One with a tie at the end of the shortlist, and one of whose shortlist somebody has withdrawn. */
-const campaigns: Record<'tied' | 'left', WorkbookData | undefined> = { tied: undefined, left: undefined };
+/** One in review, one with a tie at the end of the shortlist, and one of whose shortlist somebody has withdrawn. */
+type Kind = 'begun' | 'tied' | 'left';
+const campaigns = new Map<Kind, WorkbookData>();
 
 beforeAll(async () => {
   const tied = await close(await runningCampaign({ ties: 'extraTest' }), 'composite', TIED);
   const left = await close(await runningCampaign({ substitution: 'untilFull' }), 'shortlist');
   const request = { ...SAID, person: '钱二', kind: 'withdraw' } as const;
   await leaveCampaign(left, request, chineseWording, () => undefined);
-  for (const [name, workbook] of Object.entries({ tied, left })) {
+  for (const [name, workbook] of Object.entries({ begun: await runningCampaign(), tied, left })) {
     const read = await workbook.read();
     if (!read.ok) throw new Error(JSON.stringify(read.error));
     const data = workbookOf(read.value.sheets, new PlannedResults(), read.value.fileName);
-    campaigns[name as keyof typeof campaigns] = data;
+    campaigns.set(name as Kind, data);
   }
 });
 
@@ -37,7 +38,7 @@ const ENTERED = {
   leave: { kind: 'left', fill: async (pane) => pane.type('person', '周五') },
   substitute: { kind: 'left', fill: async () => undefined },
   reapply: {
-    kind: 'left',
+    kind: 'begun',
     fill: async (pane) => {
       await pane.type('person', '周');
       await pane.choose('周五');
@@ -46,9 +47,7 @@ const ENTERED = {
   },
   reopen: { kind: 'left', fill: async (pane) => pane.choose('笔试', 'Written test') },
   decide: { kind: 'tied', fill: async (pane) => pane.numbers() },
-} as const satisfies Partial<
-  Record<CommandId, { readonly kind: keyof typeof campaigns; readonly fill: (pane: Clerk) => Promise<void> }>
->;
+} as const satisfies Partial<Record<CommandId, { readonly kind: Kind; readonly fill: (pane: Clerk) => Promise<void> }>>;
 
 /** Fills in a screen by the words on it. */
 class Clerk {
@@ -91,7 +90,7 @@ test.each(SCREENS)('$command in $theme, $language: accessible, nothing cut off, 
   const { command, ...looked } = view;
   const { kind, fill } = ENTERED[command];
   const language = view.language === 'zh-CN' ? 'zh' : 'en';
-  const data = campaigns[kind] as WorkbookData;
+  const data = campaigns.get(kind) as WorkbookData;
   const pane = await openPane(there.browser, there.server, data, { ...looked, width: WIDTHS[0] });
   const { page } = pane;
   const clerk = new Clerk(pane, language);

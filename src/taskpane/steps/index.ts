@@ -22,8 +22,14 @@ export const STEPS: Readonly<Partial<Record<CommandId, Step>>> = {
   check: { component: lazy(() => import('./check').then(({ Check }) => ({ default: Check }))), workbooks: CAMPAIGN },
   advance: { component: lazy(() => operation().then(({ Advance }) => ({ default: Advance }))), workbooks: CAMPAIGN },
   refresh: { component: lazy(() => operation().then(({ Refresh }) => ({ default: Refresh }))), workbooks: CAMPAIGN },
-  convert: { component: lazy(() => operation().then(({ Convert }) => ({ default: Convert }))), workbooks: CAMPAIGN },
-  publish: { component: lazy(() => operation().then(({ Publish }) => ({ default: Publish }))), workbooks: CAMPAIGN },
+  convert: {
+    component: lazy(() => import('./convert').then(({ Convert }) => ({ default: Convert }))),
+    workbooks: CAMPAIGN,
+  },
+  publish: {
+    component: lazy(() => import('./publish').then(({ Publish }) => ({ default: Publish }))),
+    workbooks: CAMPAIGN,
+  },
   leave: {
     component: lazy(() => import('./change/leave').then(({ Leave }) => ({ default: Leave }))),
     workbooks: CAMPAIGN,

@@ -1,11 +1,9 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { advanceStage } from '../../app/advance';
 import { checkCampaign } from '../../app/check-campaign';
-import { convertFormulas } from '../../app/convert';
 import type { CampaignView, LogEntry } from '../../app/campaign';
 import type { OperationRequest } from '../../app/operation';
-import { publishStage } from '../../app/publish';
 import { formatMinute } from '../../domain/basics/calendar';
 import type { Issue } from '../../domain/basics/issue';
 import type { LocalizedText } from '../../domain/basics/localized';
@@ -38,7 +36,7 @@ interface Done {
   readonly view: CampaignView;
 }
 
-interface Operation {
+export interface Operation {
   readonly about: PaneText;
   /** Warnings can be answered with a reason. */
   readonly asksReason: boolean;
@@ -66,30 +64,8 @@ const refresh: Operation = {
   },
 };
 
-const convert: Operation = {
-  about: 'convertAbout',
-  asksReason: false,
-  run: async (workbook, request, progress) => {
-    const done = await convertFormulas(workbook, { ...request, dialect: 'portable' }, chineseWording, progress);
-    return done.ok ? ok({ text: { id: 'done' }, view: done.value }) : done;
-  },
-};
-
-const publish: Operation = {
-  about: 'publishAbout',
-  asksReason: false,
-  run: async (workbook, request, progress) => {
-    const done = await publishStage(workbook, request, chineseWording, progress);
-    if (!done.ok) return done;
-    const { sheet, view } = done.value;
-    return ok({ text: { id: 'donePublish', params: { sheet } }, view });
-  },
-};
-
 export const Advance = ({ host }: StepProps) => <OperationStep host={host} operation={advance} />;
 export const Refresh = ({ host }: StepProps) => <OperationStep host={host} operation={refresh} />;
-export const Convert = ({ host }: StepProps) => <OperationStep host={host} operation={convert} />;
-export const Publish = ({ host }: StepProps) => <OperationStep host={host} operation={publish} />;
 
 type OperationState =
   | { readonly status: 'asking' }
@@ -98,7 +74,15 @@ type OperationState =
   | { readonly status: 'refused'; readonly issues: readonly Issue[] };
 
 /** An operation that writes the campaign: says what it does, does it when told to, and says what came of it. */
-function OperationStep({ host, operation }: StepProps & { readonly operation: Operation }) {
+export function OperationStep({
+  host,
+  operation,
+  children,
+}: StepProps & {
+  readonly operation: Operation;
+  /** What is to be chosen besides. */
+  readonly children?: ReactNode;
+}) {
   const { language, text } = useWords();
   const [state, setState] = useState<OperationState>({ status: 'asking' });
   const [answers, setAnswers] = useState({ reason: '', who: '', password: '' });
@@ -139,6 +123,7 @@ function OperationStep({ host, operation }: StepProps & { readonly operation: Op
       <Text as="p" block>
         {joinSentences(language, text(operation.about), text('undoGone'))}
       </Text>
+      {children}
       {fields.map(([id, hint]) => (
         <Field key={id} className="wide" label={text(id)} {...(hint && { hint: text(hint) })}>
           <Input

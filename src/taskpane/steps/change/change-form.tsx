@@ -5,6 +5,7 @@ import { formatMinute } from '../../../domain/basics/calendar';
 import { isReasonText } from '../../../domain/campaign/review';
 import type { ChangeText } from '../../../i18n/change';
 import { LogRows } from '../../board/log-rows';
+import { useBoardWords } from '../../board/words';
 import { IssueList } from '../../components/issue-list';
 import { Working } from '../../components/working';
 import type { PaneHost } from '../../host';
@@ -82,7 +83,7 @@ export function ChangeForm<T>(props: ChangeFormProps<T>) {
       ) : null}
       {state.status === 'refused' && state.isWriting ? <Button onClick={edit}>{text('back')}</Button> : null}
       {state.status === 'previewed' ? (
-        <Preview onConfirm={() => confirm(given)} onBack={edit}>
+        <Preview answers={answers} onConfirm={() => confirm(given)} onBack={edit}>
           {props.preview(state.outcome)}
         </Preview>
       ) : null}
@@ -151,9 +152,17 @@ function AtWork<T>({ state }: { readonly state: Extract<ChangeState<T>, { readon
 }
 
 /** What follows, under a heading that takes the focus. */
-function Preview(props: { readonly children: ReactNode; readonly onConfirm: () => void; readonly onBack: () => void }) {
+function Preview(props: {
+  readonly answers: Answers;
+  readonly children: ReactNode;
+  readonly onConfirm: () => void;
+  readonly onBack: () => void;
+}) {
   const { text } = useChangeWords();
   const { text: paneText } = useWords();
+  const { board } = useBoardWords();
+  const { reason, who } = props.answers;
+  const said = [reason && board('why', { why: reason }), who && board('who', { who })].filter(Boolean);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -162,6 +171,7 @@ function Preview(props: { readonly children: ReactNode; readonly onConfirm: () =
         {text('previewTitle')}
       </h3>
       {props.children}
+      {said.length === 0 ? null : <Text block>{said.join(' · ')}</Text>}
       <Text as="p" block size={200} className="quiet">
         {paneText('undoGone')}
       </Text>

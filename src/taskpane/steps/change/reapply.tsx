@@ -1,8 +1,10 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, Select, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CampaignView } from '../../../app/campaign';
 import { listPeople } from '../../../app/find-people';
 import { reapply } from '../../../app/reapply';
+import { message } from '../../../domain/basics/issue';
+import { isReviewOpen } from '../../../domain/campaign/instance';
 import { freeToReapply } from '../../../domain/campaign/post-standing';
 import { chineseWording } from '../../../i18n/wording';
 import type { StepProps } from '../index';
@@ -16,16 +18,20 @@ import { WithCampaign } from './with-campaign';
 export function Reapply({ host }: StepProps) {
   return (
     <WithCampaign host={host}>
-      {(view, onAgain) => <ReapplyForm host={host} view={view} onAgain={onAgain} />}
+      {(view, onAgain) => <ReapplyScreen host={host} view={view} onAgain={onAgain} />}
     </WithCampaign>
   );
 }
 
-function ReapplyForm({
-  host,
-  view,
-  onAgain,
-}: StepProps & { readonly view: CampaignView; readonly onAgain: () => void }) {
+type ScreenProps = StepProps & { readonly view: CampaignView; readonly onAgain: () => void };
+
+function ReapplyScreen(props: ScreenProps) {
+  const { say } = useChangeWords();
+  if (!isReviewOpen(props.view.instances)) return <Text block>{say(message('campaign.reapply-closed', {}))}</Text>;
+  return <ReapplyForm {...props} />;
+}
+
+function ReapplyForm({ host, view, onAgain }: ScreenProps) {
   const { text } = useChangeWords();
   const free = useMemo(() => listPeople(view, freeToReapply(view.posts, view.applications)), [view]);
   const choice = usePerson(view, free);
