@@ -5,7 +5,7 @@ import { CommandList } from './components/command-list';
 import { Lazily } from './components/lazily';
 import { WorkbookSummaryView } from './components/workbook-summary';
 import type { PaneHost } from './host';
-import { commandsFor } from './steps';
+import { changesFor, commandsFor } from './steps';
 import { useSummary } from './use-summary';
 import { useWords } from './words';
 
@@ -22,6 +22,7 @@ export function Home({
   const { text } = useWords();
   const { state, readAgain } = useSummary(host.workbook);
   const summary = state.status === 'read' ? state.summary : undefined;
+  const changes = changesFor(summary?.kind);
   return (
     <>
       <section className="stack" aria-labelledby="open-workbook" aria-busy={state.status === 'reading'}>
@@ -53,6 +54,14 @@ export function Home({
         </Text>
         <CommandList commands={commandsFor(summary?.kind)} onCommand={onCommand} />
       </section>
+      {changes.length === 0 ? null : (
+        <section className="stack" aria-labelledby="changes">
+          <Text as="h2" block size={400} weight="semibold" id="changes">
+            {text('changes')}
+          </Text>
+          <CommandList commands={changes} onCommand={onCommand} />
+        </section>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { WorkbookSummary } from '../../app/describe-workbook';
-import { COMMANDS, type CommandId, type ScreenId } from '../../commands';
+import { COMMANDS, PANE_COMMANDS, type CommandId, type ScreenId } from '../../commands';
 import type { PaneHost } from '../host';
 
 export interface StepProps {
@@ -22,8 +22,34 @@ export const STEPS: Readonly<Partial<Record<ScreenId, Step>>> = {
   check: { component: lazy(() => import('./check').then(({ Check }) => ({ default: Check }))), workbooks: CAMPAIGN },
   advance: { component: lazy(() => operation().then(({ Advance }) => ({ default: Advance }))), workbooks: CAMPAIGN },
   refresh: { component: lazy(() => operation().then(({ Refresh }) => ({ default: Refresh }))), workbooks: CAMPAIGN },
-  convert: { component: lazy(() => operation().then(({ Convert }) => ({ default: Convert }))), workbooks: CAMPAIGN },
-  publish: { component: lazy(() => operation().then(({ Publish }) => ({ default: Publish }))), workbooks: CAMPAIGN },
+  convert: {
+    component: lazy(() => import('./convert').then(({ Convert }) => ({ default: Convert }))),
+    workbooks: CAMPAIGN,
+  },
+  publish: {
+    component: lazy(() => import('./publish').then(({ Publish }) => ({ default: Publish }))),
+    workbooks: CAMPAIGN,
+  },
+  leave: {
+    component: lazy(() => import('./change/leave').then(({ Leave }) => ({ default: Leave }))),
+    workbooks: CAMPAIGN,
+  },
+  substitute: {
+    component: lazy(() => import('./change/substitute').then(({ Substitute }) => ({ default: Substitute }))),
+    workbooks: CAMPAIGN,
+  },
+  decide: {
+    component: lazy(() => import('./change/decide').then(({ Decide }) => ({ default: Decide }))),
+    workbooks: CAMPAIGN,
+  },
+  reapply: {
+    component: lazy(() => import('./change/reapply').then(({ Reapply }) => ({ default: Reapply }))),
+    workbooks: CAMPAIGN,
+  },
+  reopen: {
+    component: lazy(() => import('./change/reopen').then(({ Reopen }) => ({ default: Reopen }))),
+    workbooks: CAMPAIGN,
+  },
   dashboard: {
     component: lazy(() => operation().then(({ Dashboard }) => ({ default: Dashboard }))),
     workbooks: CAMPAIGN,
@@ -38,8 +64,17 @@ export const STEPS: Readonly<Partial<Record<ScreenId, Step>>> = {
   },
 };
 
-/** The commands that can do something with a workbook; with one that is not known yet, those that always can. */
+/** The commands of the ribbon that can do something with a workbook; with one that is not known yet, those that always can. */
 export function commandsFor(kind: WorkbookSummary['kind'] | undefined): readonly CommandId[] {
+  return fitting(COMMANDS, kind);
+}
+
+/** The same of those that only the pane offers. */
+export function changesFor(kind: WorkbookSummary['kind'] | undefined): readonly CommandId[] {
+  return fitting(PANE_COMMANDS, kind);
+}
+
+function fitting(commands: readonly CommandId[], kind: WorkbookSummary['kind'] | undefined): readonly CommandId[] {
   const kinds = kind === undefined ? (['campaign', 'other'] as const) : [kind];
-  return COMMANDS.filter((command) => kinds.every((each) => STEPS[command]?.workbooks.includes(each)));
+  return commands.filter((command) => kinds.every((each) => STEPS[command]?.workbooks.includes(each)));
 }
