@@ -79,7 +79,7 @@ describe('a campaign sheet', () => {
       freeze: { rows: 1, columns: 2 },
       tabColor: 'C00000',
       filterRange: 'A1:B3',
-      print: { orientation: 'portrait', repeatRows: { first: 1, last: 2 } },
+      print: { orientation: 'portrait', repeatRows: { first: 1, last: 2 }, pageStarts: [3] },
     });
     // 12 and 20 half-width characters of 5.5 points, and the margin.
     expect([...sheet.columnWidths]).toEqual([
@@ -90,7 +90,7 @@ describe('a campaign sheet', () => {
     expect([sheet.frozen, sheet.filter, sheet.tabColor]).toEqual([parseArea('A1:B1'), parseArea('A1:B3'), '#C00000']);
     expect(sheet.page).toMatchObject({
       ...{ orientation: 'Portrait', paperSize: 'A4', titleRows: parseArea('1:2'), zoom: { horizontalFitToPages: 1 } },
-      ...{ centerFooter: '第 &P 页 / 共 &N 页', centerHorizontally: true },
+      ...{ centerFooter: '第 &P 页 / 共 &N 页', centerHorizontally: true, starts: [2] },
     });
   });
 

@@ -5,10 +5,10 @@ import { Charts } from './chart-objects';
 import { colorOf, oneOf } from './format-objects';
 import { Range, rangeOf } from './range-object';
 import { ServerCollection, SheetPart, WORKBOOK_TARGET } from './server-object';
-import { AutoFilter, FreezePanes, PageLayout, WorksheetProtection } from './worksheet-parts';
+import { AutoFilter, FreezePanes, HorizontalPageBreaks, PageLayout, WorksheetProtection } from './worksheet-parts';
 
 export class Worksheet extends SheetPart {
-  override readonly since = { AutoFilter: 9, PageLayout: 9 };
+  override readonly since = { AutoFilter: 9, HorizontalPageBreaks: 9, PageLayout: 9 };
 
   get Id(): string {
     return this.sheet.id;
@@ -60,6 +60,10 @@ export class Worksheet extends SheetPart {
 
   get Charts(): Charts {
     return new Charts(this.host, this.present);
+  }
+
+  get HorizontalPageBreaks(): HorizontalPageBreaks {
+    return new HorizontalPageBreaks(this.host, this.present);
   }
 
   get PageLayout(): PageLayout {
