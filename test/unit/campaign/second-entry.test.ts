@@ -133,6 +133,17 @@ describe('双人复核 in a campaign', () => {
     expect(await refusal(without, answer('doubleEntry', '面试'))).toContain('stage.sheet-of-change');
   });
 
+  it('a judge cannot be taken away while the stage is open and he has scored', async () => {
+    const without = await closedThrough('written', await started());
+    const scored = await filled(without, 'interview');
+    expect(await refusal(scored, answer('interviewJudges', '2'))).toEqual([
+      'stage.sheet-of-change',
+      'stage.sheet-of-change',
+    ]);
+    const before = await done(without, answer('interviewJudges', '2'));
+    expect(before.value.openStages[0]?.tables[0]?.columns.map(({ id }) => id)).not.toContain('judge3');
+  });
+
   it('a row of the parameter that is deleted from 方案 is missed', async () => {
     const bytes = await edited(interview, (book) => {
       const sheet = book.sheets.find(({ name }) => name === '方案');
