@@ -95,6 +95,7 @@ test.each(SCREENS)('$command in $theme, $language: accessible, nothing cut off, 
   const { page } = pane;
   const clerk = new Clerk(pane, language);
   const look = lookAt(pane, view, command);
+  if (kind !== 'begun') await look.at('board');
   await clerk.press(paneText(language, command));
   await clerk.press(clerk.words('preview'));
   if (command !== 'substitute') {

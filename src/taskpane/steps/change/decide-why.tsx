@@ -3,6 +3,7 @@ import { findingsOn, standingsInStage, type DecisionNeed, type DecisionPerson } 
 import type { CampaignView } from '../../../app/campaign';
 import type { OutcomeState } from '../../../domain/stages/stage-kind';
 import type { ChangeText } from '../../../i18n/change';
+import { joinSentences } from '../../../i18n/sentences';
 import { useChangeWords } from './change-words';
 
 const RULES: Readonly<Record<string, ChangeText>> = {
@@ -13,19 +14,14 @@ const RULES: Readonly<Record<string, ChangeText>> = {
 
 /** Why it has to be decided: what the stage says, and the rule with its id. */
 export function DecideWhy({ need: { rule, why } }: { readonly need: DecisionNeed }) {
-  const { text, say } = useChangeWords();
+  const { language, text, say } = useChangeWords();
   const ruleText = RULES[rule];
   return (
     <ul className="points">
       {why.map((message, index) => (
         <li key={index}>{say(message)}</li>
       ))}
-      {ruleText ? (
-        <li>
-          {text('decideRule', { rule })}
-          {text(ruleText)}
-        </li>
-      ) : null}
+      {ruleText ? <li>{joinSentences(language, text('decideRule', { rule }), text(ruleText))}</li> : null}
     </ul>
   );
 }
