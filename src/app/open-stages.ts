@@ -60,7 +60,12 @@ export function stageContext(parts: Omit<StageParts, 'dateSystem'>, instance: St
     .sort((a, b) => place(a) - place(b) || a.number - b.number);
   return {
     settings,
-    posts: parts.posts.map(({ name, openings }) => ({ name, openings })),
+    posts: parts.posts.map(({ name, openings, scope }) => ({
+      name,
+      openings,
+      ...(scope === undefined ? {} : { scope }),
+      round: 1 + (parts.history.widened.get(sameText(name)) ?? 0),
+    })),
     ...(findStageKind(instance.stage)?.oncePerPerson?.(settings) ? oncePerPerson(all) : { entrants: all }),
     earlier: earlierStages(parts.instances, entrantOf),
   };

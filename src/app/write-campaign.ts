@@ -14,6 +14,7 @@ import { buildView, type ViewParts } from './build-view';
 import type { LoadedCampaign } from './load-campaign';
 import type { NumberedEntry } from './read-campaign';
 import { registerNumbered } from './register-numbered';
+import { withSheetNames } from './open-next';
 import { parameterTexts } from './scheme-changes';
 import { differenceEntries } from './second-entry-log';
 import { STEPS } from './steps';
@@ -81,10 +82,16 @@ function* afterChange(loaded: LoadedCampaign, change: CampaignChange): InParts<C
   const told = new Set([...campaign.unreadable, ...campaign.issues]);
   const entries = change.applicants ?? campaign.entries;
   const registration = yield* between(0, 0.3, registerNumbered(entries, campaign.posts, parts.scheme, replay(log)));
+  const changed = { ...parts, registration, ...change.parts };
+  const { posts, applications } = changed.registration;
+  const stages = { ...changed, posts, applications, history: replay(log) };
+  const taken = loaded.workbook.sheets.map(({ name }) => name);
+  const instances = changed.instances.map((instance) =>
+    instance.status === 'open' ? withSheetNames(stages, instance, taken) : instance,
+  );
   const after = buildView({
-    ...parts,
-    registration,
-    ...change.parts,
+    ...changed,
+    instances,
     log,
     hasPassword: change.password !== undefined,
     ...(published === undefined ? {} : { published: changes.length > 0 ? parameterTexts(parts.scheme) : published }),

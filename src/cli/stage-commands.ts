@@ -16,6 +16,7 @@ import {
   runReopen,
   runStatus,
   runSubstitute,
+  runWiden,
   type CommandContext,
   type FillOptions,
   type PersonOptions,
@@ -78,6 +79,12 @@ export function addStageCommands(
     .requiredOption('--to <post>', text('optionTo'))
     .action(async (file: string, options: PersonOptions & { readonly to: string }) =>
       end(await runReapply(context(file), options)),
+    );
+  operation('widen', 'commandWiden')
+    .requiredOption('--post <post>', text('optionWidenPost'))
+    .requiredOption('--to <scope>', text('optionScope'))
+    .action(async (file: string, options: OperationOptions & { readonly post: string; readonly to: string }) =>
+      end(await runWiden(context(file), options)),
     );
   operation('substitute', 'commandSubstitute')
     .option('--post <post>', text('optionOnlyPost'))

@@ -249,6 +249,7 @@ const PLANS: readonly Plan[] = [
     stage: 'recommendation',
     settings: { ...D, recommendTurnout: '2/3', recommendPerOpening: '2:1' },
   },
+  { name: 'recommendation by meeting and talks', stage: 'recommendation', settings: { ...D, recommendTalks: 'yes' } },
   {
     name: 'appraisal, veto below',
     stage: 'appraisal',

@@ -209,7 +209,7 @@ export async function stageWorkbook(
     scheme: resolved,
     posts: registration.posts,
     applications: view.applications,
-    history: { announced: true, gone: new Map(), switched: new Map(), digests: new Map() },
+    history: { announced: true, gone: new Map(), switched: new Map(), widened: new Map(), digests: new Map() },
     dateSystem: '1900' as const,
   };
   const context = stageContext({ ...base, instances: [...closedBefore, blank] }, blank);

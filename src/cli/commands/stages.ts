@@ -13,6 +13,7 @@ import { publishStage } from '../../app/publish';
 import { reapply } from '../../app/reapply';
 import { reopenStage } from '../../app/reopen';
 import { substituteLeavers, type SubstituteOutcome } from '../../app/substitute';
+import { widenScope } from '../../app/widen';
 import { issue, message, type Issue, type Message } from '../../domain/basics/issue';
 import { personName } from '../../domain/campaign/review';
 import { formatMessage } from '../../i18n/format';
@@ -160,6 +161,21 @@ export function runReapply(
   });
 }
 
+export function runWiden(
+  context: CommandContext,
+  { post, to, ...options }: OperationOptions & { readonly post: string; readonly to: string },
+): Promise<ExitCode> {
+  return operate(
+    context,
+    options,
+    onlyView(
+      context,
+      (port, request, progress) => widenScope(port, { ...request, post, to }, chineseWording, progress),
+      'widened',
+    ),
+  );
+}
+
 export function runDecide(
   context: CommandContext,
   options: PersonOptions & { readonly decision: string; readonly note?: string },
@@ -305,7 +321,7 @@ function operate<T>(
 function onlyView(
   { out }: CommandContext,
   run: CommandOperation<CampaignView>['run'],
-  said: 'announced' | 'answered' | 'left' | 'decided' | 'converted',
+  said: 'announced' | 'answered' | 'left' | 'decided' | 'converted' | 'widened',
 ): CommandOperation<CampaignView> {
   return { run, view: (view) => view, json: () => ({}), lines: () => [out.text(said)] };
 }

@@ -46,6 +46,8 @@ export interface LogMessages {
   'log.left': { readonly name: string; readonly post: string; readonly stage: LocalizedText };
   'log.reapply': Record<string, never>;
   'log.reapplied': { readonly name: string; readonly from: string; readonly to: string; readonly number: number };
+  'log.widen': Record<string, never>;
+  'log.widened': { readonly post: string; readonly from: LocalizedText; readonly to: LocalizedText };
   'log.substitute': Record<string, never>;
   'log.substituted': { readonly name: string; readonly post: string; readonly round: number };
   'log.nobody-left': { readonly post: string };

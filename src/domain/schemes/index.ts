@@ -2,6 +2,7 @@ import { bureau } from './000-bureau';
 import { township } from './001-township';
 import { district } from './003-district';
 import { wuzhong2012 } from './004-wuzhong-2012';
+import { company } from './2-1-company';
 import { directElection } from './2-12-direct-election';
 import { agri } from './2-4-agri';
 import { countyLive } from './2-5-county-live';
@@ -17,6 +18,7 @@ export const SCHEMES: readonly Scheme[] = [
   township,
   district,
   wuzhong2012,
+  company,
   agri,
   countyLive,
   health,

@@ -9,6 +9,7 @@ import { PEOPLE_TABLE, PERSON_COLUMNS, personRows, POST_COLUMN, type FixedValues
 import type { StageSettings } from './settings';
 import type { Entrant, StageContext } from './stage-kind';
 import type { ComputedColumn, FilledTables, FixedColumn, InputColumn, StageColumn, StageTable } from './table';
+import { hasTalks, RECOMMENDED_COLUMNS, recommendedValues } from './recommendation-talks';
 import { gradeColumns, percentColumns } from './talk';
 import { numberCell, textCell, type StageRow } from './values';
 import { countAtMost, countColumn, MEETING_TABLE, meetingTable } from './voting-meeting';
@@ -38,14 +39,18 @@ const DECISION_COLUMNS: readonly StageColumn[] = [
 ];
 
 /**
- * What is before those who decide, as it was shown in an earlier stage: the scores and grades of the 面谈 (R-INT-6). It counts for nothing
- * here.
+ * What is before those who decide, as it was shown in an earlier stage: the scores and grades of the 面谈 (R-INT-6), the votes of a
+ * recommendation by meeting and talks (2-1). It counts for nothing here.
  */
 function reference({ settings, earlier }: StageContext): {
   readonly columns: readonly FixedColumn[];
   readonly values: (entrant: Entrant) => FixedValues;
 } {
-  if (!settings.scheme.scheme.stages.includes('talk')) return { columns: [], values: () => [] };
+  const { stages } = settings.scheme.scheme;
+  if (stages.includes('recommendation') && hasTalks(settings)) {
+    return { columns: RECOMMENDED_COLUMNS, values: ({ number }) => recommendedValues(earlier, number) };
+  }
+  if (!stages.includes('talk')) return { columns: [], values: () => [] };
   const shown = [...percentColumns(settings), ...gradeColumns(settings)];
   const columns = shown.map(({ id, title, role }): FixedColumn => {
     return { role: 'fixed', id, title, ...(role === 'computed' ? { show: 'score' } : {}) };
@@ -108,22 +113,25 @@ export function ballotPeople(context: StageContext): StageTable {
   };
 }
 
-/** The main table of a decision by committee: who stands where by the total, and the decision. */
-export function committeePeople({ settings, entrants, earlier }: StageContext): StageTable {
+/** The main table of a decision by committee: who stands where by the total, what is before those who decide, and the decision. */
+export function committeePeople(context: StageContext): StageTable {
+  const { settings, entrants, earlier } = context;
+  const before = reference(context);
+  const hasTotal = settings.components.length > 0 || before.columns.length === 0;
   const total = totalStage(settings) ?? 'composite';
+  const ranked = [
+    ...carriedScoreColumns([total]).map((column) => ({ ...column, width: 10 })),
+    rankColumn(carriedScoreId(total)),
+  ];
   return {
     id: PEOPLE_TABLE,
     sheet: STAGES.ballot.zh,
-    note: '任用由会议决定，填写在“任用决定”栏；任用名次靠后的人，应在“决定说明”栏写明理由。',
-    columns: [
-      ...PERSON_COLUMNS,
-      ...carriedScoreColumns([total]).map((column) => ({ ...column, width: 10 })),
-      rankColumn(carriedScoreId(total)),
-      ...DECISION_COLUMNS,
-    ],
-    rows: personRows(entrants, ({ number, gone }): FixedValues => {
+    note: `任用由会议决定，填写在“任用决定”栏${hasTotal ? '；任用名次靠后的人，应在“决定说明”栏写明理由' : ''}。`,
+    columns: [...PERSON_COLUMNS, ...before.columns, ...(hasTotal ? ranked : []), ...DECISION_COLUMNS],
+    rows: personRows(entrants, (entrant): FixedValues => {
       // Without a score whoever has dropped out leaves the ranking.
-      return gone ? [] : carriedScores(earlier, [total], number);
+      const scores = entrant.gone || !hasTotal ? [] : carriedScores(earlier, [total], entrant.number);
+      return [...before.values(entrant), ...scores];
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Exact } from '../basics/exact';
 import type { Message, Reason, Severity } from '../basics/issue';
 import type { StageId } from '../campaign/stage';
+import type { PostFacts } from '../rules/rule';
 import type { StageSettings } from './settings';
 import type { FilledTables, StageTable } from './table';
 
@@ -30,6 +31,10 @@ export interface StagePost {
   readonly name: string;
   /** `undefined` where the clerk has not entered it: a stage that needs it says so. */
   readonly openings: number | undefined;
+  /** Who may apply (R-REG-4), where 职位 says so. */
+  readonly scope?: NonNullable<PostFacts['scope']>;
+  /** 1, and one more for each time that the scope was widened; not given where nothing depends on it. */
+  readonly round?: number;
 }
 
 /** What closed stages have left. */

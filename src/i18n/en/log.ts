@@ -34,6 +34,8 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.left': '{name} ({post}), stage {stage}',
   'log.reapply': 'Re-application',
   'log.reapplied': '{name} from {from} to {to}, new number {number}',
+  'log.widen': 'Scope widened',
+  'log.widened': '{post}: scope from “{from}” to “{to}”',
   'log.substitute': 'Substitution',
   'log.substituted': '{post}: {name} steps in, round {round}',
   'log.nobody-left': '{post}: nobody is left to step in; the post stays vacant',

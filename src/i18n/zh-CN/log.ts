@@ -33,6 +33,8 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.left': '{name}（{post}），{stage}环节',
   'log.reapply': '改报',
   'log.reapplied': '{name}由“{from}”改报“{to}”，新编号{number}',
+  'log.widen': '扩大范围',
+  'log.widened': '{post}的报名范围由“{from}”扩大到“{to}”',
   'log.substitute': '递补',
   'log.substituted': '{post}：{name}第{round}轮递补',
   'log.nobody-left': '{post}：没有可递补的人，职位空缺',

@@ -22,7 +22,7 @@ const STAGE_PARAMETERS =
   `scoreDecimals ties tieOrder writtenFullMark writtenPassMark writtenPassOn writtenPapers writtenPerOpening
   aptitudeHeld aptitudeFullMark aptitudePassMark speechOn activities activitiesVoted activityFullMark activityVotesOn activitiesGoOn agreementLeast agreementBy talkFullMark talkElements talkJudges talkDropPerEnd talkGrades speechFullMark speechJudges speechDropPerEnd panelSize panelMost panelShort
   panelOutside panelOdd interviewJudges dropPerEnd interviewFullMark interviewPassMark interviewMethods interviewElements
-  interviewClasses interviewClassJudges interviewPerOpening jointFullMark jointJudges jointDropPerEnd recommendTurnout recommendPerOpening
+  interviewClasses interviewClassJudges interviewPerOpening jointFullMark jointJudges jointDropPerEnd recommendTalks recommendTurnout recommendPerOpening
   appraisalTurnout appraisalVotes appraisalCounts vetoBelow vetoAbove appraisalItems appraisalGrades appraisalGroups
   appraisalFullMark weights bonusMost compositeFloor floorWithoutCompetition shortlistPerOpening shortlistAllUpTo
   shortlistMost substitution substitutionRounds inspectionItems deputyPosts electionCounts decisionMethod ballotCounts ballotQuorum noticeDays
@@ -54,6 +54,7 @@ const BLANKS: Readonly<Record<string, readonly string[]>> = {
   '001': [],
   '003': [],
   '004': ['asOf', 'assessmentYears', 'deadline', 'education', 'interviewFullMark', 'weights'],
+  '2-1': [],
   '2-4': [],
   '2-5': [],
   '2-6': [],
@@ -107,6 +108,13 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     noticeDays: 7,
     termYears: 3,
     probationYears: 1,
+  },
+  '2-1': {
+    belowMinimum: 'widen',
+    recommendTalks: 'yes',
+    decisionMethod: 'committee',
+    noticeDays: 5,
+    noticeDayKind: 'working',
   },
   '2-4': {
     minimumRatio: '3:1',
@@ -184,6 +192,7 @@ test('all presets are there, each once', () => {
     '001',
     '003',
     '004',
+    '2-1',
     '2-4',
     '2-5',
     '2-6',
