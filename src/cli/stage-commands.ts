@@ -119,6 +119,7 @@ export function addStageCommands(
     .argument('<scores>', text('argumentScores'))
     .option('--replace', text('optionReplace'))
     .option('--second', text('optionSecond'))
+    .option('--sheet <names...>', text('optionFillSheet'))
     .action(async (file: string, stage: string, scores: string, options: FillOptions) =>
       end(await runFill(context(file), stage, scores, options)),
     );

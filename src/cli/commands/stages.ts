@@ -39,6 +39,8 @@ export interface CommandContext {
 export interface FillOptions extends OperationOptions {
   readonly replace?: boolean;
   readonly second?: boolean;
+  /** The sheets that are taken; all of the file where none is named. */
+  readonly sheet?: readonly string[];
 }
 
 export interface PersonOptions extends OperationOptions {
@@ -293,7 +295,8 @@ export async function runFill(
   if (!bytes.ok) return out.fail(bytes.error);
   const scores = await host.open(bytes.value, path.basename(scoresFile));
   if (!scores.ok) return out.fail(scores.error);
-  const workbook = await scores.value.read();
+  const { sheet: named } = options;
+  const workbook = await scores.value.read(named && ((name) => named.includes(name)));
   if (!workbook.ok) return out.fail(workbook.error);
   return operate(context, options, {
     run: (port, request, progress) =>

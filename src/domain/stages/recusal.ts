@@ -26,7 +26,7 @@ export function readRecusals(entrants: readonly Entrant[], judges: FilledTable):
   const of = new Map<string, ReadonlyMap<number, string>>();
   for (const row of judges.rows) {
     const recused = new Map<number, string>();
-    for (const word of row.text('recusal').split(/[、，,；;/\n]+/)) {
+    for (const word of row.text('recusal').match(WORDS) ?? []) {
       if (sameText(word) === '') continue;
       const [who, relation] = numbers.has(sameText(word)) ? [word, ''] : withoutRelation(word);
       const found = numbers.get(sameText(who));
@@ -40,6 +40,9 @@ export function readRecusals(entrants: readonly Entrant[], judges: FilledTable):
   }
   return { of, findings };
 }
+
+/** Between separators, which inside brackets are none. */
+const WORDS = /(?:[（(][^（）()]*[)）]|[^、，,；;/\n])+/g;
 
 /** 李明（配偶） is 李明 and 配偶. */
 function withoutRelation(word: string): readonly [who: string, relation: string] {

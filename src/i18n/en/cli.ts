@@ -84,6 +84,7 @@ export const cliTexts: Record<keyof typeof source, string> = {
   optionNote: 'note on the decision',
   optionFormulas: 'portable, addin or values',
   optionStage: 'a stage, e.g. written',
+  optionFillSheet: 'only these sheets of the file',
   optionSecond: 'the scores are the second entry (双人复核)',
   optionReplace: 'replace other content',
   shortlistTitle: 'Shortlist:',

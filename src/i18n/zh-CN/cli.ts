@@ -80,6 +80,7 @@ export const cliTexts = {
   optionNote: '决定说明',
   optionFormulas: '公式写法：portable、addin 或 values',
   optionStage: '环节，如 written 或 笔试',
+  optionFillSheet: '只录入文件中的这些工作表',
   optionSecond: '录入的是第二次录入（双人复核）',
   optionReplace: '替换已有的不同内容',
   shortlistTitle: '考察对象：',

@@ -358,14 +358,14 @@ describe('面试: recusal (R-INT-8)', () => {
 
   it('the relation may stand in brackets, and is said where it matters', () => {
     const cells = { 1: scores(WORKED), 2: scores(WORKED), 3: scores(WORKED) };
-    const found = run(SEVEN, { entrants, cells, side: recusing('王五（下属）、李四(配偶)，张三') });
+    const found = run(SEVEN, { entrants, cells, side: recusing('王五（下属、同学）、李四(配偶)，张三') });
     const relations = found.findings.map(({ message: text }) =>
       text.code === 'judged.score-of-recused' ? [text.params.who, text.params.relation] : [text.code],
     );
     expect(relations).toEqual([
       ['张 三（甲）', localized('关系未填', 'relation not given')],
       ['李四（甲）', '配偶'],
-      ['王五（甲）', '下属'],
+      ['王五（甲）', '下属、同学'],
     ]);
     const bracketed = run(SEVEN, {
       entrants: ['李四（大）', '李四'],

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { fillStage } from '../../../src/app/fill';
 import { drawPanels, MOST_ATTEMPTS, type DrawRequest } from '../../../src/domain/tools/panels/draw';
-import { closedThrough, open } from '../campaign/small-campaign';
+import { MemoryWorkbook } from '../../../src/hosts/memory';
+import { closedThrough, NOW, open, WORDING } from '../campaign/small-campaign';
 import { codesOf, ToolDesk } from './tool-desk';
 
 const judges = (inside: number, outside: number) => [
@@ -234,6 +236,19 @@ describe('面试抽签', () => {
     expect(codesOf(run)).toEqual([]);
     const people = await desk.table('drawn-people');
     expect(people.map((row) => Number(row.编号)).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    const drawn = await desk.workbook();
+    const sheets = drawn.sheets.filter(({ name }) => name.endsWith('抽签结果'));
+    const taken = await fillStage(
+      new MemoryWorkbook(drawn),
+      { ...drawn, sheets },
+      { now: NOW, stage: 'interview', replace: false },
+      WORDING,
+      () => undefined,
+    );
+    if (!taken.ok) throw new Error(codesOf(taken).join());
+    const seats = (await desk.table('drawn-judges')).map((row) => row.评委姓名);
+    const bench = taken.value.view.openStages[0]?.filled.get('judges')?.rows.map((row) => row.text('name'));
+    expect(bench).toEqual(seats);
     const log = (await desk.workbook()).sheets.find(({ name }) => name === '日志');
     expect(log?.rows.some((row) => String(row[2]).includes('种子“摇号7”，第1次有效'))).toBe(true);
   });
