@@ -70,9 +70,9 @@ export function dashboardSheet(view: CampaignView, name: string, figures: Dashbo
   const { judged, cutoffs } = figures;
   const note =
     `${figures.madeAt} 生成。报名人数随“${view.names.posts}”更新；评分和入围分数线是生成时的数值，有变动请重新生成。` +
-    `${judged ? '' : '还没有评委评分。'}${cutoffs.length > 0 ? '' : '还没有入围分数线。'}${toolMark(DASHBOARD)}`;
+    `${judged ? '' : '没有评委评分。'}${cutoffs.length > 0 ? '' : '没有入围分数线。'}${toolMark(DASHBOARD)}`;
   const sections = [
-    applicants(view),
+    ...(view.posts.length > 0 ? [applicants(view)] : []),
     ...(judged && judged.judges.length > 0 ? [judges(judged)] : []),
     ...(cutoffs.length > 0 ? [cutoffLines(figures)] : []),
     ...nearest(cutoffs, MOST_POSTS).map((post) => aroundCutoff(post, figures)),

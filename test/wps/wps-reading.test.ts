@@ -185,7 +185,7 @@ test('of a chart that cannot be finished nothing stays, and the clerk is told', 
   ]);
 });
 
-test('colours are written blue first, and conditions count from the first cell of their range', async () => {
+test('colours are written blue first, conditions count from the first cell of their range, pages begin where the plan says', async () => {
   const { data, port } = opened(BUILDS.Windows);
   const look = 'block' as const;
   const highlights = [{ range: 'B2:B9', formula: '$B2>100', look }];
@@ -195,9 +195,11 @@ test('colours are written blue first, and conditions count from the first cell o
       ...{ kind: 'decimal' as const, least: 0, most: 100 },
     },
   ];
-  const plan = { ...sheetPlan('面试', [['甲', { value: 1, style: 'inputNumber' }]]), highlights, validations };
+  const print = { orientation: 'landscape' as const, pageStarts: [3, 5] };
+  const plan = { ...sheetPlan('面试', [['甲', { value: 1, style: 'inputNumber' }]]), highlights, validations, print };
   expect((await port.apply(workbookPlan([{ ...plan, tabColor: 'ED7D31' }]))).ok).toBe(true);
-  const { conditionalFormats, validations: made, cells, tabColor } = data.sheet('面试') as SheetData;
+  const { conditionalFormats, validations: made, cells, tabColor, page } = data.sheet('面试') as SheetData;
+  expect(page['starts']).toEqual([2, 4]);
   expect(conditionalFormats).toMatchObject([{ formula: '=$B2>100', fill: '#FFC7CE', fontColor: '#9C0006' }]);
   expect(made).toMatchObject([{ rule: { decimal: { formula1: '0', formula2: '100' } }, errorAlert: { style: 1 } }]);
   expect(cells.format(0, 1)).toMatchObject({ fill: '#FFFBE6', locked: false });

@@ -146,6 +146,7 @@ function layOut({ print }: SheetPlan, sheet: WpsWorksheet): void {
   page.LeftMargin = page.RightMargin = 0.5 * POINTS_PER_INCH;
   page.TopMargin = page.BottomMargin = 0.6 * POINTS_PER_INCH;
   page.CenterFooter = '第 &P 页 / 共 &N 页';
+  for (const row of print.pageStarts ?? []) sheet.HPageBreaks.Add(cellsAt(sheet, row, 1));
   if (print.repeatRows) page.PrintTitleRows = `$${print.repeatRows.first}:$${print.repeatRows.last}`;
 }
 

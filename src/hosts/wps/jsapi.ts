@@ -55,6 +55,8 @@ export interface WpsWorksheet {
   readonly ProtectContents: boolean;
   readonly Tab: { Color: number };
   readonly PageSetup: WpsPageSetup;
+  /** A page begins at the row of the range. */
+  readonly HPageBreaks: { Add(before: WpsRange): unknown };
   readonly Hyperlinks: { Add(anchor: WpsRange, address: string, subAddress: string): unknown };
   ChartObjects(): { Add(left: number, top: number, width: number, height: number): WpsChartObject };
   Range(address: string): WpsRange;

@@ -37,7 +37,7 @@ describe('图表', () => {
       ['办公室主任', 4, 4, 0, 3, 0, '成立'],
       ['财务科科长', 4, 4, 0, 3, 0, '成立'],
     ]);
-    expect(value(sheet.rows[1]?.[0])).toMatch(/还没有评委评分。还没有入围分数线。〔工具表 dashboard〕$/);
+    expect(value(sheet.rows[1]?.[0])).toMatch(/没有评委评分。没有入围分数线。〔工具表 dashboard〕$/);
     const formulas = sheet.rows[5]?.map((cell) => (typeof cell === 'object' ? cell?.formula : undefined));
     expect(formulas).toEqual([
       'INDEX(xb_posts,2,1)',

@@ -104,6 +104,10 @@ describe('of 100 posts', () => {
   });
 });
 
+test('of a campaign without posts has no pictures', () => {
+  expect(sheet([]).charts).toEqual([]);
+});
+
 test('a blank minimum stays blank, in the table and in the picture', () => {
   expect(rowOf(sheet([standing(1, 4, undefined), standing(2, 4, 6)]), '职位1')).toEqual([
     '职位1',

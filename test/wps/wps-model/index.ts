@@ -231,6 +231,16 @@ class Worksheet implements WpsWorksheet {
     return new Proxy(page, { has: () => true }) as never;
   }
 
+  /** A range is what stands behind the break: documented. */
+  get HPageBreaks() {
+    const { page } = this.sheet;
+    return {
+      Add: (before: unknown) => {
+        page['starts'] = [...((page['starts'] as number[] | undefined) ?? []), (before as Range).Row - 1];
+      },
+    };
+  }
+
   get Hyperlinks() {
     return {
       Add: (anchor: unknown, address: string, subAddress: string) => {

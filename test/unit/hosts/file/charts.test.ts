@@ -38,7 +38,7 @@ const STACKED: ChartPlan = {
   stacked: true,
   series: [
     { name: '底', values: 'B2:B3', look: 'base', color: 'other' },
-    { name: '跨度', values: 'C2:C3', look: 'bars', color: 'counts' },
+    { name: '跨度', values: 'C2:C3', look: 'bars', color: 'range', labels: true },
     { name: '平均', values: 'D2:D3', look: 'points', color: 'limit' },
   ],
   place: { top: 16, left: 6, bottom: 30, right: 12 },
@@ -169,6 +169,23 @@ describe('charts of a planned sheet', () => {
     );
     expect(named(chart, 'order').map((order) => order.getAttribute('val'))).toEqual(['0', '1', '2']);
     expect(named(parseTree(parts['xl/charts/chart3.xml'] ?? '', ''), 'legend')).toHaveLength(0);
+  });
+
+  test('have labels where Excel takes them: outside of columns, but inside of stacked ones', async () => {
+    const parts = await written();
+    const places = [1, 2].map((number) => {
+      const chart = parseTree(parts[`xl/charts/chart${number}.xml`] ?? '', 'chart');
+      return named(chart, 'dLblPos').map((place) => place.getAttribute('val'));
+    });
+    expect(places).toEqual([['outEnd', 't'], ['ctr']]);
+  });
+
+  test('stand behind the breaks of pages in their sheet', async () => {
+    const file = await opened(await zip(plainPackage('<sheetData/>')));
+    const parts = await applied(file, workbookPlan([{ ...sheet, print: { ...sheet.print, pageStarts: [16, 31] } }]));
+    expect(parts['xl/worksheets/sheet2.xml']).toMatch(
+      /<rowBreaks count="2" manualBreakCount="2"><brk id="15" [^>]*\/><brk id="30" [^>]*\/><\/rowBreaks><drawing /,
+    );
   });
 
   test('leave the clerk’s own as they are, and go with their sheet', async () => {
