@@ -21,7 +21,10 @@ test(
     const workbench = await openWorkbench();
     if (!workbench) return;
     const campaign = await madeByCommandLine(folder);
-    expect(await xuanbaHere(['dashboard', campaign, '--now', '2012-06-01T09:00'])).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await xuanbaHere(['dashboard', campaign, '--now', '2012-06-01T09:00'])).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+    });
     const before = new Uint8Array(readFileSync(campaign));
     const review = await rowsOf(before, '资格审查');
     const column = (title: string) => (review[2] ?? []).indexOf(title);
