@@ -69,8 +69,7 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   schemeCompositeOpen: 'The composite score is made of {components}; you enter the weights.',
   schemeElection:
     'Counted on the spot: most votes and more than half are elected; the elected head names deputies for a vote.',
-  schemeBallot: 'A secret ballot decides.',
-  schemeCommittee: 'The Party committee decides in a meeting.',
+  schemeDecision: 'Who is appointed: {method}.',
   schemeDecisionOpen: 'Whether a ballot or the Party committee decides is for you to choose.',
   schemeSource: 'Source: {source}',
   ownScheme: 'Use a scheme file of your own (.json)',

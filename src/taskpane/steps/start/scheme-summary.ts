@@ -20,15 +20,19 @@ export function schemeSummary(scheme: Scheme, language: Language, text: WizardWo
     );
   }
   if (scheme.stages.includes('election')) sentences.push(text('schemeElection'));
-  if (scheme.stages.includes('ballot'))
-    sentences.push(text(DECISIONS[String(value('decisionMethod'))] ?? 'schemeDecisionOpen'));
+  if (scheme.stages.includes('ballot')) {
+    const method = decisionMethod(scheme, language);
+    sentences.push(method === undefined ? text('schemeDecisionOpen') : text('schemeDecision', { method }));
+  }
   return joinSentences(language, ...sentences);
 }
 
-const DECISIONS: Readonly<Record<string, 'schemeBallot' | 'schemeCommittee'>> = {
-  ballot: 'schemeBallot',
-  committee: 'schemeCommittee',
-};
+/** How the scheme decides, in its own words; `undefined` where that is asked. */
+function decisionMethod({ parameters }: Scheme, language: Language): string | undefined {
+  const method = parameters.find(({ id }) => id === 'decisionMethod');
+  if (method?.input.kind !== 'choice') return undefined;
+  return method.input.of[String(method.value)]?.[language];
+}
 
 const ARROWS: Readonly<Record<Language, string>> = { zh: '→', en: ' → ' };
 const BETWEEN: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
