@@ -34,11 +34,17 @@ export function* toolSheet(
     tabColor: '7030A0',
     filter: !table.columns.some(({ input }) => input),
   });
-  return table.charts && table.rows.length > 0 ? { ...plan, charts: toolCharts(table, table.charts) } : plan;
+  if (!table.charts || table.rows.length === 0) return plan;
+  const pages = Math.ceil(table.charts.length / CHART.perPage);
+  const pageStarts = Array.from(
+    { length: Math.max(0, pages - 1) },
+    (_, page) => FIRST_DATA_ROW + (page + 1) * CHART.perPage * CHART.step - 1,
+  );
+  return { ...plan, charts: toolCharts(table, table.charts), print: { ...plan.print, pageStarts } };
 }
 
-/** Columns and rows that a chart takes, and the rows from one to the next. */
-const CHART = { columns: 9, rows: 18, step: 20 } as const;
+/** Columns and rows that a chart takes, the rows from one to the next, and how many a printed page has. */
+const CHART = { columns: 9, rows: 13, step: 14, perPage: 2 } as const;
 
 function toolCharts({ columns, rows }: ToolTable, charts: readonly ToolChart[]): readonly ChartPlan[] {
   const { letters } = tableRange(columns, rows.length);

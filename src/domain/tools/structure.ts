@@ -11,7 +11,7 @@ import { toolMark } from '../roster/tool-mark';
 import { highestEducation } from '../rules/education-at-least';
 import { EDUCATION_TERMS, levelTerm, POLITICAL_TERMS, SEX_TERMS } from '../rules/terms';
 import { unitOf, valueOf } from './people-columns';
-import { exactCell, type ToolCell, type ToolRow, type ToolTable } from './table';
+import { exactCell, type ToolCell, type ToolChart, type ToolRow, type ToolTable } from './table';
 import type { ToolCampaign, ToolContext, ToolKind, ToolOutcome } from './tool';
 
 /** What stands where the roster does not say, or where a month-only date leaves two bands open. */
@@ -90,6 +90,7 @@ function run({ people, settings, campaign, ofNamedSheet }: ToolContext): Result<
     yearsDimension('任现职年限', years, asOf, ({ positionSince }) => positionSince),
     yearsDimension('任现职级年限', years, asOf, ({ levelSince }) => levelSince),
   ];
+  const counted = dimensions.map((dimension) => ({ title: dimension.title, rows: countRows(dimension, all) }));
   const day = formatDate(asOf);
   const note = `共${all.length}人，截至${day}；名册没有或无法判断的计入“${UNKNOWN}”。`;
   const tables: readonly ToolTable[] = [
@@ -103,7 +104,8 @@ function run({ people, settings, campaign, ofNamedSheet }: ToolContext): Result<
         { id: 'count', title: '人数', show: 'number', width: 10 },
         { id: 'share', title: '比例', show: 'share', width: 12 },
       ],
-      rows: dimensions.flatMap((dimension) => countRows(dimension, all)),
+      rows: counted.flatMap(({ rows }) => rows),
+      charts: dimensionCharts(counted),
       frozenColumns: 1,
     },
     unitTable(all, asOf, note),
@@ -125,6 +127,30 @@ function countRows({ title, categories, categoryOf }: Dimension, all: readonly P
       const cells = { dimension: title, category, count, share: shareCell(count, all.length) };
       return category === UNKNOWN ? { cells, look: 'warn' } : { cells };
     });
+}
+
+/** A chart for each dimension, over its own rows. */
+function dimensionCharts(
+  counted: readonly { readonly title: string; readonly rows: readonly ToolRow[] }[],
+): readonly ToolChart[] {
+  let first = 0;
+  return counted.flatMap(({ title, rows }): readonly ToolChart[] => {
+    const from = first;
+    first += rows.length;
+    if (rows.length === 0) return [];
+    return [
+      {
+        title: `${title}结构`,
+        direction: 'upright',
+        axes: { categories: title, values: '人数' },
+        numberFormat: '0',
+        least: 0,
+        about: 'category',
+        series: [{ column: 'count', look: 'bars', color: 'counts', labels: true }],
+        rows: [from, first - 1],
+      },
+    ];
+  });
 }
 
 function shareCell(count: number, all: number): ToolCell {

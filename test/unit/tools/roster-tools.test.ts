@@ -33,6 +33,20 @@ describe('structure (R-PLAN-7)', () => {
     ]);
   });
 
+  test('each dimension has a chart over its own rows', async () => {
+    const workbook = desk(...PEOPLE);
+    const run = await workbook.run('structure', { asOf: '2012-05-31' });
+    const [table] = run.ok ? run.value.outcome.tables : [];
+    const drawn = (table?.charts ?? []).map(({ title, rows: [first, last] = [0, 0] }) => [
+      title,
+      new Set(table?.rows.slice(first, last + 1).map(({ cells }) => cells.dimension)),
+    ]);
+    expect(drawn.map(([title]) => title)).toHaveLength(7);
+    for (const [title, dimensions] of drawn)
+      expect([`${[...(dimensions as Set<string>)].join()}结构`]).toEqual([title]);
+    expect(drawn.flatMap(([, dimensions]) => [...(dimensions as Set<string>)])).toHaveLength(7);
+  });
+
   test('somebody with two rows counts once, and is told', async () => {
     const row = ['甲一', '男', '1960-05-31', '本科', '中共党员', '财政所', '所长', '2006-05-31', '', ''];
     const workbook = desk(row, row, ['甲一', '男', '1961-01-01', '本科', '群众', '农业站', '', '', '', '']);
