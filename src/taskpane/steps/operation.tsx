@@ -18,7 +18,7 @@ import type { Progress } from '../../ports/progress';
 import type { WorkbookPort } from '../../ports/workbook';
 import { LogRows } from '../board/log-rows';
 import { useBoardWords } from '../board/words';
-import { IssueList } from '../components/issue-list';
+import { Refused } from '../components/refused';
 import { Working, type WorkingState } from '../components/working';
 import { nextTask } from '../next-task';
 import { useWhileWriting } from '../while-writing';
@@ -150,14 +150,7 @@ export function OperationStep({
       <Button appearance="primary" type="submit">
         {text('carryOut')}
       </Button>
-      {state.status === 'refused' ? (
-        <div role="alert" className="stack">
-          <Text as="p" block>
-            {text('notDone')}
-          </Text>
-          <IssueList issues={state.issues} screen={host.screen} of="gate" />
-        </div>
-      ) : null}
+      {state.status === 'refused' ? <Refused issues={state.issues} screen={host.screen} /> : null}
     </form>
   );
 }

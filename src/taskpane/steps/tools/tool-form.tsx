@@ -11,6 +11,7 @@ import { chineseWording } from '../../../i18n/wording';
 import type { Progress } from '../../../ports/progress';
 import { IssueList } from '../../components/issue-list';
 import { NotShown } from '../../components/not-shown';
+import { Refused } from '../../components/refused';
 import { Working, type WorkingState } from '../../components/working';
 import type { PaneHost } from '../../host';
 import { nextTask } from '../../next-task';
@@ -99,14 +100,7 @@ export function ToolForm(props: {
       <Button appearance="primary" type="submit">
         {say('run')}
       </Button>
-      {state.status === 'refused' ? (
-        <div role="alert" className="stack">
-          <Text as="p" block>
-            {text('notDone')}
-          </Text>
-          <IssueList issues={state.issues} screen={host.screen} of="gate" />
-        </div>
-      ) : null}
+      {state.status === 'refused' ? <Refused issues={state.issues} screen={host.screen} /> : null}
     </form>
   );
 }
