@@ -15,9 +15,9 @@ import { writeCampaign } from './write-campaign';
 
 export type WidenRequest = OperationRequest & { readonly post: string; readonly to: string };
 
-type Scope = keyof typeof SCOPE_TERMS;
+export type Scope = keyof typeof SCOPE_TERMS;
 /** From the narrowest to the widest. */
-const SCOPES = Object.keys(SCOPE_TERMS) as readonly Scope[];
+export const SCOPES = Object.keys(SCOPE_TERMS) as readonly Scope[];
 
 /**
  * Widens the scope of a post (R-REG-4): 本部门, 本单位, 跨部门, 面向社会, always to a wider one, with a reason that stands in 日志. Those who apply are

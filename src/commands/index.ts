@@ -2,7 +2,7 @@
 export const COMMANDS = ['start', 'check', 'advance', 'refresh', 'convert', 'publish', 'tools', 'help'] as const;
 
 /** What only the pane offers: what happens to people, what people decide, and what is taken back. */
-export const PANE_COMMANDS = ['leave', 'substitute', 'decide', 'reapply', 'reopen'] as const;
+export const PANE_COMMANDS = ['leave', 'substitute', 'decide', 'reapply', 'widen', 'reopen'] as const;
 
 export type CommandId = (typeof COMMANDS)[number] | (typeof PANE_COMMANDS)[number];
 

@@ -15,15 +15,16 @@ import { withBrowser } from './with-browser';
 const browserAndServer = withBrowser();
 
 /** One in review, one with a tie at the end of the shortlist, and one of whose shortlist somebody has withdrawn. */
-type Kind = 'begun' | 'tied' | 'left';
+type Kind = 'begun' | 'tied' | 'left' | 'scoped';
 const campaigns = new Map<Kind, WorkbookData>();
 
 beforeAll(async () => {
   const tied = await close(await runningCampaign({ ties: 'extraTest' }), 'composite', TIED);
+  const scoped = await runningCampaign({}, undefined, { scope: 'department', department: '办公室' });
   const left = await close(await runningCampaign({ substitution: 'untilFull' }), 'shortlist');
   const request = { ...SAID, person: '钱二', kind: 'withdraw' } as const;
   await leaveCampaign(left, request, chineseWording, () => undefined);
-  for (const [name, workbook] of Object.entries({ begun: await runningCampaign(), tied, left })) {
+  for (const [name, workbook] of Object.entries({ begun: await runningCampaign(), tied, left, scoped })) {
     const read = await workbook.read();
     if (!read.ok) throw new Error(JSON.stringify(read.error));
     const data = workbookOf(read.value.sheets, new PlannedResults(), read.value.fileName);
@@ -45,6 +46,7 @@ const ENTERED = {
       await pane.applyFor('办公室主任');
     },
   },
+  widen: { kind: 'scoped', fill: async (pane) => pane.widen('办公室主任', 'unit') },
   reopen: { kind: 'left', fill: async (pane) => pane.choose('笔试', 'Written test') },
   decide: { kind: 'tied', fill: async (pane) => pane.numbers() },
 } as const satisfies Partial<Record<CommandId, { readonly kind: Kind; readonly fill: (pane: Clerk) => Promise<void> }>>;
@@ -70,6 +72,11 @@ class Clerk {
 
   async applyFor(post: string): Promise<void> {
     await this.pane.page.getByLabel(this.words('reapplyTo')).selectOption(post);
+  }
+
+  async widen(post: string, scope: string): Promise<void> {
+    await this.pane.page.getByLabel(this.words('widenPost')).selectOption(post);
+    await this.pane.page.getByLabel(this.words('widenTo')).selectOption(scope);
   }
 
   press(name: string): Promise<void> {

@@ -25,6 +25,9 @@ export const paneTexts: Record<keyof typeof zh, string> = {
   decideAbout: 'Enter extra tests or runoffs for ties at the last place, and the decisions after the ballot.',
   reapply: 'Apply for another post',
   reapplyAbout: 'People of cancelled posts, and before the deadline anybody, apply for another post.',
+  widen: 'Widen the scope',
+  widenAbout:
+    'Too few applicants: widen who may apply for a post, from the department to society. The reason goes into the log.',
   reopen: 'Reopen a stage',
   reopenAbout:
     'Correct a stage that is closed. What it and later ones had said is kept in void sheets, nothing is deleted.',

@@ -85,6 +85,7 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   questionsNone: 'This scheme leaves nothing to be entered.',
   parameterSource: 'Rule {rule}; {source}',
   parameterHint: 'Expected: {expected}. {source}',
+  optionalParameters: 'Practices to add ({count}): panels, correction, second entry; not used where left blank',
   otherParameters: 'What the scheme gives ({count}); can be changed',
   parameterOpened:
     'You emptied what the scheme gives (“{value}”). It is open now and must be entered before it is used.',

@@ -22,6 +22,8 @@ export const paneTexts = {
   decideAbout: '末位同分的填加试或复投结果，票决后的填任用决定。',
   reapply: '改报职位',
   reapplyAbout: '职位取消的人，或报名截止前的任何人，改报另一个职位。',
+  widen: '扩大报名范围',
+  widenAbout: '报名人数不足时，把职位的报名范围由本部门扩大到本单位、跨部门或面向社会，理由记入日志。',
   reopen: '重新打开环节',
   reopenAbout: '更正已结束的环节；它和以后各环节的内容另存为作废表，不会删除。',
   dashboard: '图表工作表',

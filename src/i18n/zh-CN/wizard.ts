@@ -80,6 +80,7 @@ export const wizardTexts = {
   questionsNone: '这个方案没有要补填的内容。',
   parameterSource: '规则{rule}；{source}',
   parameterHint: '应填：{expected}。{source}',
+  optionalParameters: '可选做法（{count}项）：分组面试、成绩修正、双人复核，不填即不采用',
   otherParameters: '方案已经给出的数字（{count}项），需要时可以改',
   parameterOpened: '您清空了方案给的“{value}”，这一项现在是空着的，要填了才能用。',
   parameterReset: '恢复为“{value}”',

@@ -46,6 +46,10 @@ export const STEPS: Readonly<Partial<Record<ScreenId, Step>>> = {
     component: lazy(() => import('./change/reapply').then(({ Reapply }) => ({ default: Reapply }))),
     workbooks: CAMPAIGN,
   },
+  widen: {
+    component: lazy(() => import('./change/widen').then(({ Widen }) => ({ default: Widen }))),
+    workbooks: CAMPAIGN,
+  },
   reopen: {
     component: lazy(() => import('./change/reopen').then(({ Reopen }) => ({ default: Reopen }))),
     workbooks: CAMPAIGN,

@@ -252,3 +252,31 @@ test('重新打开 says what is kept aside before it is done', async () => {
   expect(await screen.findByRole('heading', { name: /^Reopened/ }, WAIT)).toBeTruthy();
   expect((await viewOf(workbook)).openStages.map(({ instance: { stage } }) => stage)).toEqual(['written']);
 });
+
+describe('扩大报名范围', () => {
+  test('offers the wider scopes of a post, and does it with its reason in 日志', async () => {
+    const workbook = await runningCampaign({}, ROSTER, { scope: 'department', department: '办公室' });
+    const { user } = show(hostOf(workbook), 'widen');
+    await user.selectOptions(await screen.findByRole('combobox', { name: '职位' }, WAIT), '办公室主任');
+    const to = screen.getByRole('combobox', { name: '扩大到' });
+    expect(
+      within(to)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent)
+        .slice(1),
+    ).toEqual(['本单位', '跨部门', '面向社会']);
+    await user.selectOptions(to, '跨部门');
+    await user.type(screen.getByRole('textbox', { name: '理由（必填）' }), '报名人数不足');
+    await preview(user);
+    await press(user, '确认办理');
+    expect(await screen.findByRole('heading', { name: '“办公室主任”的报名范围已扩大到跨部门。' }, WAIT)).toBeTruthy();
+    const { posts, log } = await viewOf(workbook);
+    expect(posts.find(({ post }) => post.name === '办公室主任')?.post.scope).toBe('crossDepartment');
+    expect(log.at(-1)?.why).toBe('报名人数不足');
+  });
+
+  test('where no post says its scope there is nothing to widen', async () => {
+    show(hostOf(await runningCampaign()), 'widen');
+    expect(await screen.findByText(/没有可以扩大范围的职位/, {}, WAIT)).toBeTruthy();
+  });
+});

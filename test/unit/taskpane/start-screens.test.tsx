@@ -193,6 +193,22 @@ describe('选择方案', () => {
     expect(words.closest('details')?.open).toBe(true);
   });
 
+  test('practices that no preset has can be added, and are judged like all answers', async () => {
+    const { user } = show(hostOf(roster()));
+    await reach(user, '选择方案');
+    await user.click(screen.getByRole('radio', { name: /吴中区/ }));
+    const folded = screen.getByText(/^可选做法（3项）/).closest('details') as HTMLDetailsElement;
+    expect(folded.open).toBe(false);
+    const panels = within(folded).getByLabelText('面试同时分几组评委？');
+    await user.type(panels, '0');
+    await user.tab();
+    expect(panels.getAttribute('aria-invalid')).toBe('true');
+    await user.clear(panels);
+    await user.type(panels, '2');
+    expect(panels.getAttribute('aria-invalid')).not.toBe('true');
+    expect(within(folded).getByLabelText('各组评委掌握的尺度不同，面试成绩怎样修正？')).toBeTruthy();
+  });
+
   test('an own scheme is taken from its file; everything wrong with a file is listed', async () => {
     const { user } = show(hostOf(roster()));
     await reach(user, '选择方案');
