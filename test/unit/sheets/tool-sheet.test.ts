@@ -49,7 +49,7 @@ test('charts of a tool’s table draw its columns beside it, without the rows th
       numberFormat: '0',
       categories: 'A4:A5',
       series: [{ name: '人数', values: 'B4:B5', look: 'bars', color: 'counts', labels: true }],
-      place: { top: 4, left: 5, bottom: 21, right: 13 },
+      place: { top: 4, left: 5, bottom: 16, right: 13 },
     },
     {
       title: '占比',
@@ -58,9 +58,19 @@ test('charts of a tool’s table draw its columns beside it, without the rows th
       numberFormat: '0%',
       categories: 'A4:A6',
       series: [{ name: '占全部的', values: 'C4:C6', look: 'bars', color: 'other' }],
-      place: { top: 24, left: 5, bottom: 41, right: 13 },
+      place: { top: 18, left: 5, bottom: 30, right: 13 },
     },
   ]);
+});
+
+test('a printed page has two charts and cuts none', () => {
+  const [chart] = TABLE.charts ?? [];
+  if (!chart) throw new Error('no chart');
+  const { print, charts = [] } = planned({ ...TABLE, charts: [chart, chart, chart, chart, chart] });
+  expect(print.pageStarts).toEqual([31, 59]);
+  for (const start of print.pageStarts ?? []) {
+    expect(charts.every(({ place: { top, bottom } }) => bottom < start || top >= start)).toBe(true);
+  }
 });
 
 test('an empty table has none, and a column that is not there is a mistake', () => {
