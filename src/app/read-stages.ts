@@ -49,18 +49,14 @@ export function* readStage(
   return { cells, positions, issues: [...unlikeSheets(tables, sheetNames), ...issues] };
 }
 
-/**
- * Sheets that a change of the scheme would bring to an open stage or take from it (`stage.sheet-of-change`): it would be a stage of other
- * sheets than people are working on.
- */
+/** Sheets that a change of the scheme would take from an open stage (`stage.sheet-of-change`); one that it brings is made. */
 export function unlikeSheets(
   tables: readonly StageTable[],
   sheetNames: Readonly<Record<string, string>>,
 ): readonly Issue[] {
   const ids = new Set(tables.map(({ id }) => id));
-  const brought = tables.filter(({ id }) => sheetNames[id] === undefined).map(({ sheet }) => sheet);
   const taken = Object.entries(sheetNames).flatMap(([id, sheet]) => (ids.has(id) ? [] : [sheet]));
-  return [...brought, ...taken].map((sheet) => issue('block', message('stage.sheet-of-change', { sheet })));
+  return taken.map((sheet) => issue('block', message('stage.sheet-of-change', { sheet })));
 }
 
 function* readOne(
