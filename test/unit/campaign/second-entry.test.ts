@@ -127,10 +127,10 @@ describe('双人复核 in a campaign', () => {
     expect(before.every((row) => row.isBlank('judge1'))).toBe(true);
   });
 
-  it('cannot be taken away or added while the stage is open: its sheets would be others', async () => {
+  it('cannot be taken away while the stage is open, nor added once an earlier stage that could have it is closed', async () => {
     expect(await refusal(interview, answer('doubleEntry', '不复核'))).toContain('stage.sheet-of-change');
     const without = await closedThrough('written', await started());
-    expect(await refusal(without, answer('doubleEntry', '面试'))).toContain('stage.sheet-of-change');
+    expect(await refusal(without, answer('doubleEntry', '面试'))).toEqual(['campaign.parameter-frozen']);
   });
 
   it('a judge cannot be taken away while the stage is open and he has scored', async () => {
