@@ -2,11 +2,12 @@
 const LAYERS = {
   domain: ['domain'],
   sheets: ['domain', 'sheets'],
-  ports: ['domain', 'sheets', 'ports'],
-  app: ['domain', 'sheets', 'ports', 'app'],
+  documents: ['domain', 'sheets', 'documents'],
+  ports: ['domain', 'sheets', 'documents', 'ports'],
+  app: ['domain', 'sheets', 'documents', 'ports', 'app'],
   i18n: ['domain', 'i18n'],
   functions: ['domain', 'i18n', 'functions'],
-  hosts: ['domain', 'sheets', 'ports', 'hosts'],
+  hosts: ['domain', 'sheets', 'documents', 'ports', 'hosts'],
   cli: ['domain', 'ports', 'app', 'i18n', 'cli'],
   commands: ['domain', 'ports', 'app', 'i18n', 'commands'],
   taskpane: ['domain', 'ports', 'app', 'i18n', 'commands', 'taskpane'],
@@ -35,9 +36,9 @@ module.exports = {
     ...layerRules,
     {
       name: 'pure-packages',
-      comment: 'domain, sheets, ports, app and i18n are pure.',
+      comment: 'domain, sheets, documents, ports, app and i18n are pure.',
       severity: 'error',
-      from: { path: '(^|/)src/(domain|sheets|ports|app|i18n|functions)/' },
+      from: { path: '(^|/)src/(domain|sheets|documents|ports|app|i18n|functions)/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'],
         pathNot: `node_modules/(${PURE_PACKAGES.join('|')})/`,

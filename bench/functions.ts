@@ -1,8 +1,14 @@
 import { benchEligible } from './eligible';
+import { benchMatching } from './matching';
 import { benchShortlist } from './shortlist';
 import { benchTrimmedMean } from './trimmed-mean';
 
-const BENCHES = { 'trimmed-mean': benchTrimmedMean, shortlist: benchShortlist, eligible: benchEligible } as const;
+const BENCHES = {
+  'trimmed-mean': benchTrimmedMean,
+  shortlist: benchShortlist,
+  eligible: benchEligible,
+  matching: benchMatching,
+} as const;
 
 /**
  * The cell functions beside what people would otherwise use, in one process: `npm run bench`. Medians and ratios are

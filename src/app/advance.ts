@@ -12,6 +12,7 @@ import { loadCampaign, refusals, stageParts, type LoadedCampaign } from './load-
 import { openNext } from './open-next';
 import { logWriter, type OperationRequest } from './operation';
 import { parameterTexts } from './scheme-changes';
+import { settledEntries } from './second-entry-log';
 import { currentGate, type Gate } from './stage-gate';
 import { STEPS } from './steps';
 import { withPauses } from './with-pauses';
@@ -71,6 +72,9 @@ async function writeAdvance(
   const { wording } = view;
   const entry = logWriter(request, wording);
   const closedInstances = done.closed.map(({ instance }) => instance);
+  const closing = view.openStages.filter(({ instance: { stage, round } }) =>
+    closedInstances.some((closed) => closed.stage === stage && closed.round === round),
+  );
   const instances = [
     ...view.instances.filter(
       ({ stage, round, status }) =>
@@ -86,6 +90,7 @@ async function writeAdvance(
   const entries = [
     ...(firstTime ? [entry(message('log.announce', {}), message('log.announced', {}), { op: 'announce' }, '')] : []),
     ...(warnings.length > 0 ? [entry(message('log.advance', {}), message('log.warnings', { warnings }))] : []),
+    ...closing.flatMap((stage) => settledEntries(view, stage, request.now)),
     ...done.closed.map(({ instance: { stage, round, entrants, record }, digest }) => {
       const goOn = record?.results.filter(({ state }) => state === 'goesOn').length ?? 0;
       const text = message('log.closed', { stage: STAGES[stage], people: entrants.length, goOn });

@@ -1,11 +1,14 @@
-import { message, type Issue } from '../domain/basics/issue';
+import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, type Result } from '../domain/basics/result';
-import { resolveScheme } from '../domain/schemes/resolve';
+import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
+import type { FilledTable, StageTable } from '../domain/stages/table';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
-import { loadCampaign, refusals } from './load-campaign';
+import { loadCampaign, refusals, stageParts, type LoadedCampaign } from './load-campaign';
+import { stageContext } from './open-stages';
 import { logWriter, type OperationRequest } from './operation';
+import { unlikeSheets } from './read-stages';
 import { changeIssues, parameterChanges, parameterTexts } from './scheme-changes';
 import { writeCampaign } from './write-campaign';
 
@@ -33,6 +36,7 @@ export async function answerQuestions(
     ...refusals(loaded.value, request.password),
     ...resolved.issues,
     ...changeIssues(changes, resolved.resolved, parts.registration.posts, view.instances, view.names),
+    ...openStagesOf(loaded.value, resolved.resolved),
   ];
   if (issues.length > 0) return fail(issues);
   const after = parameterTexts(resolved.resolved);
@@ -44,4 +48,25 @@ export async function answerQuestions(
     );
   const answered = { ...loaded.value, changes, parts: { ...parts, scheme: resolved.resolved } };
   return writeCampaign(port, answered, { ...request, entries }, progress);
+}
+
+/** Sheets of open stages that would not be those of the changed scheme, or would not hold any more what was entered there. */
+function openStagesOf(loaded: LoadedCampaign, scheme: ResolvedScheme): readonly Issue[] {
+  const parts = { ...stageParts(loaded), scheme };
+  return loaded.view.openStages.flatMap(({ kind, instance, filled }) => {
+    const tables = kind.tables(stageContext(parts, instance));
+    const lossy = tables.filter((table) => losesEntries(filled.get(table.id), table));
+    const sheets = lossy.map(({ id }) => instance.sheets[id] ?? '');
+    return [
+      ...unlikeSheets(tables, instance.sheets),
+      ...sheets.map((sheet) => issue('block', message('stage.sheet-of-change', { sheet }), { sheet })),
+    ];
+  });
+}
+
+function losesEntries(before: FilledTable | undefined, { columns, rows }: StageTable): boolean {
+  const inputs = (of: StageTable['columns']) => of.flatMap(({ role, id }) => (role === 'input' ? [id] : []));
+  const [keys, kept] = [new Set(rows.map(({ key }) => key)), new Set(inputs(columns))];
+  const all = inputs(before?.table.columns ?? []);
+  return (before?.rows ?? []).some((row) => all.some((id) => !row.isBlank(id) && !(keys.has(row.key) && kept.has(id))));
 }

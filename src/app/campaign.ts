@@ -4,3 +4,4 @@ export type { CampaignView, Wording } from '../sheets/campaign-view';
 export { noticePeriods, resultsOf, shortlisted, stageBoard, type BoardStage } from './stage-board';
 export { sortIssues } from '../sheets/problems';
 export { currentGate, type Gate } from './stage-gate';
+export { operationNeeds, type OperationNeed } from './operation-needs';

@@ -1,11 +1,7 @@
-import { compareExact, decimalText, parseExact, type Exact } from '../domain/basics/exact';
+import { compareExact, decimalText, parseExact, sumExact, type Exact } from '../domain/basics/exact';
 import { STAGES } from '../domain/campaign/stage';
 import type { LocalizedText } from '../domain/basics/localized';
-import { entrantRows, peopleTable } from '../domain/stages/people-table';
-import { PANEL } from '../domain/stages/panel';
-import type { Computation } from '../domain/stages/computation';
-import type { StageTable } from '../domain/stages/table';
-import type { StageRow } from '../domain/stages/values';
+import { givenScores, isJudged } from '../domain/stages/given-scores';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
 import type { PostShortlist } from './shortlist-posts';
 
@@ -45,12 +41,19 @@ export interface ScoreRange {
   /** Decimal texts; '' where there is no score. */
   readonly lowest: string;
   readonly highest: string;
+  /** `undefined` where there is no score. */
+  readonly mean: Exact | undefined;
 }
 
 export function scoreRange(scores: readonly JudgeScore[]): ScoreRange {
   const sorted = scores.flatMap(({ score }) => parseExact(score) ?? []).sort(compareExact);
   const text = (score: Exact | undefined) => (score ? decimalText(score) : '');
-  return { count: scores.length, lowest: text(sorted[0]), highest: text(sorted[sorted.length - 1]) };
+  return {
+    count: scores.length,
+    lowest: text(sorted[0]),
+    highest: text(sorted[sorted.length - 1]),
+    mean: sorted.length === 0 ? undefined : sumExact(sorted).div(sorted.length),
+  };
 }
 
 /** The judges of one holding of a stage. */
@@ -58,19 +61,6 @@ export interface JudgedStage {
   readonly stage: LocalizedText;
   readonly round: number;
   readonly judges: readonly JudgeScores[];
-}
-
-/** Whether a stage's tables have scores of judges. */
-export function isJudged(tables: readonly StageTable[]): boolean {
-  return tables.some(({ columns }) =>
-    columns.some((column) => column.role === 'computed' && isMean(column.computation)),
-  );
-}
-
-type Mean = Extract<Computation, { readonly op: 'trimmedMean' | 'classMean' }>;
-
-function isMean(computation: Computation): computation is Mean {
-  return computation.op === 'trimmedMean' || computation.op === 'classMean';
 }
 
 /** What each judge gave, by panel and in the order of the columns, with the scores that were dropped marked; judges without any are left out. */
@@ -82,47 +72,22 @@ export function judgedStages(stages: readonly OpenStage[]): readonly JudgedStage
 }
 
 function judgesOf({ context, filled }: OpenStage): readonly JudgeScores[] {
-  const { columns } = peopleTable(filled).table;
-  const titles = new Map(columns.map(({ id, title }) => [id, title]));
-  const judges = new Map<string, { readonly judge: string; readonly panel: number; readonly scores: JudgeScore[] }>();
-  for (const column of columns) {
-    if (column.role !== 'computed' || !isMean(column.computation)) continue;
-    for (const { entrant, row } of entrantRows(context, filled)) {
-      const panel = row.count(PANEL) ?? 1;
-      for (const { id, score, dropped } of meanScores(column.id, column.computation, row)) {
-        const key = `${panel}-${id}`;
-        const judge = judges.get(key) ?? { judge: titles.get(id) ?? '', panel, scores: [] };
-        judge.scores.push({ person: entrant.name, score: decimalText(score), dropped });
-        judges.set(key, judge);
-      }
-    }
-  }
-  return [...judges.values()].sort((a, b) => a.panel - b.panel);
-}
-
-/**
- * The scores of a row from which one mean is made. Nothing is dropped where there is no mean. Of equal scores as many are dropped as
- * the rule says, of the lowest the first and of the highest the last.
- */
-function meanScores(mean: string, computation: Mean, row: StageRow) {
-  const groups = computation.op === 'trimmedMean' ? [computation.of] : computation.classes.map(({ of }) => of);
-  const { dropLow, dropHigh } = computation.op === 'trimmedMean' ? computation : { dropLow: 0, dropHigh: 0 };
-  const isMeant = row.number(mean) !== undefined;
-  return groups.flatMap((ids) => {
-    const given = ids.flatMap((id) => {
-      const score = row.number(id);
-      return score ? [{ id, score }] : [];
-    });
-    const order = [...given].sort((a, b) => compareExact(a.score, b.score));
-    const kept = new Set(order.slice(dropLow, order.length - dropHigh));
-    return given.map((one) => ({ ...one, dropped: isMeant && !kept.has(one) }));
-  });
+  return givenScores(context, filled).map(({ title, panel, scores }) => ({
+    judge: title,
+    panel,
+    scores: scores.map(({ entrant, score, dropped }) => ({
+      person: entrant.name,
+      score: decimalText(score),
+      dropped: dropped !== undefined,
+    })),
+  }));
 }
 
 /** Somebody near the lowest total with which people are shortlisted. */
 export interface NearCutoff {
   /** With the application's number where others of the post have the same name. */
   readonly name: string;
+  readonly rank: number | undefined;
   readonly total: string;
   /** Total minus cutoff, a decimal text. */
   readonly difference: string;
@@ -136,27 +101,21 @@ const SIDE = 5;
 export function aroundCutoff({ cutoff, people }: PostShortlist): readonly NearCutoff[] {
   const lowest = cutoff === undefined ? undefined : parseExact(cutoff);
   if (!lowest) return [];
-  const isShared = (wanted: string) => people.filter(({ name }) => name === wanted).length > 1;
+  const bearers = new Map<string, number>();
+  for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   const ranked = people
-    .flatMap(({ number, name, total, state }) => {
-      const score = total === undefined ? undefined : parseExact(total);
-      if (!score) return [];
-      const difference = score.sub(lowest);
-      return [
-        {
-          score,
-          near: {
-            name: isShared(name) ? `${name} ${number}` : name,
-            total: decimalText(score),
-            difference,
-            shortlisted: state === 'goesOn',
-          },
-        },
-      ];
+    .flatMap((person) => {
+      const score = person.total === undefined ? undefined : parseExact(person.total);
+      return score ? [{ person, score, difference: score.sub(lowest) }] : [];
     })
-    .sort((a, b) => compareExact(b.score, a.score))
-    .map(({ near }) => near);
+    .sort((a, b) => compareExact(b.score, a.score));
   const above = ranked.filter(({ difference }) => difference.compare(0) >= 0).slice(-SIDE);
   const below = ranked.filter(({ difference }) => difference.compare(0) < 0).slice(0, SIDE);
-  return [...above, ...below].map(({ difference, ...near }) => ({ ...near, difference: decimalText(difference) }));
+  return [...above, ...below].map(({ person: { name, number, rank, state }, score, difference }) => ({
+    name: (bearers.get(name) ?? 0) > 1 ? `${name} ${number}` : name,
+    rank,
+    total: decimalText(score),
+    difference: decimalText(difference),
+    shortlisted: state === 'goesOn',
+  }));
 }

@@ -7,6 +7,8 @@ import type { SourceValue, SourceWorkbook } from '../domain/roster/source';
 import { cellText, isBlankCell } from '../domain/roster/text';
 import { matchEntries, type StageEntries } from '../domain/stages/match-entries';
 import type { StageCells } from '../domain/stages/run-stage';
+import { SECOND_ENTRY } from '../domain/stages/second-entry';
+import type { StageTable } from '../domain/stages/table';
 import { BLANK_VALUE, valueText } from '../domain/stages/values';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
@@ -19,6 +21,8 @@ export type FillRequest = OperationRequest & {
   readonly stage: string;
   /** Cells that hold something else are only replaced with this. */
   readonly replace: boolean;
+  /** The second entry of the scores (双人复核), not the first. */
+  readonly second?: boolean;
 };
 
 export interface FillOutcome {
@@ -44,7 +48,9 @@ export async function fillStage(
   const stage = chosenStage(view, request.stage);
   const refused = refusals(loaded.value, request.password);
   if (!stage.ok) return fail([...refused, ...stage.error]);
-  const matched = matchEntries(scores.sheets, stage.value.tables, soundIds(view));
+  const tables = tablesToFill(stage.value, request.second === true);
+  if (!tables.ok) return fail([...refused, ...tables.error]);
+  const matched = matchEntries(scores.sheets, tables.value, soundIds(view));
   const { cells, replaced } = mergeCells(loaded.value, stage.value, matched.entries);
   const issues = [...refused, ...matched.issues, ...(request.replace ? [] : replaced)];
   if (issues.length > 0) return fail(issues);
@@ -62,6 +68,16 @@ export async function fillStage(
     progress,
   );
   return written.ok ? ok({ view: written.value, rows: matched.rows, cells: matched.cells }) : written;
+}
+
+/** One entry at a time: the two have the same titles. */
+function tablesToFill(
+  { instance, tables }: OpenStage,
+  second: boolean,
+): Result<readonly StageTable[], readonly Issue[]> {
+  const found = tables.filter(({ id }) => (id === SECOND_ENTRY) === second);
+  if (found.length > 0) return ok(found);
+  return fail([issue('block', message('second.not-of-stage', { stage: STAGES[instance.stage] }))]);
 }
 
 /** The open holding of a stage; of several rounds the current one. */

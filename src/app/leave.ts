@@ -1,12 +1,13 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
-import { currentInstance, type StageInstance } from '../domain/campaign/instance';
+import { currentInstance } from '../domain/campaign/instance';
 import { personName } from '../domain/campaign/review';
 import { STAGES } from '../domain/campaign/stage';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { findApplication, type ApplicationQuery } from './find-application';
+import { takingPart } from './find-people';
 import { loadCampaign, refusals } from './load-campaign';
 import { logWriter, reasonIssues, type OperationRequest } from './operation';
 import { writeCampaign } from './write-campaign';
@@ -28,7 +29,7 @@ export async function leaveCampaign(
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
   const current = currentInstance(view.instances, view.scheme.scheme.stages);
-  const found = findApplication(view, request, stillIn(view, current));
+  const found = findApplication(view, request, takingPart(view));
   const early = [...refusals(loaded.value, request.password), ...reasonIssues(request)];
   if (!found.ok) return fail([...early, ...found.error]);
   const { number, post } = found.value;
@@ -43,9 +44,4 @@ export async function leaveCampaign(
   const entries = [entry(action, text, { op: request.kind, number, stage })];
   const written = await writeCampaign(port, loaded.value, { ...request, entries }, progress);
   return written.ok ? ok(written.value) : written;
-}
-
-/** Who takes part in the current stage and has not left; everybody while the review is open. */
-function stillIn({ history }: CampaignView, current: StageInstance | undefined): ReadonlySet<number> | undefined {
-  return current && new Set(current.entrants.map(([number]) => number).filter((number) => !history.gone.has(number)));
 }

@@ -72,14 +72,29 @@ export function newInstance(
   entrants: StageInstance['entrants'],
   taken: readonly string[],
 ): StageInstance {
-  const kind = findStageKind(stage);
   const blank: StageInstance = { stage, round, status: 'open', sheets: {}, entrants };
-  const tables = kind ? kind.tables(stageContext({ ...parts, instances: [...parts.instances, blank] }, blank)) : [];
+  const named = withSheetNames({ ...parts, instances: [...parts.instances, blank] }, blank, taken);
+  return Object.keys(named.sheets).length > 0 ? named : { ...blank, sheets: { [PEOPLE_TABLE]: STAGES[stage].zh } };
+}
+
+/**
+ * The holding with a name for each of its tables that has none: of one that is open already a table is new where a parameter was changed
+ * (a decision by ballot instead of by committee has a meeting too).
+ */
+export function withSheetNames(
+  parts: Omit<StageParts, 'dateSystem'>,
+  instance: StageInstance,
+  taken: readonly string[],
+): StageInstance {
+  const { stage, round, sheets } = instance;
+  const tables = findStageKind(stage)?.tables(stageContext(parts, instance)) ?? [];
+  const missing = tables.filter(({ id }) => sheets[id] === undefined);
+  if (missing.length === 0) return instance;
   const used = [...taken];
-  const sheets = tables.map((table) => {
+  const named = missing.map((table) => {
     const name = freeSheetName(round === 1 ? table.sheet : `${table.sheet}（递补${round}）`, used);
     used.push(name);
     return [table.id, name] as const;
   });
-  return { ...blank, sheets: Object.fromEntries(sheets.length > 0 ? sheets : [[PEOPLE_TABLE, STAGES[stage].zh]]) };
+  return { ...instance, sheets: { ...sheets, ...Object.fromEntries(named) } };
 }

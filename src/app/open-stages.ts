@@ -10,6 +10,7 @@ import { findStageKind } from '../domain/stages';
 import { oncePerPerson } from '../domain/stages/once-per-person';
 import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import { runStage, type StageCells } from '../domain/stages/run-stage';
+import { SECOND_ENTRY } from '../domain/stages/second-entry';
 import { StageSettings } from '../domain/stages/settings';
 import type { Entrant, StageContext, StageFinding } from '../domain/stages/stage-kind';
 import type { StageTable } from '../domain/stages/table';
@@ -59,7 +60,12 @@ export function stageContext(parts: Omit<StageParts, 'dateSystem'>, instance: St
     .sort((a, b) => place(a) - place(b) || a.number - b.number);
   return {
     settings,
-    posts: parts.posts.map(({ name, openings }) => ({ name, openings })),
+    posts: parts.posts.map(({ name, openings, scope }) => ({
+      name,
+      openings,
+      ...(scope === undefined ? {} : { scope }),
+      round: 1 + (parts.history.widened.get(sameText(name)) ?? 0),
+    })),
     ...(findStageKind(instance.stage)?.oncePerPerson?.(settings) ? oncePerPerson(all) : { entrants: all }),
     earlier: earlierStages(parts.instances, entrantOf),
   };
@@ -103,8 +109,17 @@ export function stageIssues(
     const rows = new Map(stage.tables.map((table) => [table.id, rowsOf(table, known)]));
     const entrantOf = new Map(stage.context.entrants.map((entrant) => [String(entrant.number), entrant]));
     const placeOf = (finding: StageFinding) => findingPlace(stage, finding, { known, rows, entrantOf });
-    return stage.findings.map((finding) => issue(finding.severity, finding.message, placeOf(finding)));
+    return stage.findings.map((finding) => {
+      const other = finding.other && cellOf(placeOf({ ...finding, at: finding.other }));
+      return issue(finding.severity, finding.message, { ...placeOf(finding), ...(other ? { other } : {}) });
+    });
   });
+}
+
+function cellOf({ sheet, row, column }: Issue['place']): Issue['place']['other'] {
+  return sheet === undefined || row === undefined
+    ? undefined
+    : { sheet, row, ...(column === undefined ? {} : { column }) };
 }
 
 /** The row of the sheet by the key of the table's row: where it was read, else where it is written. */
@@ -130,7 +145,7 @@ function findingPlace(
   const columnIndex = table.columns.findIndex(({ id }) => id === at.column);
   const column =
     places.known?.get(table.id)?.columns.get(at.column ?? '') ?? (columnIndex < 0 ? undefined : columnIndex + 1);
-  const person = table.id === PEOPLE_TABLE ? places.entrantOf.get(at.key) : undefined;
+  const person = [PEOPLE_TABLE, SECOND_ENTRY].includes(table.id) ? places.entrantOf.get(at.key) : undefined;
   return {
     ...(person ? { person: person.name, post: person.post } : {}),
     ...base,

@@ -9,7 +9,7 @@ import { reviewInParts } from '../domain/campaign/review';
 import { readRosterInParts } from '../domain/roster/read-roster';
 import type { Roster, RosterRequest } from '../domain/roster/roster';
 import type { SourceWorkbook } from '../domain/roster/source';
-import { fieldsNeeded, fieldsRead } from '../domain/schemes/requirement-fields';
+import { everybodyStands, fieldsNeeded, fieldsRead } from '../domain/schemes/requirement-fields';
 import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
 import type { Scheme } from '../domain/schemes/scheme';
 import type { Progress, StepProgress } from '../ports/progress';
@@ -31,7 +31,7 @@ export interface StartRequest {
   /** Parameter id → text as typed. */
   readonly answers: ReadonlyMap<string, string>;
   readonly posts: readonly Post[];
-  readonly roster: Omit<RosterRequest, 'needed'>;
+  readonly roster: Omit<RosterRequest, 'needed' | 'withoutPosts'>;
   readonly now: CalendarMinute;
   readonly password?: string;
 }
@@ -69,7 +69,8 @@ export function* readPeople(
 ): InParts<Result<RosterReading, readonly Issue[]>> {
   const scheme = resolveScheme(request.scheme, request.answers);
   const needed = [...fieldsNeeded(scheme.resolved)];
-  const roster = yield* readRosterInParts(workbook, { ...request.roster, needed });
+  const withoutPosts = everybodyStands(scheme.resolved);
+  const roster = yield* readRosterInParts(workbook, { ...request.roster, withoutPosts, needed });
   const broken = roster.ok ? brokenCells(roster.value, scheme.resolved) : [];
   if (scheme.issues.length > 0 || !roster.ok || broken.length > 0) {
     return fail([...scheme.issues, ...(roster.ok ? broken : roster.error)]);

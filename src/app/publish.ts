@@ -1,7 +1,7 @@
 import { atOnce } from '../domain/basics/parts';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
-import { STAGES } from '../domain/campaign/stage';
+import { STAGES, type StageId } from '../domain/campaign/stage';
 import type { SourceSheet, SourceValue } from '../domain/roster/source';
 import { cellText } from '../domain/roster/text';
 import type { Progress } from '../ports/progress';
@@ -35,8 +35,8 @@ export async function publishStage(
   const loaded = await loadCampaign(port, wording, 'whole', progress);
   if (!loaded.ok) return loaded;
   const { view, workbook } = loaded.value;
-  const closed = stageBoard(view).filter(({ id, status }) => status === 'closed' && isPublished(id));
-  const wanted = request.stage === undefined ? closed[closed.length - 1]?.id : findStage(view.scheme, request.stage);
+  const closed = postedStages(view);
+  const wanted = request.stage === undefined ? closed[closed.length - 1] : findStage(view.scheme, request.stage);
   const refused = [...refusals(loaded.value, request.password)];
   if (!wanted) {
     refused.push(
@@ -46,7 +46,7 @@ export async function publishStage(
     );
   } else if (!isPublished(wanted)) {
     refused.push(issue('block', message('publish.not-posted', { stage: STAGES[wanted] })));
-  } else if (!closed.some(({ id }) => id === wanted)) {
+  } else if (!closed.includes(wanted)) {
     refused.push(issue('block', message('publish.not-closed', { stage: STAGES[wanted] })));
   }
   if (refused.length > 0 || !wanted) return fail(refused);
@@ -69,6 +69,13 @@ export async function publishStage(
     progress,
   );
   return written.ok ? ok({ view: written.value, sheet, list }) : written;
+}
+
+/** The closed stages whose lists may be posted, in order. */
+export function postedStages(view: CampaignView): readonly StageId[] {
+  return stageBoard(view)
+    .filter(({ id, status }) => status === 'closed' && isPublished(id))
+    .map(({ id }) => id);
 }
 
 /** Whether a sheet shows this very list, on whichever day it was made. */

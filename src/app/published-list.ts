@@ -1,6 +1,7 @@
 import { formatDate, type CalendarDay } from '../domain/basics/calendar';
 import { sameText } from '../domain/basics/same-text';
 import { cutoffsOf, type StageResult } from '../domain/campaign/instance';
+import { shownId } from '../domain/campaign/masked-id';
 import { finalVerdict, personName, type ReviewedApplication } from '../domain/campaign/review';
 import { STAGES, type StageId } from '../domain/campaign/stage';
 import { findStageKind } from '../domain/stages';
@@ -55,11 +56,6 @@ function hasIdNumbers(view: CampaignView): boolean {
   return view.applications.some(({ facts }) => facts.idNumber.state === 'known');
 }
 
-/** First three and last four characters; the middle is nobody's business. */
-export function maskedId(id: string): string {
-  return id.length < 10 ? '*'.repeat(id.length) : `${id.slice(0, 3)}${'*'.repeat(id.length - 7)}${id.slice(-4)}`;
-}
-
 function base(view: CampaignView) {
   const withId = hasIdNumbers(view);
   const columns: PublishedList['columns'] = [
@@ -72,13 +68,9 @@ function base(view: CampaignView) {
     index + 1,
     application.post,
     personName(application),
-    ...(withId ? [idOf(application)] : []),
+    ...(withId ? [shownId(application.facts) ?? null] : []),
   ];
   return { columns, cells };
-}
-
-function idOf({ facts: { idNumber } }: ReviewedApplication): string | null {
-  return idNumber.state === 'known' ? maskedId(idNumber.value.number) : null;
 }
 
 /** Facts that the list of those who passed the review shows (R-ELI-14). */

@@ -11,6 +11,7 @@ import type { RosterPerson } from '../domain/roster/roster';
 import type { SourceSheet, SourceWorkbook } from '../domain/roster/source';
 import { cellText } from '../domain/roster/text';
 import { campaignScheme } from '../domain/schemes/own-scheme';
+import { optionalParameters } from '../domain/schemes/parameters/optional';
 import type { Scheme } from '../domain/schemes/scheme';
 import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
 import { APPLICATION_TITLES, MOST_CHOICES } from '../sheets/applications';
@@ -194,7 +195,8 @@ function readAnswers(
 ): { readonly answers: ReadonlyMap<string, string>; readonly issues: readonly Issue[] } {
   const answers = new Map(rows.map(({ values }) => [cellText(values.get('id')), cellText(values.get('value'))]));
   const issues: Issue[] = [];
-  for (const { id, title } of scheme.parameters) {
+  const added = optionalParameters(scheme.stages).filter(({ id }) => parameterIds.includes(id));
+  for (const { id, title } of [...scheme.parameters, ...added]) {
     if (answers.has(id)) continue;
     answers.set(id, '');
     if (!parameterIds.includes(id)) continue;

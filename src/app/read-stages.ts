@@ -23,7 +23,8 @@ export interface ReadStage {
 
 /**
  * Reads the sheets of an open stage back by the same columns that wrote them. Rows are found by their number (`people`) or by all
- * their fixed cells, wherever they stand; rows that are not known, missing or doubled are issues.
+ * their fixed cells, wherever they stand; rows that are not known, missing or doubled are issues, and so are
+ * `unlikeSheets`.
  */
 export function* readStage(
   workbook: SourceWorkbook,
@@ -35,6 +36,7 @@ export function* readStage(
   const issues: Issue[] = [];
   for (const table of tables) {
     const name = sheetNames[table.id] ?? '';
+    if (name === '') continue;
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);
     if (!sheet) {
       issues.push(issue('block', message('campaign.sheet-missing', { sheet: name })));
@@ -44,7 +46,17 @@ export function* readStage(
     cells.set(table.id, read.cells);
     positions.set(table.id, read.positions);
   }
-  return { cells, positions, issues };
+  return { cells, positions, issues: [...unlikeSheets(tables, sheetNames), ...issues] };
+}
+
+/** Sheets that a change of the scheme would take from an open stage (`stage.sheet-of-change`); one that it brings is made. */
+export function unlikeSheets(
+  tables: readonly StageTable[],
+  sheetNames: Readonly<Record<string, string>>,
+): readonly Issue[] {
+  const ids = new Set(tables.map(({ id }) => id));
+  const taken = Object.entries(sheetNames).flatMap(([id, sheet]) => (ids.has(id) ? [] : [sheet]));
+  return taken.map((sheet) => issue('block', message('stage.sheet-of-change', { sheet })));
 }
 
 function* readOne(

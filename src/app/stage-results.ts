@@ -7,10 +7,11 @@ import type { OpenStage } from '../sheets/campaign-view';
 /** What a stage says of each of its applications as it stands; one without a row has what its stand-in has, but for the rank. */
 export function stageResults({ kind, context, filled, judgement }: OpenStage): readonly StageResult[] {
   const column = kind.score(context.settings)?.column;
+  const ids = [...kind.published, ...(kind.kept?.(context.settings) ?? [])];
   const results = entrantRows(context, filled).map(({ entrant: { number }, row }): StageResult => {
     const outcome = judgement.outcomes.get(number);
     const score = column === undefined ? undefined : row.number(column);
-    const shown = shownValues(kind.published, row);
+    const shown = shownValues(ids, row);
     return {
       number,
       state: outcome?.state ?? 'pending',
@@ -27,7 +28,7 @@ export function stageResults({ kind, context, filled, judgement }: OpenStage): r
   return [...results, ...stoodFor];
 }
 
-/** The texts of the columns that may be posted; blanks are left out. */
+/** The texts of the columns that are posted or kept; blanks are left out. */
 function shownValues(ids: readonly string[], row: StageRow): Readonly<Record<string, string>> {
   return Object.fromEntries(ids.map((id) => [id, postedText(row.value(id))]).filter(([, text]) => text !== ''));
 }

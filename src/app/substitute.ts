@@ -9,7 +9,7 @@ import type { CampaignView, Wording } from '../sheets/campaign-view';
 import { loadCampaign, refusals, stageParts, type LoadedCampaign } from './load-campaign';
 import { newInstance, nextStage } from './open-next';
 import { logWriter, type OperationRequest } from './operation';
-import { substitutionNeeds, type SubstitutionNeed } from './substitution-needs';
+import { canSubstituteNow, freePlaces, type SubstitutionNeed } from './substitution-needs';
 import { writeCampaign } from './write-campaign';
 
 export interface SubstituteOutcome {
@@ -33,21 +33,13 @@ export async function substituteLeavers(
   if (!loaded.ok) return loaded;
   const { view } = loaded.value;
   const refused: Issue[] = [...refusals(loaded.value, request.password)];
-  if (
-    closedInstances(view.instances, 'shortlist').length === 0 ||
-    closedInstances(view.instances, 'ballot').length > 0
-  ) {
-    refused.push(issue('block', message('substitute.not-now', {})));
-  }
+  if (!canSubstituteNow(view)) refused.push(issue('block', message('substitute.not-now', {})));
   const { post } = request;
   if (post !== undefined && !view.posts.some((known) => sameText(known.post.name) === sameText(post))) {
     const known = view.posts.map(({ post: { name } }) => name);
     refused.push(issue('block', message('campaign.post-unknown', { post, known })));
   }
-  const free = substitutionNeeds(view).filter(
-    (need) => need.substitution.ended !== 'full' || need.substitution.stepsIn.length > 0,
-  );
-  const needs = free.filter((need) => post === undefined || sameText(need.post) === sameText(post));
+  const needs = freePlaces(view).filter((need) => post === undefined || sameText(need.post) === sameText(post));
   if (refused.length === 0 && needs.length === 0) refused.push(issue('block', message('substitute.nothing-free', {})));
   const tests = needs.filter(({ substitution }) => substitution.ended === 'extraTest');
   for (const { substitution } of tests) {

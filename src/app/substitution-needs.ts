@@ -62,6 +62,18 @@ export function substitutionNeeds(view: CampaignView): readonly SubstitutionNeed
   });
 }
 
+/** Whether people step in at all now: once the shortlist is closed, until the ballot is. */
+export function canSubstituteNow({ instances }: CampaignView): boolean {
+  return closedInstances(instances, 'shortlist').length > 0 && closedInstances(instances, 'ballot').length === 0;
+}
+
+/** The posts that have a place free, also where nobody is left to take it. */
+export function freePlaces(view: CampaignView): readonly SubstitutionNeed[] {
+  return substitutionNeeds(view).filter(
+    ({ substitution: { ended, stepsIn } }) => ended !== 'full' || stepsIn.length > 0,
+  );
+}
+
 function waitingPerson(view: CampaignView): (result: StageResult) => WaitingPerson {
   const people = new Map(view.applications.map((application) => [application.number, application]));
   return ({ number, rank, shown }) => {

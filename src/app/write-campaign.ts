@@ -14,7 +14,9 @@ import { buildView, type ViewParts } from './build-view';
 import type { LoadedCampaign } from './load-campaign';
 import type { NumberedEntry } from './read-campaign';
 import { registerNumbered } from './register-numbered';
+import { withSheetNames } from './open-next';
 import { parameterTexts } from './scheme-changes';
+import { differenceEntries } from './second-entry-log';
 import { STEPS } from './steps';
 import { withPauses } from './with-pauses';
 
@@ -37,7 +39,7 @@ export interface CampaignChange {
 /**
  * Writes a campaign anew after an operation: every live sheet, and the new sheets that the operation brings. Frozen sheets stay
  * untouched. Changes of parameters since the announcement are logged with their reasons here, because writing takes them over
- * (R-PLAN-3).
+ * (R-PLAN-3); so are differences between two entries.
  */
 export async function writeCampaign(
   port: WorkbookPort,
@@ -72,14 +74,24 @@ export async function applyInParts(
 function* afterChange(loaded: LoadedCampaign, change: CampaignChange): InParts<CampaignView> {
   const { parts, changes, campaign } = loaded;
   const published = change.parts?.published ?? parts.published;
-  const log = appendLog(parts.log, [...changeEntries(loaded, change.now), ...change.entries]);
+  const log = appendLog(parts.log, [
+    ...changeEntries(loaded, change.now),
+    ...differenceEntries(loaded.view, change.now),
+    ...change.entries,
+  ]);
   const told = new Set([...campaign.unreadable, ...campaign.issues]);
   const entries = change.applicants ?? campaign.entries;
   const registration = yield* between(0, 0.3, registerNumbered(entries, campaign.posts, parts.scheme, replay(log)));
+  const changed = { ...parts, registration, ...change.parts };
+  const { posts, applications } = changed.registration;
+  const stages = { ...changed, posts, applications, history: replay(log) };
+  const taken = loaded.workbook.sheets.map(({ name }) => name);
+  const instances = changed.instances.map((instance) =>
+    instance.status === 'open' ? withSheetNames(stages, instance, taken) : instance,
+  );
   const after = buildView({
-    ...parts,
-    registration,
-    ...change.parts,
+    ...changed,
+    instances,
     log,
     hasPassword: change.password !== undefined,
     ...(published === undefined ? {} : { published: changes.length > 0 ? parameterTexts(parts.scheme) : published }),

@@ -21,6 +21,9 @@ void runCli(process.argv.slice(2), {
   version: XUANBA_VERSION,
   host: { open: openFileWorkbook, limitBytes: FILE_LIMITS.fileBytes },
   clock: { now },
+  // In the same file, but not run before somebody makes a document.
+  renderDocument: async (plan, progress) =>
+    (await import(/* webpackMode: "eager" */ '../hosts/docx')).renderDocx(plan, progress),
   variables: process.env,
   streams: process,
 }).then(

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
@@ -31,6 +31,18 @@ export async function readWholeFile(file: string, limitBytes: number): Promise<R
       issue('block', message(code === 'ENOENT' || code === 'ENOTDIR' ? 'file.not-found' : 'file.unreadable', { file })),
     ]);
   }
+}
+
+/** Makes a folder where there is none: `document.out-not-folder`, `file.unwritable`. */
+export async function makeFolder(folder: string): Promise<Result<void, readonly Issue[]>> {
+  const full = resolvePath(folder);
+  if (existsSync(full) && !statSync(full).isDirectory()) {
+    return fail([issue('block', message('document.out-not-folder', { folder }))]);
+  }
+  return mkdir(full, { recursive: true }).then(
+    () => ok(undefined),
+    () => fail([issue('block', message('file.unwritable', { file: folder }))]),
+  );
 }
 
 /** What is known of a file that is to be written. */

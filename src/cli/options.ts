@@ -22,7 +22,7 @@ export interface StartOptions {
 export interface ParsedStart {
   readonly posts: readonly Post[];
   readonly answers: ReadonlyMap<string, string>;
-  readonly roster: Omit<RosterRequest, 'needed'>;
+  readonly roster: Omit<RosterRequest, 'needed' | 'withoutPosts'>;
   readonly now: CalendarMinute;
 }
 

@@ -1,12 +1,15 @@
 import { Command, CommanderError, Option } from 'commander';
 import { issue, message, type Message } from '../domain/basics/issue';
 import type { Clock } from '../ports/clock';
+import type { RenderDocument } from '../ports/document-files';
 import { cliText, type CliText } from '../i18n/ui';
 import { runCheck, type CheckCommandOptions } from './commands/check';
+import { runDocuments, type DocumentsOptions } from './commands/documents';
 import { exportPreset, importScheme, listSchemes, showPreset, type ExportCommandOptions } from './commands/schemes';
 import { runStart, type StartCommandOptions } from './commands/start';
 import { Console, type ExitCode, type OutputStream, type OutputStreams } from './console';
 import { addStageCommands } from './stage-commands';
+import { addToolCommands } from './tool-commands';
 import type { OpenFile } from './file-port';
 import { chooseLanguage } from './language';
 
@@ -15,6 +18,7 @@ export interface CliEnvironment {
   readonly version: string;
   readonly host: OpenFile;
   readonly clock: Clock;
+  readonly renderDocument: RenderDocument;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly streams: OutputStreams;
 }
@@ -85,9 +89,26 @@ export async function runCli(args: readonly string[], environment: CliEnvironmen
       exitCode = await runCheck(out, campaign, options, environment.host, environment.clock);
     });
 
-  addStageCommands(add, { out, host: environment.host, clock: environment.clock, text }, (code) => {
+  add('documents', 'commandDocuments')
+    .argument('<campaign>', text('argumentCampaign'))
+    .option('--out <folder>', text('optionOutFolder'))
+    .option('--list', text('optionDocumentList'))
+    .option('--kind <id...>', text('optionKind'))
+    .option('--person <name>', text('optionDocumentPerson'))
+    .option('--issuer <name>', text('optionIssuer'))
+    .option('--contact <text>', text('optionContact'))
+    .option('--now <time>', text('optionDocumentDay'))
+    .option('--force', text('optionForce'))
+    .action(async (campaign: string, options: DocumentsOptions) => {
+      exitCode = await runDocuments(out, campaign, options, environment);
+    });
+
+  const frame = { out, host: environment.host, clock: environment.clock, text, collect };
+  const end = (code: ExitCode) => {
     exitCode = code;
-  });
+  };
+  addStageCommands(add, frame, end);
+  addToolCommands(add, frame, end);
 
   try {
     if (args.every((arg) => arg === '--json')) {

@@ -89,6 +89,9 @@ export function issuesJson(issues: readonly Issue[], language: Language) {
     severity,
     sheet: place.sheet ?? null,
     cell: place.row === undefined ? null : cellAddress(place.row, place.column ?? 1),
+    ...(place.other === undefined
+      ? {}
+      : { other: { sheet: place.other.sheet, cell: cellAddress(place.other.row, place.other.column ?? 1) } }),
     ...(place.person === undefined ? {} : { person: place.person }),
     ...(place.post === undefined ? {} : { post: place.post }),
     text: formatMessage(message, language),

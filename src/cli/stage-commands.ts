@@ -7,6 +7,7 @@ import {
   runAnnounce,
   runAnswer,
   runConvert,
+  runDashboard,
   runDecide,
   runFill,
   runLeave,
@@ -15,7 +16,9 @@ import {
   runReopen,
   runStatus,
   runSubstitute,
+  runWiden,
   type CommandContext,
+  type FillOptions,
   type PersonOptions,
 } from './commands/stages';
 import type { Console, ExitCode } from './console';
@@ -77,6 +80,12 @@ export function addStageCommands(
     .action(async (file: string, options: PersonOptions & { readonly to: string }) =>
       end(await runReapply(context(file), options)),
     );
+  operation('widen', 'commandWiden')
+    .requiredOption('--post <post>', text('optionWidenPost'))
+    .requiredOption('--to <scope>', text('optionScope'))
+    .action(async (file: string, options: OperationOptions & { readonly post: string; readonly to: string }) =>
+      end(await runWiden(context(file), options)),
+    );
   operation('substitute', 'commandSubstitute')
     .option('--post <post>', text('optionOnlyPost'))
     .action(async (file: string, options: OperationOptions & { readonly post?: string }) =>
@@ -102,12 +111,16 @@ export function addStageCommands(
     .action(async (file: string, options: OperationOptions & { readonly stage?: string }) =>
       end(await runPublish(context(file), options)),
     );
+  operation('dashboard', 'commandDashboard').action(async (file: string, options: OperationOptions) =>
+    end(await runDashboard(context(file), options)),
+  );
   operation('fill', 'commandFill')
     .argument('<stage>', text('argumentStage'))
     .argument('<scores>', text('argumentScores'))
     .option('--replace', text('optionReplace'))
-    .action(
-      async (file: string, stage: string, scores: string, options: OperationOptions & { readonly replace?: boolean }) =>
-        end(await runFill(context(file), stage, scores, options)),
+    .option('--second', text('optionSecond'))
+    .option('--sheet <names...>', text('optionFillSheet'))
+    .action(async (file: string, stage: string, scores: string, options: FillOptions) =>
+      end(await runFill(context(file), stage, scores, options)),
     );
 }

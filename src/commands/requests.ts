@@ -1,9 +1,9 @@
-import type { CommandId } from './index';
+import type { ScreenId } from './index';
 
 /** What was asked of the pane last, by a button of the ribbon or of its own; `undefined`: its first screen. */
 export interface CommandRequests {
-  readonly asked: () => CommandId | undefined;
-  readonly ask: (command: CommandId | undefined) => void;
+  readonly asked: () => ScreenId | undefined;
+  readonly ask: (command: ScreenId | undefined) => void;
   /** Whether what is asked for is not heard now. */
   readonly isHeld: () => boolean;
   /** A screen that writes into the workbook holds its place, so that what comes of it is seen. */
@@ -15,7 +15,7 @@ export interface CommandRequests {
 /** Ribbon and pane share one runtime, so that what is asked need not leave the page. */
 export function commandRequests(): CommandRequests {
   const listeners = new Set<() => void>();
-  let current: CommandId | undefined;
+  let current: ScreenId | undefined;
   let held = false;
   const tell = () => {
     for (const listener of listeners) listener();

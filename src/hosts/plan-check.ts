@@ -5,11 +5,13 @@ import { cellAddress } from '../domain/basics/place';
 import {
   VALIDATION_LIMITS,
   type CellPlan,
+  type ChartPlan,
   type PlannedCell,
   type SheetPlan,
   type ValidationPlan,
   type WorkbookPlan,
 } from '../sheets/plan';
+import { rangeOf } from './range-of';
 
 /** UTF-16 units that one Excel cell holds. */
 export const LONGEST_TEXT = 32_767;
@@ -108,6 +110,7 @@ function* assertSheet(sheet: SheetPlan): InParts<void> {
     }
   });
   for (const validation of sheet.validations) assertValidation(sheet.name, validation);
+  for (const chart of sheet.charts ?? []) assertChart(sheet, chart);
 }
 
 function assertValidation(sheet: string, validation: ValidationPlan): void {
@@ -120,6 +123,24 @@ function assertValidation(sheet: string, validation: ValidationPlan): void {
   demand(validation.values.length > 0, `${where}: empty list`);
   demand(!validation.values.some((value) => value.includes(',')), `${where}: a value contains a comma`);
   demand(validation.values.join(',').length <= list, `${where}: list over ${list} characters`);
+}
+
+/** A chart whose cells are not there would show nothing, and nobody would know why. */
+function assertChart(sheet: SheetPlan, chart: ChartPlan): void {
+  const { title, direction, series, categories, place, least = -Infinity, most = Infinity } = chart;
+  const where = `chart "${title}" of ${sheet.name}`;
+  const about = rangeOf(categories);
+  demand(series.length > 0, `${where}: nothing is drawn`);
+  for (const { top, left, bottom, right } of [about, ...series.map(({ values }) => rangeOf(values))]) {
+    const isColumn = top >= 1 && left >= 1 && left === right && bottom - top === about.bottom - about.top;
+    demand(isColumn && bottom >= top && bottom <= sheet.rows.length, `${where}: not cells of one column of the sheet`);
+  }
+  demand(new Set(series.map(({ name }) => name)).size === series.length, `${where}: two series have one name`);
+  demand(direction === 'upright' || series.every(({ look }) => look === 'bars'), `${where}: only bars can lie`);
+  demand(chart.stacked || series.every(({ look }) => look !== 'base'), `${where}: nothing stands on its base`);
+  demand(least < most, `${where}: the axis has no length`);
+  const { top, left, bottom, right } = place;
+  demand(top >= 1 && left >= 1 && bottom > top && right > left, `${where}: it has no place`);
 }
 
 function demand(holds: boolean, what: string): asserts holds {

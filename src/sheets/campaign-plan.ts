@@ -9,7 +9,7 @@ import { logSheet } from './log';
 import type { SheetPlan, WorkbookPlan } from './plan';
 import { stageSheet } from './stage-sheet';
 import { withoutFormulas } from './frozen';
-import { postsSheet } from './posts';
+import { postsName, postsSheet } from './posts';
 import { problemsSheet } from './problems';
 import { reviewSheet } from './review';
 import { parameterNames, schemeSheet } from './scheme-sheet';
@@ -49,7 +49,7 @@ export function* campaignPlan(
   ];
   return {
     sheets: view.dialect === 'values' ? yield* inTurn(sheets.map((sheet) => () => withoutFormulas(sheet))) : sheets,
-    names: parameterNames(view),
+    names: [...parameterNames(view), postsName(view)],
     replaces: options.replaces,
     active: view.names.home,
     ...(options.password === undefined ? {} : { password: options.password }),

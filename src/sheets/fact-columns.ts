@@ -117,6 +117,8 @@ const FORMATS: { readonly [K in SingleFact]: FactFormat<Known<K>> } = {
   titleSince: date,
   jobGrade,
   jobGradeSince: date,
+  contractSigned: date,
+  contractFiled: date,
   training: { entry: words(['是', '否']), write: (value) => (value ? '是' : '否') },
   unitRank: rank,
   unitTierRank: rank,

@@ -1,3 +1,5 @@
+import type { Exact } from '../domain/basics/exact';
+
 /**
  * Writes the search for a cell's text in a range: its place, from 1. MATCH reads `*`, `?` and `~` as wildcards; where one of `texts`, which
  * can stand there, has such a sign, cells are compared as they are. (Escaped signs are not found by every program.)
@@ -44,4 +46,28 @@ function criterion({ sign, to }: RowCondition): string {
 /** A condition that is true when a cell holds a reason: so many characters besides line breaks and blanks of either width. */
 export function hasReasonFormula(address: string, leastLength: number): string {
   return `LEN(SUBSTITUTE(SUBSTITUTE(CLEAN(${address})," ",""),"　",""))>=${leastLength}`;
+}
+
+/**
+ * Digits to which a sum or quotient of doubles is rounded before it is rounded to the places that the scheme names. Without
+ * it 75.815 that came out as 75.81499999999999 would become 75.81. It cannot round twice over a boundary: scores have
+ * few digits, so that an exact result is either such a boundary or much further than 10⁻⁹ away from it.
+ */
+const GUARD_DIGITS = 9;
+
+/** A number below every score, for criteria that count numbers only. */
+export const BELOW_ALL = '">=-1E+300"';
+
+/** @param guard digits to which it is rounded first */
+export function rounded(expression: string, decimals: number, guard = GUARD_DIGITS): string {
+  return `ROUND(ROUND(${expression},${guard}),${decimals})`;
+}
+
+export function numberText(value: Exact): string {
+  return value.toFraction();
+}
+
+/** A text as it stands in a formula. */
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
 }

@@ -1,3 +1,4 @@
+import type { ChartFrame, SeriesFrame } from '../domain/basics/chart';
 import type { SourceRange } from '../domain/roster/source';
 import type { StyleName } from './styles';
 
@@ -55,6 +56,22 @@ export interface PrintPlan {
   readonly orientation: 'landscape' | 'portrait';
   /** 1-based header rows repeated on every page. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** 1-based rows that begin a page, where the program's own cuts would be wrong. */
+  readonly pageStarts?: readonly number[];
+}
+
+export interface SeriesPlan extends SeriesFrame {
+  /** The numbers, cells of one column in A1 notation: `C5:C16`. A blank one is not drawn. */
+  readonly values: string;
+}
+
+/** A chart of numbers that stand in cells of the same sheet. */
+export interface ChartPlan extends ChartFrame {
+  /** The cells of one column that say what each number is about. */
+  readonly categories: string;
+  readonly series: readonly SeriesPlan[];
+  /** The cells that it covers. */
+  readonly place: SourceRange;
 }
 
 /** One sheet of the campaign, as data. `rows[0]` is row 1. */
@@ -72,6 +89,7 @@ export interface SheetPlan {
   readonly highlights: readonly HighlightPlan[];
   /** Header row to data end, e.g. `A4:P124`. */
   readonly filterRange?: string;
+  readonly charts?: readonly ChartPlan[];
   readonly print: PrintPlan;
   /** RRGGBB */
   readonly tabColor?: string;

@@ -1,4 +1,5 @@
 import type { InParts } from '../domain/basics/parts';
+import { columnLetters } from '../domain/basics/place';
 import { NOT_COUNTED } from '../domain/campaign/campaign';
 import { BELOW_STATUS, type PostStanding } from '../domain/campaign/post-standing';
 import { POST_STATUS_TERMS, STANDING_TERMS, VERDICT_TERMS } from '../domain/campaign/terms';
@@ -6,9 +7,9 @@ import { RANK_TERMS, SCOPE_TERMS } from '../domain/rules/terms';
 import { BELOW_MINIMUM } from '../domain/schemes/common-choices';
 import type { CampaignView } from './campaign-view';
 import { TEXT, words, type WholeNumberEntry } from './cell-entry';
-import { dataReference, fittingWidth, tableSheet, type Column } from './columns';
+import { dataReference, FIRST_DATA_ROW, fittingWidth, tableSheet, type Column } from './columns';
 import { countFormula, isPlainCriterion, type RowCondition } from './formula-text';
-import type { SheetPlan } from './plan';
+import type { NamePlan, SheetPlan } from './plan';
 import { POST_COLUMNS, POST_LISTS, POST_TITLES, postLetters, type PostColumn } from './post-layout';
 import { reviewLayout } from './review';
 import { parameterName } from './scheme-sheet';
@@ -40,6 +41,15 @@ export function postsSheet(view: CampaignView): InParts<SheetPlan> {
       ];
     },
   });
+}
+
+/** The rows of 职位, by the name of which sheets follow it that stay while it is written anew. */
+export const POSTS_NAME = 'xb_posts';
+
+export function postsName({ names, posts }: CampaignView): NamePlan {
+  const last = FIRST_DATA_ROW + Math.max(1, posts.length) - 1;
+  const end = columnLetters(POST_COLUMNS.length);
+  return { name: POSTS_NAME, sheet: names.posts, range: `$A$${FIRST_DATA_ROW}:$${end}$${last}` };
 }
 
 const PEOPLE: WholeNumberEntry = { kind: 'wholeNumber', least: 1, most: 9999 };

@@ -31,7 +31,7 @@ export function problemsSheet(view: CampaignView): InParts<SheetPlan> {
     note:
       records.length === 0
         ? '没有发现问题。'
-        : '点击“位置”可跳到要更正的单元格，“名册行”可查看原名册。改正后请重新检查，已解决的问题会从清单中消失。',
+        : '点击“位置”可跳到要更正的单元格，“另见”可跳到原名册的那一行或与之不一致的单元格。改正后请重新检查，已解决的问题会从清单中消失。',
     columns: problemColumns(view),
     records,
     frozenColumns: 2,
@@ -56,7 +56,7 @@ export function problemColumns(view: CampaignView): readonly Column<NumberedIssu
       value: ({ issue }) => SEVERITY_TERMS[issue.severity],
     },
     { id: 'place', title: '位置', width: 22, style: 'centered', value: ({ issue }) => placeCell(issue) },
-    { id: 'source', title: '名册行', width: 9, style: 'link', value: ({ issue }) => sourceCell(issue) },
+    { id: 'source', title: '另见', width: 14, style: 'link', value: ({ issue }) => seeAlso(issue) },
     { id: 'person', title: '人员', width: 12, style: 'centered', value: ({ issue }) => issue.place.person || null },
     { id: 'post', title: '职位', width: 20, style: 'centered', value: ({ issue }) => issue.place.post ?? null },
     {
@@ -76,7 +76,12 @@ export function problemColumns(view: CampaignView): readonly Column<NumberedIssu
   ];
 }
 
-function sourceCell({ place: { source } }: Issue) {
+/** The row of the roster, or the other cell. */
+function seeAlso({ place: { source, other } }: Issue) {
+  if (other) {
+    const cell = cellAddress(other.row, other.column ?? 1);
+    return { value: `${other.sheet}!${cell}`, link: { sheet: other.sheet, cell } };
+  }
   if (!source) return null;
   return { value: source.row, link: { sheet: source.sheet, cell: cellAddress(source.row, source.column ?? 1) } };
 }

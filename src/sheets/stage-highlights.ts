@@ -2,6 +2,7 @@ import { nearestNumber } from '../domain/basics/exact';
 import { STATUS_COLUMN } from '../domain/stages/findings';
 import type { DayCheck, InputColumn, RowCheck, ShareMark, StageTable, SumCheck } from '../domain/stages/table';
 import type { TableRange } from './columns';
+import { quoted } from './formula-text';
 import type { HighlightPlan } from './plan';
 import { dayNumber } from './formulas/portable';
 import { OUTCOME_TERMS } from './stage-terms';
@@ -24,12 +25,14 @@ export function stageHighlights(table: StageTable, range: TableRange, isMain: bo
     return [{ range: range.column(column.id), formula, look: 'warn' }];
   });
   const checks = (table.checks ?? []).map((check) => checkHighlight(check, range, at));
+  const listed = listedHighlights(table, range, at);
   const marks = (table.marks ?? []).flatMap((mark) => shareHighlights(mark, range, at));
-  if (!isMain) return [...wrong, ...missing, ...marks, ...checks];
+  if (!isMain) return [...wrong, ...listed, ...missing, ...marks, ...checks];
   const outcome = `$${range.letters('outcome')}${range.firstRow}`;
   const column = range.column('outcome');
   return [
     ...wrong,
+    ...listed,
     ...marks,
     ...checks,
     // Nothing is missing of those who are out.
@@ -38,6 +41,19 @@ export function stageHighlights(table: StageTable, range: TableRange, isMain: bo
     { range: column, formula: `${outcome}="${OUTCOME_TERMS.goesOn}"`, look: 'done' },
     { range: column, formula: `${outcome}="${OUTCOME_TERMS.pending}"`, look: 'warn' },
   ];
+}
+
+function listedHighlights(
+  { listed }: StageTable,
+  range: TableRange,
+  at: (id: string) => string,
+): readonly HighlightPlan[] {
+  if (!listed) return [];
+  const list = `"、"&${at(listed.in)}&"、"`;
+  return listed.of.map(({ id, title }) => {
+    const formula = `ISNUMBER(FIND(${quoted(`、${title}、`)},${list}))`;
+    return { range: range.column(id), formula, look: 'block' };
+  });
 }
 
 /** What must hold besides for a blank to be marked; `undefined` where it is fine. */

@@ -1,17 +1,18 @@
 import type { InParts } from '../domain/basics/parts';
 import { nearestNumber } from '../domain/basics/exact';
 import { MOST_DECIMALS } from '../domain/scoring/rounding';
+import { FACTOR_DECIMALS } from '../domain/stages/panel-correction';
 import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import type { StageOutcome } from '../domain/stages/stage-kind';
-import type { ComputedColumn, InputColumn, StageColumn, StageTable } from '../domain/stages/table';
+import type { ComputedColumn, StageColumn, StageTable } from '../domain/stages/table';
 import { valueText, type StageRow, type StageValue } from '../domain/stages/values';
 import type { CampaignView, OpenStage } from './campaign-view';
-import { words, type CellEntry } from './cell-entry';
 import { dataReference, fittingWidth, sampled, tableRange, tableSheet, textWidth, type Column } from './columns';
 import { exactMatch, isPlainCriterion } from './formula-text';
 import { DIALECTS, type FormulaPlaces } from './formulas/dialect';
 import type { CellPlan, PlannedCell, PlanValue, SheetPlan } from './plan';
 import { reasonText } from './reason-text';
+import { INPUT_STYLES, stageEntry } from './stage-entry';
 import { stageHighlights } from './stage-highlights';
 import { OUTCOME_TERMS } from './stage-terms';
 import type { InputStyleName, StyleName } from './styles';
@@ -111,7 +112,7 @@ function ownColumn(
       return {
         ...base,
         style: INPUT_STYLES[column.input.kind],
-        entry: entryOf(column),
+        entry: stageEntry(column.input),
         value: ({ row }) => cellValue(row.value(column.id)),
       };
     case 'computed': {
@@ -189,29 +190,6 @@ function isPlainColumn({ columns, rows }: StageTable, id: string): boolean {
   return fixedTexts(rows, id).every(isPlainCriterion);
 }
 
-const INPUT_STYLES = {
-  score: 'inputNumber',
-  count: 'inputNumber',
-  choice: 'inputCentered',
-  day: 'inputCentered',
-  text: 'inputText',
-} as const satisfies Readonly<Record<InputColumn['input']['kind'], InputStyleName>>;
-
-function entryOf({ input }: InputColumn): CellEntry {
-  switch (input.kind) {
-    case 'score':
-      return { kind: 'decimal', least: 0, most: nearestNumber(input.most) };
-    case 'count':
-      return { kind: 'wholeNumber', least: 0, most: 1_000_000 };
-    case 'choice':
-      return words(Object.values(input.of).map((term) => term.zh));
-    case 'day':
-      return { kind: 'free', form: 'day' };
-    case 'text':
-      return { kind: 'free', form: 'text' };
-  }
-}
-
 /** What is wrong stays as it was typed. */
 function cellValue(value: StageValue): PlanValue {
   switch (value.kind) {
@@ -226,7 +204,8 @@ function cellValue(value: StageValue): PlanValue {
 
 type ScoreStyle = Extract<StyleName, `score${number}`>;
 
-function scoreStyle(decimals: number): ScoreStyle {
+/** The style that shows so many decimals. */
+export function scoreStyle(decimals: number): ScoreStyle {
   return `score${Math.min(decimals, MOST_DECIMALS)}` as ScoreStyle;
 }
 
@@ -236,10 +215,13 @@ function computedStyle({ show }: ComputedColumn, decimals: number): Exclude<Styl
       return scoreStyle(decimals);
     case 'share':
       return 'share';
+    case 'factor':
+      return scoreStyle(FACTOR_DECIMALS);
     case 'rank':
     case 'count':
       return 'number';
     case 'day':
+    case 'text':
       return 'formulaText';
   }
 }

@@ -1,3 +1,5 @@
+import type { ChartColor } from '../domain/basics/chart';
+
 /** How a cell looks and whether it can be typed into. Colours are RRGGBB. */
 export interface StylePlan {
   readonly bold?: boolean;
@@ -21,6 +23,22 @@ export const FONT_NAME = '宋体';
 export const FONT_SIZE = 11;
 
 const cell = { border: true, vertical: 'center' } as const;
+/** Looks of marked cells and conditional formats: red blocks, amber warns, grey is settled or does not count, green is done. */
+export const LOOKS = {
+  block: { fill: 'FFC7CE', color: '9C0006' },
+  warn: { fill: 'FFEB9C', color: '7F6000' },
+  muted: { fill: 'D9D9D9', color: '7F7F7F' },
+  done: { fill: 'C6EFCE', color: '006100' },
+} as const;
+
+export const CHART_COLORS = {
+  counts: '4472C4',
+  good: '70AD47',
+  other: 'A5A5A5',
+  range: 'BDD7EE',
+  limit: 'C00000',
+} as const satisfies Readonly<Record<ChartColor, string>>;
+
 const input = { ...cell, input: true, fill: 'FFFBE6' } as const;
 
 export const STYLES = {
@@ -43,6 +61,12 @@ export const STYLES = {
   /** Long data that nobody reads in the sheet: small, on one line. */
   data: { ...cell, color: '7F7F7F', size: 8, horizontal: 'fill', numberFormat: '@' },
   formulaText: { ...cell, horizontal: 'center', wrap: true },
+  blockText: { ...cell, ...LOOKS.block, wrap: true },
+  blockCentered: { ...cell, ...LOOKS.block, horizontal: 'center', wrap: true },
+  warnText: { ...cell, ...LOOKS.warn, wrap: true },
+  warnCentered: { ...cell, ...LOOKS.warn, horizontal: 'center', wrap: true },
+  mutedText: { ...cell, ...LOOKS.muted, wrap: true },
+  mutedCentered: { ...cell, ...LOOKS.muted, horizontal: 'center', wrap: true },
   link: { ...cell, horizontal: 'center', color: '0563C1', underline: true, wrap: true },
   inputText: { ...input, wrap: true, numberFormat: '@' },
   inputCentered: { ...input, horizontal: 'center', wrap: true, numberFormat: '@' },
@@ -55,11 +79,3 @@ export type StyleName = keyof typeof STYLES;
 export type InputStyleName = {
   [S in StyleName]: (typeof STYLES)[S] extends { readonly input: true } ? S : never;
 }[StyleName];
-
-/** Looks of conditional formats: red blocks, amber warns, grey is settled or does not count, green is done. */
-export const LOOKS = {
-  block: { fill: 'FFC7CE', color: '9C0006' },
-  warn: { fill: 'FFEB9C', color: '7F6000' },
-  muted: { fill: 'D9D9D9', color: '7F7F7F' },
-  done: { fill: 'C6EFCE', color: '006100' },
-} as const;

@@ -1,10 +1,13 @@
 import { commandRequests } from '../commands/requests';
 import { registerRibbon } from '../commands/ribbon';
 import type { Language } from '../domain/basics/localized';
+import type { RenderDocument } from '../ports/document-files';
 import { drawPane, now } from './draw-pane';
 import type { PaneHost } from './host';
 import { laterHost } from './later-host';
+import { NO_FILES } from './no-files';
 import { pageDrafts } from './page-drafts';
+import { pageFiles } from './page-files';
 import type { MissingHost } from './pane';
 
 /** Office's own part of the page; it is loaded from outside, which a network can forbid. */
@@ -32,12 +35,27 @@ async function loadExcel(inExcel: Promise<boolean>): Promise<Pick<PaneHost, 'wor
   return { workbook: new ExcelWorkbook(page), screen: excelScreen(page) };
 }
 
+/** The library that makes documents comes with the first of them. */
+const renderDocument: RenderDocument = async (plan, progress) =>
+  (await import('../hosts/docx')).renderDocx(plan, progress);
+
+/** The web views of Office for Mac and iPad ignore downloads without a word (OfficeDev/office-js issues 2700 and 4681). */
+function dropsDownloads({ context: { platform }, PlatformType }: typeof Office): boolean {
+  return platform === PlatformType.Mac || platform === PlatformType.iOS;
+}
+
 async function openPane(): Promise<void> {
   const requests = commandRequests();
   const drafts = pageDrafts();
   const inExcel = isInExcel();
   let host: PaneHost | MissingHost = office
-    ? { ...laterHost(() => loadExcel(inExcel)), drafts, clock: { now }, hasCellFunctions: true }
+    ? {
+        ...laterHost(() => loadExcel(inExcel)),
+        drafts,
+        clock: { now },
+        documents: pageFiles(renderDocument),
+        hasCellFunctions: true,
+      }
     : 'officeMissing';
   const setting = () => ({
     host,
@@ -54,6 +72,7 @@ async function openPane(): Promise<void> {
     host = {
       ...host,
       diagnose: diagnoseExcel,
+      ...(dropsDownloads(office) ? { documents: NO_FILES } : {}),
       hasCellFunctions: office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1'),
     };
   }

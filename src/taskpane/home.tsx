@@ -1,11 +1,11 @@
 import { Button, Text } from '@fluentui/react-components';
 import { lazy } from 'react';
-import type { CommandId } from '../commands';
+import type { ScreenId } from '../commands';
 import { CommandList } from './components/command-list';
 import { Lazily } from './components/lazily';
 import { WorkbookSummaryView } from './components/workbook-summary';
 import type { PaneHost } from './host';
-import { commandsFor } from './steps';
+import { changesFor, commandsFor } from './steps';
 import { useSummary } from './use-summary';
 import { useWords } from './words';
 
@@ -17,11 +17,12 @@ export function Home({
   onCommand,
 }: {
   readonly host: PaneHost;
-  readonly onCommand: (command: CommandId) => void;
+  readonly onCommand: (command: ScreenId) => void;
 }) {
   const { text } = useWords();
   const { state, readAgain } = useSummary(host.workbook);
   const summary = state.status === 'read' ? state.summary : undefined;
+  const changes = changesFor(summary?.kind);
   return (
     <>
       <section className="stack" aria-labelledby="open-workbook" aria-busy={state.status === 'reading'}>
@@ -53,6 +54,14 @@ export function Home({
         </Text>
         <CommandList commands={commandsFor(summary?.kind)} onCommand={onCommand} />
       </section>
+      {changes.length === 0 ? null : (
+        <section className="stack" aria-labelledby="changes">
+          <Text as="h2" block size={400} weight="semibold" id="changes">
+            {text('changes')}
+          </Text>
+          <CommandList commands={changes} onCommand={onCommand} />
+        </section>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { DiagnosisLine } from '../ports/diagnosis';
 import type { Clock } from '../ports/clock';
+import type { DocumentOutput } from '../ports/document-files';
 import type { Drafts } from '../ports/drafts';
 import type { WorkbookPort } from '../ports/workbook';
 import type { WorkbookScreen } from '../ports/workbook-screen';
@@ -10,6 +11,7 @@ export interface PaneHost {
   readonly screen: WorkbookScreen;
   readonly drafts: Drafts;
   readonly clock: Clock;
+  readonly documents: DocumentOutput;
   /** Whether cells can use the add-in's functions. */
   readonly hasCellFunctions: boolean;
   /** Takes the pane away, where its program cannot do that well enough itself. */

@@ -1,6 +1,6 @@
 import { Button, FluentProvider, Text, type Theme } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { CommandId } from '../commands';
+import type { ScreenId } from '../commands';
 import type { CommandRequests } from '../commands/requests';
 import type { Language } from '../domain/basics/localized';
 import { Lazily } from './components/lazily';
@@ -120,7 +120,7 @@ function Content({ host, requests }: { readonly host: PaneHost; readonly request
 }
 
 function StepScreen(props: {
-  readonly command: CommandId;
+  readonly command: ScreenId;
   readonly host: PaneHost;
   readonly requests: CommandRequests;
 }) {

@@ -57,6 +57,8 @@ export interface GridListener {
 const LONGEST_CALCULATION = 60_000;
 /** How long after a change the formula engine surely has begun: it waits a tenth of a second for more changes. In milliseconds. */
 const CALCULATION_BEGINS = 200;
+/** How often it is looked whether somebody is still typing into a cell, in milliseconds. */
+const TYPING_LOOKED_AT = 50;
 const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
 const SET_ARRAY_FORMULAS = 'formula.mutation.set-array-formula-data';
 
@@ -155,8 +157,9 @@ export class Grid implements WorkbookGrid {
     return { sheet: sheet.getSheetName(), row: (range?.getRow() ?? 0) + 1, column: (range?.getColumn() ?? 0) + 1 };
   }
 
-  /** What is being typed into a cell counts as typed. */
+  /** What was typed into a cell that is still open counts as typed. Whoever is at it finishes first: a number must not be cut in two. */
   async endTyping(): Promise<void> {
+    while (this.isTyping()) await new Promise((resolve) => setTimeout(resolve, TYPING_LOOKED_AT));
     await this.api.getActiveWorkbook()?.endEditingAsync(true);
   }
 
@@ -222,6 +225,12 @@ export class Grid implements WorkbookGrid {
         if (target !== undefined) this.follow(target);
       }),
     ];
+  }
+
+  /** A cell is open, and the keyboard is with the grid: neither a button nor the pane has been pressed. */
+  private isTyping(): boolean {
+    if (this.api.getActiveWorkbook()?.isCellEditing() !== true) return false;
+    return this.container.contains(document.activeElement);
   }
 
   private takeKeyboard(): void {

@@ -2,6 +2,7 @@ import { commandRequests } from '../commands/requests';
 import { workbenchPage } from '../hosts/workbench';
 import { drawPane, now } from '../taskpane/draw-pane';
 import { pageDrafts } from '../taskpane/page-drafts';
+import { pageFiles } from '../taskpane/page-files';
 
 /** The page hands over its end of the channel once it has loaded this frame. */
 window.addEventListener(
@@ -9,7 +10,8 @@ window.addEventListener(
   ({ source, origin, ports: [channel] }) => {
     if (source !== window.parent || origin !== window.location.origin || !channel) return;
     const drafts = pageDrafts();
-    const host = { ...workbenchPage(channel), drafts, clock: { now }, hasCellFunctions: true };
+    const documents = pageFiles(async (plan, progress) => (await import('../hosts/docx')).renderDocx(plan, progress));
+    const host = { ...workbenchPage(channel), drafts, clock: { now }, documents, hasCellFunctions: true };
     const requests = commandRequests();
     const language = /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
     void drawPane(() => ({ host, requests, language, background: '#ffffff' }), drafts);

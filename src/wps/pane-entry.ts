@@ -3,6 +3,7 @@ import { diagnoseWps, probeSpill, WpsWorkbook, wpsPage, wpsScreen, type WpsPage 
 import { drawPane, now } from '../taskpane/draw-pane';
 import type { PaneHost } from '../taskpane/host';
 import { pageDrafts } from '../taskpane/page-drafts';
+import { NO_FILES } from '../taskpane/no-files';
 import { takeCommands } from './pane-commands';
 import { hidePane } from './pane-window';
 
@@ -31,6 +32,8 @@ function hostOf(page: WpsPage): PaneHost {
     screen: wpsScreen(page, () => workbook.isWriting),
     drafts,
     clock: { now },
+    // Nobody has seen yet what a WPS pane does with a download: docs/host-differences.md.
+    documents: NO_FILES,
     hasCellFunctions: doesSpill === true,
     collapse: () => hidePane(page),
     diagnose: () => diagnoseWps(page, doesSpill),

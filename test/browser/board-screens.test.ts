@@ -18,7 +18,7 @@ beforeAll(async () => {
   data = workbookOf(read.value.sheets, new PlannedResults(), read.value.fileName);
 });
 
-const TABS = ['tabStages', 'tabPeople', 'tabCharts', 'tabLog'] as const satisfies readonly BoardText[];
+const TABS = ['tabStages', 'tabPeople', 'tabCharts', 'tabDocuments', 'tabLog'] as const satisfies readonly BoardText[];
 
 test.each(LOOKED_AT)('a running campaign in $theme, $language: accessible, nothing cut off, no error', async (view) => {
   const there = browserAndServer();
@@ -37,6 +37,10 @@ test.each(LOOKED_AT)('a running campaign in $theme, $language: accessible, nothi
     for (const table of await page.getByText(boardText(language, 'chartTable'), { exact: true }).all())
       await table.click();
     await look.at(`${tab}-tables`);
+    await page.getByRole('button', { name: boardText(language, 'goDashboard'), exact: true }).click();
+    await page.getByRole('heading', { name: paneText(language, 'dashboard'), exact: true }).waitFor();
+    await look.at('dashboard');
+    await page.getByRole('button', { name: paneText(language, 'back'), exact: true }).click();
   }
   await page.getByRole('button', { name: paneText(language, 'advance'), exact: true }).click();
   await page.getByRole('button', { name: paneText(language, 'carryOut'), exact: true }).click();

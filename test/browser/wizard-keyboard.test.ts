@@ -87,7 +87,7 @@ test('新建选拔 is gone through by keyboard alone, and makes the campaign tha
   expect(await hasFocus(wanted)).toBe(true);
   const inOrder = SCHEME.parameters.map(({ id }) => id).filter((id) => id in ANSWERS);
   for (const id of inOrder) await answer(page, id, ANSWERS[id as keyof typeof ANSWERS]);
-  const folded = page.locator('summary');
+  const folded = page.locator('summary').first();
   await tabTo(page, folded);
   await page.keyboard.press('Enter');
   const boxes = page.getByRole('checkbox');

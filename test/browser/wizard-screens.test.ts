@@ -21,8 +21,8 @@ test.each(LOOKED_AT)('新建选拔 in $theme, $language: accessible, nothing cut
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await goToMake(page, { answers: ANSWERS, openings: OPENINGS }, language, async (step) => {
     if (step === 'scheme') {
-      // With the folded part open, and with something wrong in it.
-      await page.locator('summary').click();
+      // With the folded parts open, and with something wrong in it.
+      for (const folded of await page.locator('summary').all()) await folded.click();
       const [limit] = await page.locator('details input[inputmode="numeric"]').all();
       const given = (await limit?.inputValue()) ?? '';
       await limit?.fill('很多');

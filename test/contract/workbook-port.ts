@@ -211,6 +211,28 @@ export function workbookPortContract(host: string, harness: PortHarness): void {
       expect(await harness.names(port)).toEqual({ xb_top: "'初审'!$C$7:$D$9" });
     });
 
+    test('a sheet of ours that stays follows a replaced one by a name of ours', async () => {
+      const port = await harness.open([ROSTER]);
+      const names = [{ name: 'xb_top', sheet: '初审', range: '$A$1' }];
+      const stays = sheetPlan('图表', [[{ value: '甲', formula: 'INDEX(xb_top,1,1)' }, 3]]);
+      const charts: SheetPlan['charts'] = [
+        {
+          title: '得分',
+          direction: 'upright',
+          categories: 'A1:A1',
+          axes: { categories: '姓名', values: '得分' },
+          numberFormat: '0',
+          series: [{ name: '得分', values: 'B1:B1', look: 'bars', color: 'counts' }],
+          place: { top: 3, left: 1, bottom: 9, right: 4 },
+        },
+      ];
+      await apply(port, workbookPlan([sheetPlan('初审', [['甲']]), { ...stays, charts }], { names }));
+      await apply(port, workbookPlan([sheetPlan('初审', [['甲']])], { replaces: ['初审'], names }));
+      expect(await namesOf(port)).toEqual(['初审', '图表', '报名表']);
+      expect((await sheetOf(port, '图表')).rows).toEqual([['甲', 3]]);
+      expect(await harness.names(port)).toEqual({ xb_top: "'初审'!$A$1" });
+    });
+
     test('refuses a name that is taken, also in other letters, and changes nothing', async () => {
       const port = await harness.open([ROSTER, { ...NOTES, name: 'Sheet2' }]);
       const before = [await read(port), await harness.fingerprint(port)];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCampaign } from '../../src/app/check-campaign';
+import { makeDashboard } from '../../src/app/dashboard';
 import { startCampaign } from '../../src/app/start-campaign';
 import { chineseWording } from '../../src/cli/wording';
 import { parseIsoMinute, type CalendarMinute } from '../../src/domain/basics/calendar';
@@ -26,6 +27,12 @@ export async function startDirty(port: WorkbookPort) {
   const started = await startCampaign(port, request, chineseWording, () => undefined);
   if (!started.ok) throw new Error(JSON.stringify(started.error));
   return started.value;
+}
+
+/** Makes its sheet of charts. */
+export async function chartDirty(port: WorkbookPort): Promise<void> {
+  const made = await makeDashboard(port, { now: NOW }, chineseWording, () => undefined);
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
 }
 
 /** Checks it; with `update` it is written anew. */

@@ -1,5 +1,5 @@
 import { openFileWorkbook } from '../../src/hosts/file';
-import { checkDirty, dirtyBytes, startDirty } from './dirty-campaign';
+import { chartDirty, checkDirty, dirtyBytes, startDirty } from './dirty-campaign';
 import { openWorkbook } from './excel-workbook';
 import { sameCells } from './same-cells';
 import { OfficePage } from './workbook-model';
@@ -30,6 +30,17 @@ describe.each([
 
     // The sheets are written anew in the place of the earlier ones.
     for (const workbook of [file, port]) await checkDirty(workbook, true);
+    expect(await sameCells(data, await file.toBytes(), own)).toBeGreaterThan(20);
+
+    // 图表 stays, protected as it is, while the sheets that it follows are replaced.
+    for (const workbook of [file, port]) await chartDirty(workbook);
+    const charts = () => data.sheet('图表')?.charts.map(({ settings }) => settings['title.text']);
+    expect([await sameCells(data, await file.toBytes(), own), charts()]).toEqual([
+      expect.any(Number),
+      [expect.stringMatching(/^各职位报名人数/)],
+    ]);
+    for (const workbook of [file, port]) await checkDirty(workbook, true);
+    expect(charts()).toHaveLength(1);
     expect(await sameCells(data, await file.toBytes(), own)).toBeGreaterThan(20);
   });
 });

@@ -79,7 +79,7 @@ describe('a campaign sheet', () => {
       freeze: { rows: 1, columns: 2 },
       tabColor: 'C00000',
       filterRange: 'A1:B3',
-      print: { orientation: 'portrait', repeatRows: { first: 1, last: 2 } },
+      print: { orientation: 'portrait', repeatRows: { first: 1, last: 2 }, pageStarts: [3] },
     });
     // 12 and 20 half-width characters of 5.5 points, and the margin.
     expect([...sheet.columnWidths]).toEqual([
@@ -90,7 +90,7 @@ describe('a campaign sheet', () => {
     expect([sheet.frozen, sheet.filter, sheet.tabColor]).toEqual([parseArea('A1:B1'), parseArea('A1:B3'), '#C00000']);
     expect(sheet.page).toMatchObject({
       ...{ orientation: 'Portrait', paperSize: 'A4', titleRows: parseArea('1:2'), zoom: { horizontalFitToPages: 1 } },
-      ...{ centerFooter: '第 &P 页 / 共 &N 页', centerHorizontally: true },
+      ...{ centerFooter: '第 &P 页 / 共 &N 页', centerHorizontally: true, starts: [2] },
     });
   });
 
@@ -267,4 +267,98 @@ test('sheets that an earlier failure left behind are in nobody’s way', async (
   const workbook = openWorkbook(page, [ROSTER, { ...NOTES, name: 'xb~1' }]);
   await apply(workbook, workbookPlan([sheetPlan('概况'), sheetPlan('初审')]));
   expect(workbook.data.sheets.map(({ name }) => name)).toEqual(['概况', '初审', '报名表', 'xb~1']);
+});
+
+describe.each([
+  ['Excel', page],
+  ['Excel 2019', older],
+] as const)('charts in %s', (_, on) => {
+  const rows = [['评委'], ['评委1', 80], ['评委2', 70]] as const;
+  const range = { categories: 'A2:A3', axes: { categories: '评委', values: '分数' }, numberFormat: '0.00' } as const;
+  const place = { top: 2, left: 4, bottom: 20, right: 9 };
+  const area = (top: number, left: number, count: number) => ({ top, left, rows: count, columns: 1 });
+
+  test('have their titles, axes, place and series, each with its own look', async () => {
+    const values = 'B2:B3';
+    const sheet = await applied(
+      {
+        rows,
+        charts: [
+          {
+            ...range,
+            title: '评委打分',
+            direction: 'upright',
+            stacked: true,
+            least: 60,
+            most: 100,
+            series: [
+              { name: '底', values, look: 'base', color: 'other' },
+              { name: '跨度', values, look: 'bars', color: 'counts', labels: true },
+              { name: '平均', values, look: 'points', color: 'good' },
+              { name: '最低', values, look: 'marks', color: 'limit' },
+              { name: '线', values, look: 'limit', color: 'limit' },
+            ],
+            place,
+          },
+        ],
+      },
+      {},
+      on,
+    );
+    const [chart, ...others] = sheet.charts;
+    expect(others).toEqual([]);
+    expect(chart?.settings).toEqual({
+      'title.text': '评委打分',
+      'categoryAxis.title.text': '评委',
+      'valueAxis.title.text': '分数',
+      'valueAxis.numberFormat': '0.00',
+      'valueAxis.minimum': 60,
+      'valueAxis.maximum': 100,
+      'legend.visible': true,
+      'legend.position': 'Bottom',
+      blanks: 'NotPlotted',
+      place: [area(1, 3, 1), area(19, 8, 1)],
+    });
+    expect(chart?.series.map((series) => [series.values, series.categories])).toEqual(
+      Array.from({ length: 5 }, () => [area(1, 1, 2), area(1, 0, 2)]),
+    );
+    expect(chart?.series.map(({ settings }) => [settings['name'], settings['chartType']])).toEqual([
+      ['底', 'ColumnStacked'],
+      ['跨度', 'ColumnStacked'],
+      ['平均', 'LineMarkers'],
+      ['最低', 'LineMarkers'],
+      ['线', 'Line'],
+    ]);
+    const [unseen, bars, points, marks, limit] = (chart?.series ?? []).map(({ settings }) => settings);
+    expect(unseen).toMatchObject({ 'fill.color': 'none', 'legendEntry.visible': false });
+    expect(bars).toMatchObject({ 'fill.color': '#4472C4', labels: true, 'labels.numberFormat': '0.00' });
+    expect(points).toMatchObject({ 'line.color': 'none', markerStyle: 'Diamond', markerBackgroundColor: '#70AD47' });
+    expect(marks).toMatchObject({ 'line.color': 'none', markerStyle: 'Dash', markerForegroundColor: '#C00000' });
+    expect(limit).toMatchObject({ 'line.color': '#C00000', 'line.style': 'Dash', markerStyle: 'None' });
+  });
+
+  test('lie with the first at the top; one series needs no legend', async () => {
+    const sheet = await applied(
+      {
+        rows,
+        charts: [
+          {
+            ...range,
+            title: '横条',
+            direction: 'lying',
+            series: [{ name: '分数', values: 'B2:B3', look: 'bars', color: 'counts' }],
+            place,
+          },
+        ],
+      },
+      {},
+      on,
+    );
+    expect(sheet.charts[0]?.settings).toMatchObject({
+      'categoryAxis.reversePlotOrder': true,
+      'categoryAxis.position': 'Maximum',
+      'legend.visible': false,
+    });
+    expect(sheet.charts[0]?.series[0]?.settings['chartType']).toBe('BarClustered');
+  });
 });

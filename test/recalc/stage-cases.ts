@@ -162,6 +162,43 @@ const PLANS: readonly Plan[] = [
   },
   { name: 'interview, two panels', stage: 'interview', settings: { ...SEVEN, panels: '2' } },
   {
+    name: 'interview, three panels corrected by their means',
+    stage: 'interview',
+    settings: { ...SEVEN, panels: '3', panelCorrection: 'panelMeans' },
+  },
+  {
+    name: 'interview, two panels corrected by the mean of all, elements of 140',
+    stage: 'interview',
+    settings: {
+      ...SEVEN,
+      panels: '2',
+      panelCorrection: 'headcountMean',
+      interviewFullMark: '140',
+      interviewElements: '语言表达60、综合分析80',
+    },
+  },
+  {
+    name: 'interview, two panels corrected by standard scores',
+    stage: 'interview',
+    settings: { ...SEVEN, panels: '2', panelCorrection: 'standardScores', scoreDecimals: '3' },
+  },
+  {
+    name: 'interview, panels corrected by standard scores, absent judges',
+    stage: 'interview',
+    settings: { ...SEVEN, panels: '3', panelCorrection: 'standardScores' },
+    more: { fill: randomFill(78, 0.3) },
+  },
+  {
+    name: 'interview, entered twice, two panels and methods',
+    stage: 'interview',
+    settings: { ...SEVEN, panels: '2', interviewMethods: '结构化面试60、无领导小组讨论40', doubleEntry: 'interview' },
+  },
+  {
+    name: 'written, entered twice',
+    stage: 'written',
+    settings: { ...D, writtenFullMark: '100', doubleEntry: 'written' },
+  },
+  {
     name: 'speech',
     stage: 'speech',
     settings: { ...D, speechFullMark: '30', speechJudges: '6', speechDropPerEnd: '0' },
@@ -172,10 +209,47 @@ const PLANS: readonly Plan[] = [
     settings: { ...D, jointFullMark: '40', jointJudges: '7', jointDropPerEnd: '1' },
   },
   {
+    name: 'interview, classes that are compared',
+    stage: 'interview',
+    settings: {
+      ...SEVEN,
+      dropPerEnd: '0',
+      interviewClasses: '领导评委60、学员评委40',
+      agreementLeast: '90%',
+      agreementBy: 'order',
+    },
+  },
+  {
+    name: 'activities, scored and voted on',
+    stage: 'activities',
+    settings: {
+      ...D,
+      activities: '演讲33、讨论33、拓展17、联欢17',
+      activitiesVoted: '拓展、联欢',
+      activityFullMark: '120',
+      activityVotesOn: 'returned',
+      activitiesGoOn: '16',
+      ties: 'extraTest',
+    },
+  },
+  {
+    name: 'talk of 140 with grades',
+    stage: 'talk',
+    settings: {
+      ...D,
+      talkFullMark: '140',
+      talkElements: '语言表达60、综合分析80',
+      talkJudges: '5',
+      talkDropPerEnd: '1',
+      talkGrades: '优秀、良好',
+    },
+  },
+  {
     name: 'recommendation',
     stage: 'recommendation',
     settings: { ...D, recommendTurnout: '2/3', recommendPerOpening: '2:1' },
   },
+  { name: 'recommendation by meeting and talks', stage: 'recommendation', settings: { ...D, recommendTalks: 'yes' } },
   {
     name: 'appraisal, veto below',
     stage: 'appraisal',
@@ -245,6 +319,16 @@ const PLANS: readonly Plan[] = [
     stage: 'ballot',
     settings: { ...D, decisionMethod: 'ballot', ballotCounts: 'valid' },
     more: totals,
+  },
+  {
+    name: 'election, counted on those present',
+    stage: 'election',
+    settings: { ...D, electionCounts: 'present', deputyPosts: '副' },
+  },
+  {
+    name: 'deputies, counted on those entitled',
+    stage: 'deputies',
+    settings: { ...D, electionCounts: 'entitled', deputyPosts: '办公、岗' },
   },
   { name: 'decision by committee', stage: 'ballot', settings: { ...D, decisionMethod: 'committee' }, more: totals },
   {

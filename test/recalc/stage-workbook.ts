@@ -12,6 +12,7 @@ import { instanceKey, operationData } from '../../src/domain/campaign/operations
 import type { StageId } from '../../src/domain/campaign/stage';
 import type { SourceSheet, SourceValue, SourceWorkbook } from '../../src/domain/roster/source';
 import { SCHEMES } from '../../src/domain/schemes';
+import { optionalParameters } from '../../src/domain/schemes/parameters/optional';
 import { resolveScheme } from '../../src/domain/schemes/resolve';
 import type { InputKind, Scheme, SchemeParameter } from '../../src/domain/schemes/scheme';
 import { findStageKind } from '../../src/domain/stages';
@@ -59,7 +60,6 @@ const STAGES_BEFORE: readonly StageId[] = ['registration', 'review'];
 
 /** Parameters that no preset has; stages know them all the same. */
 const MORE_INPUTS: Readonly<Record<string, InputKind>> = {
-  panels: { kind: 'wholeNumber', least: 1, most: 9 },
   bonusMost: { kind: 'wholeNumber', least: 0, most: 100 },
   interviewElements: { kind: 'namedNumbers', example: '语言表达60、综合分析80' },
   interviewClasses: { kind: 'namedNumbers', example: '职工代表50、其他评委50', total: 100 },
@@ -78,7 +78,8 @@ function parameterOf(id: string, components: readonly StageId[]): SchemeParamete
 }
 
 function declared(id: string): SchemeParameter {
-  const known = SCHEMES.flatMap(({ parameters }) => parameters).find((parameter) => parameter.id === id);
+  const all = [...SCHEMES.flatMap(({ parameters }) => parameters), ...optionalParameters(['written', 'interview'])];
+  const known = all.find((parameter) => parameter.id === id);
   if (known) {
     const { title, input, question, neededFor, rule, source } = known;
     return { id, title, input, question, neededFor, rule, source };
@@ -208,7 +209,7 @@ export async function stageWorkbook(
     scheme: resolved,
     posts: registration.posts,
     applications: view.applications,
-    history: { announced: true, gone: new Map(), switched: new Map(), digests: new Map() },
+    history: { announced: true, gone: new Map(), switched: new Map(), widened: new Map(), digests: new Map() },
     dateSystem: '1900' as const,
   };
   const context = stageContext({ ...base, instances: [...closedBefore, blank] }, blank);

@@ -2,7 +2,7 @@ import type { SourceSheet } from '../../src/domain/roster/source';
 import { WpsWorkbook, wpsPage, type WpsPage } from '../../src/hosts/wps';
 import type { WorkbookPort } from '../../src/ports/workbook';
 import { FileTwin } from '../browser/file-twin';
-import { checkDirty, dirtyBytes, startDirty } from '../office/dirty-campaign';
+import { chartDirty, checkDirty, dirtyBytes, startDirty } from '../office/dirty-campaign';
 import { PlannedResults, workbookOf } from '../office/filled-workbook';
 import { sameCells } from '../office/same-cells';
 import { BUILDS, openWps } from './wps-model';
@@ -16,7 +16,8 @@ test.each(Object.entries(BUILDS))(
     const data = workbookOf(sheets, results, 'dirty-120.xlsx');
     const port = new WpsWorkbook(wpsPage(openWps(data, build).globals) as WpsPage);
     const own = new Set(sheets.map(({ name }) => name));
-    for (const run of [startDirty, (each: WorkbookPort) => checkDirty(each, true)]) {
+    const update = (each: WorkbookPort) => checkDirty(each, true);
+    for (const run of [startDirty, update, chartDirty, update]) {
       await run(twin.port);
       await run(port);
       expect(await sameCells(data, await twin.bytes(), own)).toBeGreaterThan(20);

@@ -1,10 +1,29 @@
 import { probeSpill, WpsWorkbook, wpsPage, wpsScreen, type WpsPage } from '../../src/hosts/wps';
 import type { CellsChanged } from '../../src/ports/workbook-screen';
 import type { SourceSheet } from '../../src/domain/roster/source';
+import type { ChartPlan } from '../../src/sheets/plan';
 import { NOTES, ROSTER, sheetPlan, workbookPlan } from '../contract/workbook-port';
 import { everything, PlannedResults, workbookOf } from '../office/filled-workbook';
 import { parseArea, type SheetData } from '../office/workbook-model';
 import { BUILDS, openWps, type WpsBuild } from './wps-model';
+
+const CHART: ChartPlan = {
+  title: '评委打分',
+  direction: 'upright',
+  stacked: true,
+  categories: 'A1:A2',
+  axes: { categories: '评委', values: '分数' },
+  numberFormat: '0.00',
+  least: 60,
+  most: 100,
+  series: [
+    { name: '底', values: 'B1:B2', look: 'base', color: 'other' },
+    { name: '跨度', values: 'B1:B2', look: 'bars', color: 'counts', labels: true },
+    { name: '平均', values: 'B1:B2', look: 'points', color: 'good' },
+    { name: '线', values: 'B1:B2', look: 'limit', color: 'limit' },
+  ],
+  place: { top: 2, left: 4, bottom: 11, right: 8 },
+};
 
 function opened(build: WpsBuild, sheets: readonly SourceSheet[] = [ROSTER, NOTES]) {
   const data = workbookOf(sheets, new PlannedResults());
@@ -95,7 +114,8 @@ describe.each(builds)('%s', (_, build) => {
 
   test('looks that the build does not do are told, and the cells are there', async () => {
     const { data, port } = opened(build);
-    const plan = { ...sheetPlan('初审', [['姓名'], ['甲']]), freeze: { rows: 1, columns: 1 }, filterRange: 'A1:A2' };
+    const looked = { freeze: { rows: 1, columns: 1 }, filterRange: 'A1:A2', charts: [CHART] };
+    const plan = { ...sheetPlan('初审', [['姓名'], ['甲']]), ...looked };
     expect((await port.apply(workbookPlan([{ ...plan, tabColor: 'ED7D31' }]))).ok).toBe(true);
     const { lacks } = build as WpsBuild;
     const told = lacks.filter((member) => member !== 'Title').length;
@@ -103,15 +123,69 @@ describe.each(builds)('%s', (_, build) => {
     const looks = port.issues.flatMap(({ message: { params } }) => ('looks' in params ? params.looks : []));
     expect(looks).toHaveLength(told);
     const sheet = data.sheet('初审') as SheetData;
-    expect([sheet.frozen !== undefined, sheet.filter !== undefined]).toEqual([
+    expect([sheet.frozen !== undefined, sheet.filter !== undefined, sheet.charts.length === 1]).toEqual([
       !lacks.includes('FreezePanes'),
       !lacks.includes('AutoFilter'),
+      !lacks.includes('ChartObjects'),
     ]);
     expect(sheet.protection).toBeDefined();
   });
 });
 
-test('colours are written blue first, and conditions count from the first cell of their range', async () => {
+test('charts have their titles, axes, place and series, each with its own look', async () => {
+  const { data, port } = opened(BUILDS.Windows);
+  const lying: ChartPlan = { ...CHART, direction: 'lying', series: CHART.series.filter(({ look }) => look === 'bars') };
+  const rows = [
+    ['评委1', 80],
+    ['评委2', 70],
+  ];
+  const plan = { ...sheetPlan('初审', rows), charts: [CHART, lying] };
+  expect((await port.apply(workbookPlan([plan]))).ok).toBe(true);
+  const [upright, bars] = (data.sheet('初审') as SheetData).charts;
+  expect(upright?.settings).toEqual({
+    place: [162, 15, 270, 150],
+    HasTitle: true,
+    'ChartTitle.Text': '评委打分',
+    HasLegend: true,
+    'Legend.Position': -4107,
+    DisplayBlanksAs: 1,
+    'ChartGroups.GapWidth': 70,
+    'categories.HasTitle': true,
+    'categories.AxisTitle.Text': '评委',
+    'values.HasTitle': true,
+    'values.AxisTitle.Text': '分数',
+    'values.TickLabels.NumberFormat': '0.00',
+    'values.MinimumScale': 60,
+    'values.MaximumScale': 100,
+  });
+  expect(upright?.series.map(({ values, categories }) => [values, categories])).toEqual(
+    Array.from({ length: 4 }, () => [parseArea('B1:B2'), parseArea('A1:A2')]),
+  );
+  expect(upright?.series.map(({ settings }) => settings)).toMatchObject([
+    { Name: '底', ChartType: 52, 'Fill.Visible': false, legendEntry: 'deleted' },
+    { Name: '跨度', ChartType: 52, 'Fill.RGB': 0xc47244, HasDataLabels: true, 'DataLabels.NumberFormat': '0.00' },
+    { Name: '平均', ChartType: 65, 'Line.Visible': false, MarkerStyle: 2, MarkerBackgroundColor: 0x47ad70 },
+    { Name: '线', ChartType: 4, 'Line.RGB': 0x0000c0, 'Line.DashStyle': 4, MarkerStyle: -4142 },
+  ]);
+  expect(bars?.settings).toMatchObject({ HasLegend: false, 'categories.ReversePlotOrder': true });
+  expect(bars?.series[0]?.settings['ChartType']).toBe(58);
+});
+
+test('of a chart that cannot be finished nothing stays, and the clerk is told', async () => {
+  const data = workbookOf([ROSTER], new PlannedResults());
+  const wps = openWps(data, BUILDS.Windows, (member) => {
+    if (member === 'LegendEntries') throw new Error('no LegendEntries');
+  });
+  const port = new WpsWorkbook(wpsPage(wps.globals) as WpsPage);
+  const plan = { ...sheetPlan('初审', [['评委1', 80], ['评委2', 70]]), charts: [CHART] }; // prettier-ignore
+  expect((await port.apply(workbookPlan([plan]))).ok).toBe(true);
+  expect((data.sheet('初审') as SheetData).charts).toEqual([]);
+  expect(port.issues).toMatchObject([
+    { message: { code: 'workbook.looks-missing', params: { looks: [{ zh: '图表' }] } } },
+  ]);
+});
+
+test('colours are written blue first, conditions count from the first cell of their range, pages begin where the plan says', async () => {
   const { data, port } = opened(BUILDS.Windows);
   const look = 'block' as const;
   const highlights = [{ range: 'B2:B9', formula: '$B2>100', look }];
@@ -121,9 +195,11 @@ test('colours are written blue first, and conditions count from the first cell o
       ...{ kind: 'decimal' as const, least: 0, most: 100 },
     },
   ];
-  const plan = { ...sheetPlan('面试', [['甲', { value: 1, style: 'inputNumber' }]]), highlights, validations };
+  const print = { orientation: 'landscape' as const, pageStarts: [3, 5] };
+  const plan = { ...sheetPlan('面试', [['甲', { value: 1, style: 'inputNumber' }]]), highlights, validations, print };
   expect((await port.apply(workbookPlan([{ ...plan, tabColor: 'ED7D31' }]))).ok).toBe(true);
-  const { conditionalFormats, validations: made, cells, tabColor } = data.sheet('面试') as SheetData;
+  const { conditionalFormats, validations: made, cells, tabColor, page } = data.sheet('面试') as SheetData;
+  expect(page['starts']).toEqual([2, 4]);
   expect(conditionalFormats).toMatchObject([{ formula: '=$B2>100', fill: '#FFC7CE', fontColor: '#9C0006' }]);
   expect(made).toMatchObject([{ rule: { decimal: { formula1: '0', formula2: '100' } }, errorAlert: { style: 1 } }]);
   expect(cells.format(0, 1)).toMatchObject({ fill: '#FFFBE6', locked: false });

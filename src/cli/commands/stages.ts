@@ -5,6 +5,7 @@ import { answerQuestions } from '../../app/answer';
 import { stageBoard, type CampaignView } from '../../app/campaign';
 import { readStatus } from '../../app/campaign-status';
 import { convertFormulas } from '../../app/convert';
+import { makeDashboard } from '../../app/dashboard';
 import { decide } from '../../app/decide';
 import { fillStage } from '../../app/fill';
 import { leaveCampaign } from '../../app/leave';
@@ -12,6 +13,7 @@ import { publishStage } from '../../app/publish';
 import { reapply } from '../../app/reapply';
 import { reopenStage } from '../../app/reopen';
 import { substituteLeavers, type SubstituteOutcome } from '../../app/substitute';
+import { widenScope } from '../../app/widen';
 import { issue, message, type Issue, type Message } from '../../domain/basics/issue';
 import { personName } from '../../domain/campaign/review';
 import { formatMessage } from '../../i18n/format';
@@ -32,6 +34,13 @@ export interface CommandContext {
   readonly file: string;
   readonly host: OpenFile;
   readonly clock: Clock;
+}
+
+export interface FillOptions extends OperationOptions {
+  readonly replace?: boolean;
+  readonly second?: boolean;
+  /** The sheets that are taken; all of the file where none is named. */
+  readonly sheet?: readonly string[];
 }
 
 export interface PersonOptions extends OperationOptions {
@@ -154,6 +163,21 @@ export function runReapply(
   });
 }
 
+export function runWiden(
+  context: CommandContext,
+  { post, to, ...options }: OperationOptions & { readonly post: string; readonly to: string },
+): Promise<ExitCode> {
+  return operate(
+    context,
+    options,
+    onlyView(
+      context,
+      (port, request, progress) => widenScope(port, { ...request, post, to }, chineseWording, progress),
+      'widened',
+    ),
+  );
+}
+
 export function runDecide(
   context: CommandContext,
   options: PersonOptions & { readonly decision: string; readonly note?: string },
@@ -251,25 +275,35 @@ export function runPublish(
   });
 }
 
+export function runDashboard(context: CommandContext, options: OperationOptions): Promise<ExitCode> {
+  return operate(context, options, {
+    run: (port, request, progress) => makeDashboard(port, request, chineseWording, progress),
+    view: ({ view }) => view,
+    json: ({ sheet }) => ({ sheet }),
+    lines: ({ sheet }) => [context.out.text('dashboardMade', { sheet })],
+  });
+}
+
 export async function runFill(
   context: CommandContext,
   stage: string,
   scoresFile: string,
-  options: OperationOptions & { readonly replace?: boolean },
+  options: FillOptions,
 ): Promise<ExitCode> {
   const { out, host } = context;
   const bytes = await readWholeFile(scoresFile, host.limitBytes);
   if (!bytes.ok) return out.fail(bytes.error);
   const scores = await host.open(bytes.value, path.basename(scoresFile));
   if (!scores.ok) return out.fail(scores.error);
-  const workbook = await scores.value.read();
+  const { sheet: named } = options;
+  const workbook = await scores.value.read(named && ((name) => named.includes(name)));
   if (!workbook.ok) return out.fail(workbook.error);
   return operate(context, options, {
     run: (port, request, progress) =>
       fillStage(
         port,
         workbook.value,
-        { ...request, stage, replace: options.replace === true },
+        { ...request, stage, replace: options.replace === true, second: options.second === true },
         chineseWording,
         progress,
       ),
@@ -290,7 +324,7 @@ function operate<T>(
 function onlyView(
   { out }: CommandContext,
   run: CommandOperation<CampaignView>['run'],
-  said: 'announced' | 'answered' | 'left' | 'decided' | 'converted',
+  said: 'announced' | 'answered' | 'left' | 'decided' | 'converted' | 'widened',
 ): CommandOperation<CampaignView> {
   return { run, view: (view) => view, json: () => ({}), lines: () => [out.text(said)] };
 }

@@ -85,10 +85,22 @@ export function yearsAfter(day: CalendarDay, years: number): CalendarDay | undef
   return calendarDay(year, day.month, Math.min(day.day, daysInMonth(year, day.month)));
 }
 
+/** The same day so many months later, or the last one of a month that is too short. `undefined` past year 9999. */
+export function monthsAfter(day: CalendarDay, months: number): CalendarDay | undefined {
+  const count = day.year * 12 + day.month - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return year > 9999 ? undefined : calendarDay(year, month, Math.min(day.day, daysInMonth(year, month)));
+}
+
 /** The day so many days later, or earlier below 0. `undefined` outside the years 1–9999. */
 export function daysAfter(day: CalendarDay, days: number): CalendarDay | undefined {
   const after = dayAfterMarch0(daysFromMarch0(day) + days);
   return after.year >= 1 && after.year <= 9999 ? after : undefined;
+}
+
+/** How many days after the first the second is; below 0 where it is before. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return daysFromMarch0(to) - daysFromMarch0(from);
 }
 
 /** 1 for Monday to 7 for Sunday. */

@@ -21,6 +21,8 @@ export interface Place {
   readonly column?: number;
   readonly person?: string;
   readonly post?: string;
+  /** Another cell that it is about as much: the two do not agree. */
+  readonly other?: { readonly sheet: string; readonly row: number; readonly column?: number };
   /** Where it was found first, when it is to be mended elsewhere: the row of the clerk's roster. */
   readonly source?: { readonly sheet: string; readonly row: number; readonly column?: number };
 }

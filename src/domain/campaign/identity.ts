@@ -18,7 +18,8 @@ export interface Identity {
 }
 
 /**
- * Tells which rows are one person (R-REG-1), whatever the order of the rows:
+ * Tells which rows are one person (R-REG-1), whatever the order of the rows. Applications that were made of one row of the roster are one
+ * person's as long as they have one name; of the others:
  *
  * 1. Rows with the same sound ID number and the same name are one person. The same number under different names is a mistake
  *    in one of them: two people, both in doubt (`campaign.id-shared`).
@@ -28,6 +29,30 @@ export interface Identity {
  *    stay apart and are in doubt (`campaign.maybe-same-person`), unless sound ID numbers tell them apart.
  */
 export function* identifyPeople(rows: readonly IdentityRow[]): InParts<Identity> {
+  const sources = new Map<string, number>();
+  const firsts: IdentityRow[] = [];
+  const firstOf = rows.map((row) => {
+    const {
+      sourceRow,
+      facts: { name },
+    } = row;
+    const source = `${sourceRow}|${name.state === 'known' ? name.value : ''}`;
+    const place = sources.get(source) ?? sources.size;
+    if (place === sources.size) firsts.push(row);
+    sources.set(source, place);
+    return place;
+  });
+  const apart = yield* identifyRows(firsts);
+  const doubts = new Map(
+    firstOf.flatMap((place, index) => {
+      const doubt = apart.doubts.get(place);
+      return doubt ? [[index, doubt] as const] : [];
+    }),
+  );
+  return { people: firstOf.map((place) => apart.people[place] as number), doubts };
+}
+
+function* identifyRows(rows: readonly IdentityRow[]): InParts<Identity> {
   const doubts = new Map<number, Message>();
   const entries = yield* mapInParts(rows, ({ facts }, index) => entryOf(facts, index));
   markSharedIds(entries, rows, doubts);

@@ -1,6 +1,4 @@
-import { textInParts, type InParts } from '../basics/parts';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { digestOf } from '../basics/digest';
 
 /** One row of 日志: what was done, why where a reason was needed, and by whom if that is known. Rows are only ever added. */
 export interface LogEntry {
@@ -17,18 +15,6 @@ export interface LogEntry {
 }
 
 export type NewLogEntry = Omit<LogEntry, 'mark'>;
-
-/** SHA-256 of a text (UTF-8) in hexadecimal. */
-export function digestOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
-}
-
-/** `digestOf` of a long text. */
-export function* digestInParts(text: string): InParts<string> {
-  const digest = sha256.create();
-  yield* textInParts(text, (part) => digest.update(utf8ToBytes(part)));
-  return bytesToHex(digest.digest());
-}
 
 /** The rows with new ones behind them, each chained to the one before. Rows without a mark get theirs. */
 export function appendLog(log: readonly LogEntry[], added: readonly NewLogEntry[]): readonly LogEntry[] {

@@ -1,5 +1,6 @@
 import type { Reason } from '../basics/issue';
 import { message } from '../basics/issue';
+import { sameText } from '../basics/same-text';
 import type { LogEntry } from './log';
 import { STAGES, type StageId } from './stage';
 
@@ -29,8 +30,23 @@ export type Operation =
   | { readonly op: 'withdraw' | 'disqualify'; readonly number: number; readonly stage: StageId }
   /** The person of `number` applies for another post (R-REG-3), as application `becomes`. */
   | { readonly op: 'reapply'; readonly number: number; readonly becomes: number; readonly post: string }
+  /** The scope of a post was widened (R-REG-4); scopes are codes of `SCOPE_TERMS`. */
+  | { readonly op: 'widen'; readonly post: string; readonly from: string; readonly to: string }
   | { readonly op: 'substitute'; readonly number: number; readonly post: string; readonly round: number }
-  | { readonly op: 'convert'; readonly to: string };
+  | { readonly op: 'convert'; readonly to: string }
+  /** The two entries of a stage's scores did not agree in these cells (双人复核); the texts as they stood, '' for a blank. */
+  | {
+      readonly op: 'differences';
+      readonly stage: StageId;
+      readonly round: number;
+      readonly cells: readonly {
+        readonly key: string;
+        readonly who: string;
+        readonly column: string;
+        readonly first: string;
+        readonly second: string;
+      }[];
+    };
 
 /** What the operations of 日志 say together. */
 export interface History {
@@ -40,6 +56,8 @@ export interface History {
   readonly gone: ReadonlyMap<number, Gone>;
   /** Application number → the application that took its place (R-REG-3). */
   readonly switched: ReadonlyMap<number, { readonly becomes: number; readonly post: string }>;
+  /** Post (`sameText`) → how often its scope was widened. */
+  readonly widened: ReadonlyMap<string, number>;
   /** Digests of what the hidden sheets keep, by sheet name. */
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -71,6 +89,7 @@ export function replay(log: readonly LogEntry[]): History {
   let announced = false;
   const gone = new Map<number, Gone>();
   const switched = new Map<number, { readonly becomes: number; readonly post: string }>();
+  const widened = new Map<string, number>();
   const digests = new Map<string, string>();
   for (const entry of log) {
     const operation = operationOf(entry);
@@ -88,6 +107,9 @@ export function replay(log: readonly LogEntry[]): History {
       case 'reapply':
         switched.set(operation.number, operation);
         break;
+      case 'widen':
+        widened.set(sameText(operation.post), (widened.get(sameText(operation.post)) ?? 0) + 1);
+        break;
       case 'close':
         digests.set(operation.record, operation.digest);
         break;
@@ -97,7 +119,7 @@ export function replay(log: readonly LogEntry[]): History {
       default:
     }
   }
-  return { announced, gone, switched, digests };
+  return { announced, gone, switched, widened, digests };
 }
 
 function goneReason(op: 'withdraw' | 'disqualify', stage: StageId, reason: string): Reason {

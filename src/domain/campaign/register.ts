@@ -3,6 +3,7 @@ import { issue, message, type Issue, type Message, type Place } from '../basics/
 import type { PersonFacts } from '../roster/facts';
 import type { ResolvedScheme } from '../schemes/resolve';
 import { TO_SETTLE, type Application, type Post, type Registration, type Standing } from './campaign';
+import { everybodyStands } from '../schemes/requirement-fields';
 import { identifyPeople } from './identity';
 import { sameText } from '../basics/same-text';
 import { judgeStandings, type Entry, type Judged } from './standings';
@@ -32,8 +33,9 @@ export function* register(
   const identity = yield* between(0, 0.4, identifyPeople(people));
   const posts = collectPosts(people, plannedPosts);
   const names = new Map(posts.map(({ name }) => [sameText(name), name]));
+  const standFor = everybodyStands(scheme) ? plannedPosts : [];
   const choices = yield* mapInParts(people, (row, index) =>
-    choicesOf(row, identity.people[index] as number, identity.doubts.get(index), names),
+    choicesOf(row, identity.people[index] as number, identity.doubts.get(index), { names, standFor }),
   );
   const entries = choices.flat();
   const judging = judgeStandings(
@@ -67,17 +69,19 @@ function collectPosts(people: readonly RegistrationRow[], planned: readonly Post
   return [...posts.values()];
 }
 
-/** One entry per choice, under the post's one name: counting formulas compare names. */
+/** One entry per choice, under the post's one name: counting formulas compare names. Whoever made none stands for `standFor`, in order. */
 function choicesOf(
   { facts, sourceRow, sheet, row, settled }: RegistrationRow,
   person: number,
   doubt: Message | undefined,
-  names: ReadonlyMap<string, string>,
+  { names, standFor }: { readonly names: ReadonlyMap<string, string>; readonly standFor: readonly Post[] },
 ): readonly PlacedEntry[] {
   const place = { sheet, row, person: facts.name.state === 'known' ? facts.name.value : '' };
   const base = { facts, sourceRow, person, doubt, ...(settled ? { settled } : {}) };
-  if (facts.choices.length === 0) return [{ entry: { ...base, post: '', order: 1 }, place }];
-  return facts.choices.map(({ post, order }) => {
+  const choices =
+    facts.choices.length > 0 ? facts.choices : standFor.map(({ name }, index) => ({ post: name, order: index + 1 }));
+  if (choices.length === 0) return [{ entry: { ...base, post: '', order: 1 }, place }];
+  return choices.map(({ post, order }) => {
     const name = names.get(sameText(post)) ?? post;
     return { entry: { ...base, post: name, order }, place: { ...place, post: name } };
   });

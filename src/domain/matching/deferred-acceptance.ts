@@ -8,7 +8,7 @@ export interface Choices {
   /** The department of each choice. */
   readonly departments: Int32Array;
   /** How the department ranks the person of that choice; a smaller number is better, equal ones are a tie. `NOT_ACCEPTED`: not at all. */
-  readonly ranks: Int32Array;
+  readonly ranks: Float64Array;
 }
 
 export const NOT_ACCEPTED = -1;

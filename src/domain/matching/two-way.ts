@@ -1,4 +1,4 @@
-import { deferredAcceptance, NONE, NOT_ACCEPTED } from './deferred-acceptance';
+import { deferredAcceptance, NONE, NOT_ACCEPTED, type Choices } from './deferred-acceptance';
 
 /** A department that takes people (R-TWO-1). */
 export interface Department {
@@ -37,54 +37,91 @@ export interface BlockingPair {
   readonly department: string;
 }
 
+/** What goes before the order of `people` where a department's order has a tie: nothing, or whoever wants the department more. */
+export type TieBreak = 'order' | 'choice';
+
 /**
- * The program's proposal for 双向选择 (R-TWO-2): person-proposing deferred acceptance, stable and within the seats. `people` in the order that breaks ties
- * in a department's order. Departments that nobody lists under `departments` must not be chosen: that throws, and is checked before.
+ * The program's proposal for 双向选择 (R-TWO-2): person-proposing deferred acceptance, stable and within the seats. `people` in the order
+ * that breaks ties in a department's order. Departments that nobody lists under `departments` must not be chosen: that throws, and is
+ * checked before.
  */
 export function proposeAssignment(
   departments: readonly Department[],
   people: readonly Chooser[],
+  tieBreak: TieBreak = 'order',
 ): readonly Placement[] {
-  const numbers = new Map(departments.map(({ name }, index) => [name, index]));
-  const flat = people.flatMap(({ choices }) => choices);
-  const starts = new Int32Array(people.length + 1);
-  people.forEach(({ choices }, person) => (starts[person + 1] = (starts[person] as number) + choices.length));
-  const ranks = Int32Array.from(flat, ({ word }) => (word.kind === 'placed' ? word.place : NOT_ACCEPTED));
-  const chosen = Int32Array.from(flat, ({ department }) => {
-    const number = numbers.get(department);
-    if (number === undefined) throw new Error(`no department ${department}`);
-    return number;
-  });
+  const flat = flatten(departments, people, tieBreak);
   const seats = Int32Array.from(departments, (department) => department.seats);
   const order = Int32Array.from(people, (_, person) => person);
-  const got = deferredAcceptance({ starts, departments: chosen, ranks }, seats, order);
-  const assigned = people.map(({ choices }, person) => {
-    const choice = got[person] as number;
-    return choice === NONE ? undefined : choices[choice - (starts[person] as number)]?.department;
+  const got = deferredAcceptance(flat, seats, order);
+  const last = lastOf(flat, got, departments.length);
+  return people.map(({ choices }, person): Placement => {
+    const start = flat.starts[person] as number;
+    const choice = got[person] === NONE ? choices.length : (got[person] as number) - start;
+    const before = choice === 0 ? NOTHING_MISSED : missed(choices.slice(0, choice), start);
+    return {
+      department: choices[choice]?.department,
+      choice: choice < choices.length ? choice + 1 : undefined,
+      before,
+    };
   });
-  return explain(departments, people, assigned);
+
+  function missed(choices: Chooser['choices'], start: number): readonly NotGot[] {
+    return choices.map(({ department, word }, index): NotGot => {
+      if (word.kind === 'notTaken') return { kind: 'notTaken', department };
+      const has = last[flat.departments[start + index] as number] as number;
+      if (has === NONE) return { kind: 'noSeats', department };
+      const place = flat.places[got[has] as number];
+      return { kind: 'full', department, last: has, tied: place === word.place };
+    });
+  }
 }
 
-/** Why everybody stands where an assignment puts them: by the program's proposal or as the committee changed it. */
-function explain(
-  departments: readonly Department[],
-  people: readonly Chooser[],
-  assigned: readonly (string | undefined)[],
-): readonly Placement[] {
-  const seatsOf = new Map(departments.map(({ name, seats }) => [name, seats]));
-  const lastOf = lastPlaced(people, assigned);
-  return people.map(({ choices }, person): Placement => {
-    const own = assigned[person];
-    const index = choices.findIndex(({ department }) => department === own);
-    const missed = index < 0 ? choices : choices.slice(0, index);
-    const before = missed.map(({ department, word }): NotGot => {
-      if (word.kind === 'notTaken') return { kind: 'notTaken', department };
-      const last = lastOf.get(department);
-      if (seatsOf.get(department) === 0 || last === undefined) return { kind: 'noSeats', department };
-      return { kind: 'full', department, last: last.person, tied: last.place === word.place };
-    });
-    return { department: own, choice: index < 0 ? undefined : index + 1, before };
+const NOTHING_MISSED: readonly NotGot[] = [];
+
+interface FlatChoices extends Choices {
+  /** The place that the department gives the person of each choice. */
+  readonly places: Float64Array;
+}
+
+function flatten(departments: readonly Department[], people: readonly Chooser[], tieBreak: TieBreak): FlatChoices {
+  const numbers = new Map(departments.map(({ name }, index) => [name, index]));
+  const starts = new Int32Array(people.length + 1);
+  let most = 1;
+  people.forEach(({ choices }, person) => {
+    starts[person + 1] = (starts[person] as number) + choices.length;
+    most = Math.max(most, choices.length);
   });
+  const count = starts[people.length] as number;
+  const chosen = new Int32Array(count);
+  const places = new Float64Array(count);
+  const ranks = new Float64Array(count);
+  let at = 0;
+  for (const { choices } of people) {
+    for (let choice = 0; choice < choices.length; choice++, at++) {
+      const { department, word } = choices[choice] as Chooser['choices'][number];
+      const number = numbers.get(department);
+      if (number === undefined) throw new Error(`no department ${department}`);
+      chosen[at] = number;
+      places[at] = word.kind === 'placed' ? word.place : NOT_ACCEPTED;
+      if (word.kind !== 'placed') ranks[at] = NOT_ACCEPTED;
+      else ranks[at] = tieBreak === 'choice' ? word.place * most + choice : word.place;
+    }
+  }
+  return { starts, departments: chosen, ranks, places };
+}
+
+/** The person whom each department would give up first of those whom it has got; `NONE` for one that has nobody. */
+function lastOf({ departments, ranks }: Choices, got: Int32Array, count: number): Int32Array {
+  const last = new Int32Array(count).fill(NONE);
+  got.forEach((choice, person) => {
+    if (choice === NONE) return;
+    const department = departments[choice] as number;
+    const known = last[department] as number;
+    if (known === NONE || (ranks[choice] as number) >= (ranks[got[known] as number] as number))
+      last[department] = person;
+  });
+  return last;
 }
 
 /** The person whom each department placed last of those whom it has got. */

@@ -56,6 +56,10 @@ export interface CampaignMessages {
   'campaign.person-gone': { readonly person: string; readonly stage: LocalizedText };
   'campaign.person-gone-before': { readonly person: string };
   'campaign.post-unknown': { readonly post: string; readonly known: readonly string[] };
+  'campaign.scope-unknown': { readonly typed: string; readonly known: readonly LocalizedText[] };
+  'campaign.scope-missing': { readonly post: string };
+  'campaign.scope-not-wider': { readonly post: string; readonly from: LocalizedText; readonly to: LocalizedText };
+  'campaign.widen-late': { readonly post: string; readonly stage: LocalizedText };
   'campaign.reapply-closed': Record<string, never>;
   'campaign.reapply-same': { readonly person: string; readonly post: string };
   'campaign.reapply-late': { readonly person: string; readonly post: string; readonly deadline: string };

@@ -1,17 +1,22 @@
 import type { CampaignMessages } from './campaign';
+import type { DocumentMessages } from './documents';
 import type { FileMessages } from './files';
 import type { FillMessages } from './fill';
 import type { FunctionMessages } from './functions';
 import type { JudgedMessages } from './judged';
+import type { JudgesMessages } from './judges';
 import type { LogMessages } from './log';
 import type { OwnSchemeMessages } from './own-scheme';
 import type { RosterMessages } from './roster';
 import type { RuleTableMessages } from './rule-table';
 import type { RuleMessages } from './rules';
 import type { ScoringMessages } from './scoring';
+import type { SecondEntryMessages } from './second-entry';
 import type { SelectionMessages } from './selection';
 import type { ShortlistMessages } from './shortlist';
 import type { StageMessages } from './stages';
+import type { ToolMessages } from './tools';
+import type { TwoWayMessages } from './two-way';
 import type { VoteMessages } from './votes';
 import type { WorkbookMessages } from './workbook';
 
@@ -22,6 +27,7 @@ export interface MessageParams
     RuleMessages,
     CampaignMessages,
     WorkbookMessages,
+    DocumentMessages,
     FileMessages,
     LogMessages,
     OwnSchemeMessages,
@@ -32,5 +38,9 @@ export interface MessageParams
     StageMessages,
     FillMessages,
     JudgedMessages,
+    JudgesMessages,
+    SecondEntryMessages,
     VoteMessages,
-    SelectionMessages {}
+    SelectionMessages,
+    ToolMessages,
+    TwoWayMessages {}

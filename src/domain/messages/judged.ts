@@ -7,6 +7,16 @@ interface TiedPeople {
   readonly places: number;
 }
 
+/** How far two classes of judges agree; `count` of `all` pairs do, or people there are. */
+interface Agreement {
+  readonly post: string;
+  readonly classes: readonly string[];
+  readonly rate: string;
+  readonly least: string;
+  readonly count: number;
+  readonly all: number;
+}
+
 /** What stages scored by judges or in a test say (笔试、素质测试、竞职演说、面试、联席会评分). */
 export interface JudgedMessages {
   'judged.score-missing': Record<string, never>;
@@ -53,7 +63,13 @@ export interface JudgedMessages {
     readonly columns: readonly string[];
   };
   'judged.recused-scored': { readonly judge: string };
-  'judged.score-of-recused': { readonly who: string; readonly judge: string; readonly column: string };
+  'judged.score-of-recused': {
+    readonly who: string;
+    readonly judge: string;
+    /** The relation in words. */
+    readonly relation: string | LocalizedText;
+    readonly column: string;
+  };
   'judged.judges-silent': { readonly judges: readonly string[] };
   'judged.panel-short': { readonly panel: number; readonly have: number; readonly need: number };
   'judged.panel-large': { readonly panel: number; readonly have: number; readonly most: number };
@@ -64,7 +80,25 @@ export interface JudgedMessages {
   'judged.recusal-unknown': { readonly judge: string; readonly name: string };
   'judged.panel-unknown': { readonly who: string; readonly panel: number; readonly most: number };
   'judged.post-before-panels': { readonly post: string; readonly panels: readonly string[] };
+  'judged.panel-factor': {
+    readonly panel: number;
+    readonly count: number;
+    readonly mean: string;
+    readonly factor: string;
+  };
+  'judged.panel-uncorrectable': { readonly panel: number; readonly count: number; readonly mean: string };
+  'judged.panel-not-corrected': { readonly panel: number };
+  'judged.corrected': {
+    readonly panel: number;
+    readonly before: string;
+    readonly factor: string;
+    readonly after: string;
+  };
+  'judged.corrected-outside': { readonly who: string; readonly score: string; readonly limit: string };
   'judged.structures-conflict': Record<string, never>;
   'judged.elements-total': { readonly total: string; readonly fullMark: string };
+  'judged.activity-unknown': { readonly name: string; readonly known: readonly string[] };
+  'judged.agreement-order': Agreement;
+  'judged.agreement-scores': Agreement;
   'judged.class-sizes': { readonly classes: readonly string[] };
 }

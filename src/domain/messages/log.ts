@@ -46,6 +46,8 @@ export interface LogMessages {
   'log.left': { readonly name: string; readonly post: string; readonly stage: LocalizedText };
   'log.reapply': Record<string, never>;
   'log.reapplied': { readonly name: string; readonly from: string; readonly to: string; readonly number: number };
+  'log.widen': Record<string, never>;
+  'log.widened': { readonly post: string; readonly from: LocalizedText; readonly to: LocalizedText };
   'log.substitute': Record<string, never>;
   'log.substituted': { readonly name: string; readonly post: string; readonly round: number };
   'log.nobody-left': { readonly post: string };
@@ -58,9 +60,20 @@ export interface LogMessages {
     readonly people: number;
     readonly cells: number;
   };
+  'log.second': Record<string, never>;
+  'log.second-differs': { readonly stage: LocalizedText; readonly differences: readonly string[] };
+  'log.second-agrees': { readonly stage: LocalizedText; readonly people: number };
+  'log.second-settled': {
+    readonly stage: LocalizedText;
+    readonly people: number;
+    readonly count: number;
+    readonly differences: readonly string[];
+  };
   'log.decide': Record<string, never>;
   'log.decided': { readonly name: string; readonly post: string; readonly decision: string };
   'log.publish': Record<string, never>;
   'log.published': { readonly stage: LocalizedText; readonly sheet: string };
+  'log.dashboard': Record<string, never>;
+  'log.dashboard-made': { readonly sheet: string };
   'log.post-changed': { readonly name: string; readonly from: string; readonly to: string };
 }

@@ -31,6 +31,7 @@ export interface StageMessages {
   'stage.not-in-scheme': { readonly stage: string; readonly known: readonly LocalizedText[] };
   'stage.unknown-row': { readonly sheet: string; readonly typed: string };
   'stage.row-missing': { readonly sheet: string; readonly who: string };
+  'stage.sheet-of-change': { readonly sheet: string };
   'stage.row-twice': { readonly sheet: string; readonly who: string };
   'stage.reason-needed': Record<string, never>;
   'stage.withdrawn': { readonly stage: LocalizedText; readonly reason: string };

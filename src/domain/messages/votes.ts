@@ -72,4 +72,24 @@ export interface VoteMessages {
   'votes.note': { readonly note: string };
   'votes.two-posts': { readonly who: string; readonly posts: readonly string[] };
   'votes.passed-over': { readonly who: string; readonly better: readonly string[] };
+
+  // 直接选举、副职表决
+  'votes.elected': { readonly votes: number; readonly base: number };
+  'votes.marks-differ': { readonly post: string; readonly sum: number; readonly marks: number };
+  'votes.marks-beyond': {
+    readonly post: string;
+    readonly marks: number;
+    readonly valid: number;
+    readonly openings: number;
+    readonly most: number;
+  };
+  'votes.election-tied': { readonly post: string; readonly names: readonly string[]; readonly places: number };
+  'votes.seats-vacant': { readonly post: string; readonly openings: number; readonly count: number };
+  'votes.not-named': Record<string, never>;
+  'votes.head-named': { readonly who: string };
+  'votes.order-missing': Record<string, never>;
+  'votes.order-missing-of': { readonly who: string };
+  'votes.order-twice': { readonly post: string; readonly order: number; readonly names: readonly string[] };
+  'votes.seats-taken': { readonly who: string; readonly openings: number };
+  'votes.seats-taken-reason': Record<string, never>;
 }

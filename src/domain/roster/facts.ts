@@ -133,6 +133,9 @@ export interface PersonFacts {
   readonly titleSince: Fact<PartialDate>;
   readonly jobGrade: Fact<JobGrade | 'none'>;
   readonly jobGradeSince: Fact<PartialDate>;
+  /** 合同签订日期 and 备案日期 of temporary hires (R-ELI-15). */
+  readonly contractSigned: Fact<PartialDate>;
+  readonly contractFiled: Fact<PartialDate>;
   readonly training: Fact<boolean>;
   readonly unitRank: Fact<number>;
   readonly unitTierRank: Fact<number>;

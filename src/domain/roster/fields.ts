@@ -34,6 +34,8 @@ export const ROSTER_FIELDS = {
   titleSince: localized('职称取得时间', 'Title since'),
   jobGrade: localized('岗位等级', 'Job grade'),
   jobGradeSince: localized('岗位聘任时间', 'Job grade since'),
+  contractSigned: localized('合同签订日期', 'Contract signed'),
+  contractFiled: localized('备案日期', 'Contract filed'),
   training: localized('任职培训', 'Training'),
   unitRank: localized('单位考核名次', 'Unit rank'),
   unitTierRank: localized('单位同类名次', 'Unit rank in tier'),

@@ -11,6 +11,7 @@ import { mapColumns } from './map-columns';
 import type { RosterRequest, SurveyedSheet } from './roster';
 import type { SourceSheet, SourceWorkbook } from './source';
 import { compact } from './text';
+import { toolTableOf } from './tool-mark';
 
 /** A sheet read as a roster, as far as it goes without the values. */
 export interface FoundRoster {
@@ -78,7 +79,7 @@ export function* surveySheets(workbook: SourceWorkbook): InParts<readonly Survey
 }
 
 function clerkSheets({ sheets }: SourceWorkbook): readonly SourceSheet[] {
-  return sheets.filter((sheet) => !OWN_SHEET.test(sheet.name.trim()));
+  return sheets.filter((sheet) => !OWN_SHEET.test(sheet.name.trim()) && toolTableOf(sheet) === undefined);
 }
 
 /** A sheet whose header has nobody below it is no roster. */

@@ -251,6 +251,13 @@ export const HEADER_TERMS: Readonly<Record<RosterField, FieldTerms>> = {
       竞聘第二志愿 志愿2 志愿二 第2志愿 报考职位2 报名职位2 报考职位二 报名岗位2 竞聘职位第二志愿
       竞聘岗位第二志愿 第二竞聘职位 第二竞聘岗位 备选职位 备选岗位 兼报职位 兼报岗位`,
   },
+  contractSigned: {
+    sure: `合同签订日期 合同签订时间 签订日期 签订时间 签订合同日期 签订合同时间 劳动合同签订日期 劳动合同签订时间 聘用合同签订日期
+      聘用合同签订时间 用工合同签订日期 合同签订年月 签约日期 签约时间 合同签约日期`,
+  },
+  contractFiled: {
+    sure: `备案日期 备案时间 合同备案日期 合同备案时间 用工备案日期 用工备案时间 劳动用工备案日期 劳动用工备案时间 报备日期 报备时间`,
+  },
   phone: {
     sure: '联系电话 手机 电话 手机号 手机号码 联系方式 电话号码 移动电话 联系手机 办公电话 本人电话 联系电话手机',
   },
@@ -266,6 +273,8 @@ export const DATE_FIELDS: ReadonlySet<RosterField> = new Set<RosterField>([
   'levelSince',
   'titleSince',
   'jobGradeSince',
+  'contractSigned',
+  'contractFiled',
   'registeredAt',
 ]);
 

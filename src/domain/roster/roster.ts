@@ -14,7 +14,9 @@ export interface RosterRequest {
   readonly columnsMayBeEmpty?: boolean;
   /** Only the header is looked at: of columns that claim a field alike none is taken, although all look empty. */
   readonly headerOnly?: boolean;
-  /** Columns without which the campaign cannot be made: missing or unsure ones are asked (`name`, `post` always are). */
+  /** Nobody applies for a post: of people in general, or where everybody stands for every post (海选). */
+  readonly withoutPosts?: boolean;
+  /** Columns without which the campaign cannot be made: missing or unsure ones are asked (`name` always is, and `post` but `withoutPosts`). */
   readonly needed: readonly RosterField[];
 }
 

@@ -133,6 +133,11 @@ function highestOf(educations: readonly (Education | undefined)[]): Education | 
   return highest;
 }
 
+/** The highest education that is known, in whichever mode. */
+export function highestEducation(facts: EducationFacts): Education | undefined {
+  return highestOf(knownOf(facts));
+}
+
 function unreadableReasons(facts: EducationFacts): Reason[] {
   const reasons: Reason[] = [];
   for (const field of FIELDS) {

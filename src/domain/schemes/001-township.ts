@@ -69,15 +69,27 @@ const DECISION: readonly SchemeParameter[] = [
   parameter.probationYears(SILENT),
 ];
 
-/** 乡镇中层干部竞争上岗: the first part of the scheme; 双向选择 of the general staff is the second. */
+const TWO_WAY: readonly SchemeParameter[] = [
+  parameter.twoWayDepartments(
+    given(
+      '党政办8、综治办3、新村办5、镇建办2、经济发展办5、社会事务办3',
+      '一般干部席位26个：党政办8、综治办3、新村办5、镇建办2、经济发展办5、社会事务办3',
+      '26 seats for the staff',
+    ),
+  ),
+  parameter.twoWayChoices(given(2, '每人可选1至2个部门，分先后', 'one or two departments, in order')),
+  parameter.waitingMonths(given(6, '无部门接收或拒绝选择的待岗半年，再行考核', 'half a year, then assessed')),
+];
+
+/** 乡镇中层干部竞争上岗, the stages; 双向选择 of the general staff, its second part, is run by the tools of that name. */
 export const township: Scheme = {
   id: '001',
   title: localized('乡镇中层干部竞争上岗', 'Township: competition for middle-level posts'),
   source: localized(
-    '乡镇中层干部竞争上岗和一般干部双向选择（第一部分）',
-    'Township, competition for middle-level posts and two-way selection of staff (first part)',
+    '乡镇中层干部竞争上岗和一般干部双向选择',
+    'Township, competition for middle-level posts and two-way selection of staff',
   ),
-  parameters: [...REGISTRATION, ...ELIGIBILITY, ...SCORES, ...DECISION],
+  parameters: [...REGISTRATION, ...ELIGIBILITY, ...SCORES, ...DECISION, ...TWO_WAY],
   requirements: [
     must(rule('staff-category-in', { accepted: from('staffCategories'), rejected: from('staffRejected') })),
     must(rule('work-years', { minYears: from('workYears') })),

@@ -11,7 +11,10 @@ import type { InputKind, SchemeParameter } from './scheme';
  * Reads what the clerk typed for a parameter. Full-width digits and punctuation are accepted; a choice by its code or its
  * term in either language. Anything else is the issue `campaign.answer-wrong`, which says what is expected.
  */
-export function parseAnswer(parameter: SchemeParameter, typed: string): Result<ParameterValue, Issue> {
+export function parseAnswer(
+  parameter: Pick<SchemeParameter, 'id' | 'title' | 'input'>,
+  typed: string,
+): Result<ParameterValue, Issue> {
   const text = typed.normalize('NFKC').trim();
   const value = parseInput(parameter.input, text);
   if (value !== undefined) return ok(value);
@@ -56,6 +59,8 @@ function parseInput(input: InputKind, text: string): ParameterValue | undefined 
       const sound = shares.length === input.parts.length && shares.every((share) => /^[1-9]\d{0,3}$/.test(share));
       return sound ? shares.join(':') : undefined;
     }
+    case 'text':
+      return text !== '' && text.length <= LONGEST_TEXT && !/[\r\n]/.test(text) ? text : undefined;
     case 'words':
       return parseWords(text);
     case 'ratio':
@@ -76,6 +81,7 @@ function parseInput(input: InputKind, text: string): ParameterValue | undefined 
   }
 }
 
+const LONGEST_TEXT = 100;
 const MOST_WORDS = 30;
 const LONGEST_WORD = 30;
 
@@ -137,6 +143,8 @@ export function describeInput(input: InputKind): LocalizedText {
         `shares ${en}, like ${input.parts.map(() => '5').join(':')}`,
       );
     }
+    case 'text':
+      return localized(`一行文字，如 ${input.example}`, `a line of text, like ${input.example}`);
     case 'words':
       return localized('一个或几个词，用“、”隔开', 'one or more words, separated by 、');
     case 'ratio':

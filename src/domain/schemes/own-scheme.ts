@@ -8,6 +8,7 @@ import { entriesOf, knownEntriesOf, parseJson, pathOf, textOf, wrongKind, type J
 import { readRequirements, requirementJson, type RequirementJson } from './own-requirements';
 import { neededFor, readComponents, readStages } from './own-stages';
 import { weights } from './parameters';
+import { optionalParameters } from './parameters/optional';
 import type { Scheme, SchemeParameter, SchemeRequirement, SchemeRuleExpression } from './scheme';
 
 /**
@@ -97,12 +98,13 @@ export function readOwnScheme(text: string): Result<Scheme, readonly Issue[]> {
   const judgeable = issues.length === before;
   const given = readEntries(entries.get('parameters'), issues);
   const values = new Map([...given].filter(([key]) => judgeable || key !== 'weights'));
-  const inherited = inheritedParameters(preset, stages, judgeable ? components : preset.components, values, issues);
+  const ofPreset = inheritedParameters(preset, stages, judgeable ? components : preset.components, values, issues);
+  const inherited = [...ofPreset, ...addedParameters(ofPreset, stages, values)];
   const valued = inherited.map((parameter) => readParameter(parameter, values.get(parameter.id), id ?? '', issues));
   const own = entries.get('requirements');
   const requirements = own ? readRequirements(own, valued, issues) : preset.requirements;
   const parameters = withoutUnused(valued, preset, requirements);
-  checkParameterIds(values, parameters, preset, issues);
+  checkParameterIds(values, parameters, preset, stages, issues);
   checkDisorder(parameters, preset, issues);
   if (issues.length > 0 || id === undefined) return fail(issues);
   const kept = new Set(parameters.map((parameter) => parameter.id));
@@ -219,6 +221,16 @@ function inheritedParameters(
   });
 }
 
+/** Those that the preset has not and the file names: two panels, a second entry of scores. */
+function addedParameters(
+  inherited: readonly SchemeParameter[],
+  stages: readonly StageId[],
+  values: ReadonlyMap<string, JsonValue>,
+): readonly SchemeParameter[] {
+  const known = new Set(inherited.map(({ id }) => id));
+  return optionalParameters(stages).filter(({ id }) => values.has(id) && !known.has(id));
+}
+
 /** Code: `own-scheme.parameter-wrong`. A value that is the preset's keeps the note on where it comes from. */
 function readParameter(
   parameter: SchemeParameter,
@@ -285,9 +297,11 @@ function checkParameterIds(
   values: ReadonlyMap<string, JsonValue>,
   parameters: readonly SchemeParameter[],
   preset: Scheme,
+  stages: readonly StageId[],
   issues: Issue[],
 ): void {
-  const known = parameters.map(({ id }) => id);
+  const ids = [...parameters, ...optionalParameters(stages)].map(({ id }) => id);
+  const known = [...new Set(ids)];
   for (const [id, { path }] of values) {
     if (known.includes(id)) continue;
     const left = preset.parameters.find((parameter) => parameter.id === id);

@@ -10,13 +10,24 @@ const FIXED_ORDER: readonly StageId[] = [
   'composite',
   'shortlist',
   'inspection',
+  'election',
+  'deputies',
   'ballot',
   'notice',
   'appointment',
   'reserve',
 ];
 
-const SCORED: readonly StageId[] = ['written', 'aptitude', 'speech', 'interview', 'appraisal', 'jointMeeting'];
+const SCORED: readonly StageId[] = [
+  'written',
+  'aptitude',
+  'activities',
+  'speech',
+  'interview',
+  'talk',
+  'appraisal',
+  'jointMeeting',
+];
 
 /**
  * The stages of an own scheme: those of the preset, or fewer, or in another order. Codes: `own-scheme.stage-unknown`,
@@ -67,7 +78,7 @@ function checkOrder(path: string, stages: readonly StageId[], issues: Issue[]): 
     if (before && at(before) > at(stage)) told(before, stage);
   });
   const free = stages.filter((stage) => !FIXED_ORDER.includes(stage));
-  const last = fixed.find((stage) => ['ballot', 'notice', 'appointment', 'reserve'].includes(stage));
+  const last = fixed.find((stage) => ['election', 'ballot', 'notice', 'appointment', 'reserve'].includes(stage));
   for (const stage of free) {
     if (at('review') > at(stage)) told('review', stage);
     if (last && at(last) < at(stage)) told(stage, last);
@@ -86,7 +97,9 @@ export function readComponents(
   issues: Issue[],
 ): readonly StageId[] {
   const held = stages.includes('composite');
-  const inherited = held ? preset.components : [];
+  // A preset without composite may have one component, which is the total by itself.
+  const most = held ? Infinity : preset.stages.includes('composite') ? 0 : 1;
+  const inherited = preset.components.filter((stage) => held || (most > 0 && stages.includes(stage)));
   const texts = value
     ? textsOf(value, issues)
     : inherited.map((text) => ({ text: text as string, path: '$.components' }));
@@ -108,7 +121,7 @@ export function readComponents(
     }
   }
   const path = value?.path ?? '$.components';
-  if (!held && components.length > 0) {
+  if (components.length > most) {
     issues.push(issue('block', message('own-scheme.components-without-composite', { path })));
   }
   if (held && texts?.length === 0) issues.push(issue('block', message('own-scheme.components-missing', { path })));

@@ -1,7 +1,7 @@
 import type { RosterField } from '../roster/fields';
 import { findRuleKind } from '../rules';
 import type { AnyRuleKind, RuleExpression } from '../rules/rule';
-import type { ResolvedScheme } from './resolve';
+import { parameterValue, type ResolvedScheme } from './resolve';
 
 /** The facts that the scheme's requirements read, in the order of the requirements. */
 export function fieldsRead(scheme: ResolvedScheme): ReadonlySet<RosterField> {
@@ -25,4 +25,9 @@ function collect(scheme: ResolvedScheme, of: (kind: AnyRuleKind) => readonly Ros
   };
   scheme.requirements.forEach(({ expression }) => visit(expression));
   return fields;
+}
+
+/** Whether everybody who is eligible stands for every post (海选), so that nobody applies. */
+export function everybodyStands(scheme: ResolvedScheme): boolean {
+  return parameterValue(scheme, 'everybodyStands') === 'yes';
 }

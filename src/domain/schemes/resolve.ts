@@ -2,6 +2,7 @@ import { issue, message, type Issue } from '../basics/issue';
 import type { StageId } from '../campaign/stage';
 import type { ParameterValue, Requirement, RuleExpression, RuleUse } from '../rules/rule';
 import { parseAnswer } from './answers';
+import { optionalParameters } from './parameters/optional';
 import type { Scheme, SchemeParameter, SchemeRuleExpression } from './scheme';
 
 /** A parameter with the value that holds in this campaign; `undefined` is a blank that is still open. */
@@ -21,15 +22,17 @@ export interface ResolvedScheme {
 
 /**
  * Puts the clerk's answers (id → text as typed) into a scheme. An answer may also replace a value of the source: every
- * number of a scheme can differ from place to place. All wrong answers are listed: `campaign.answer-unknown`,
+ * number of a scheme can differ from place to place; and it may add one of the parameters that schemes do not mention
+ * (`optionalParameters`). All wrong answers are listed: `campaign.answer-unknown`,
  * `campaign.answer-wrong`, `campaign.parameters-disorder`. A blank without an answer stays open,
  * and so does a parameter whose answer is empty or wrong: nothing falls back to a value in silence.
  */
 export function resolveScheme(
-  scheme: Scheme,
+  given: Scheme,
   answers: ReadonlyMap<string, string>,
 ): { readonly resolved: ResolvedScheme; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
+  const scheme = withAdded(given, answers);
   const ids = scheme.parameters.map((parameter) => parameter.id);
   for (const id of answers.keys()) {
     if (!ids.includes(id))
@@ -57,6 +60,12 @@ export function resolveScheme(
     return { ...requirement, expression: resolveExpression(expression, values), ...(words && { postWords: words }) };
   });
   return { resolved: { scheme, parameters, requirements }, issues: [...issues, ...disorder(scheme, parameters)] };
+}
+
+function withAdded(scheme: Scheme, answers: ReadonlyMap<string, string>): Scheme {
+  const known = new Set(scheme.parameters.map(({ id }) => id));
+  const added = optionalParameters(scheme.stages).filter(({ id }) => answers.has(id) && !known.has(id));
+  return added.length === 0 ? scheme : { ...scheme, parameters: [...scheme.parameters, ...added] };
 }
 
 function disorder(scheme: Scheme, parameters: readonly ResolvedParameter[]): readonly Issue[] {

@@ -16,6 +16,8 @@ export type InputKind =
   | { readonly kind: 'choices'; readonly of: Readonly<Record<string, LocalizedText>> }
   /** Shares that belong together, `3:3:4`: as many positive whole numbers as there are parts. */
   | { readonly kind: 'shares'; readonly parts: readonly LocalizedText[] }
+  /** A free text of one line. */
+  | { readonly kind: 'text'; readonly example: string }
   /** Words separated by 、 or commas, each free: words of majors or of posts' names. */
   | { readonly kind: 'words' }
   /** People to one opening, `3:1`. */

@@ -4,14 +4,14 @@ import { message, type Message, type Reason, type RuleId } from '../basics/issue
 import { localized } from '../basics/localized';
 import { judgeDecisions, type Candidate } from './appointment-decisions';
 import { ballotMeeting, ballotPeople, baseOf, committeePeople, meetingRowOf, type BallotBase } from './ballot-tables';
-import { rowName } from './findings';
 import { openSetting } from './open-settings';
 import { out, pending } from './outcomes';
 import { entrantRows, entrantRowsByPost, PEOPLE_TABLE, type EntrantRow } from './people-table';
+import { tooManyRunoffVotes } from './runoff-votes';
 import type { StageSettings } from './settings';
 import type { Entrant, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
 import type { StageRow } from './values';
-import { MEETING_TABLE, meetingTerm } from './voting-meeting';
+import { MEETING_TABLE } from './voting-meeting';
 
 const RULE: RuleId = 'R-DEC-1';
 
@@ -30,7 +30,9 @@ export const ballot: StageKind = {
   id: 'ballot',
   score: () => undefined,
   tables: (context) =>
-    isByCommittee(context.settings) ? [committeePeople(context)] : [ballotPeople(context), ballotMeeting(context)],
+    isByCommittee(context.settings)
+      ? [committeePeople(context)]
+      : [ballotPeople(context), ballotMeeting(context, '票决会议')],
   judge: (context, tables) => {
     const outcomes = new Map<number, StageOutcome>();
     const lacking = unsettled(context.settings);
@@ -163,7 +165,7 @@ function judgeVotes(contest: Contest, openings: number, baseColumn: BallotBase):
   });
   const judged = judgeDecisions({ post, openings, candidates, byVotes: true });
   const names = (indexes: readonly number[]) => indexes.map((at) => (people[at] as EntrantRow).entrant.name);
-  const findings = [...tooManyRunoffVotes(contest), ...judged.findings];
+  const findings = [...tooManyRunoffVotes(people, meeting), ...judged.findings];
   if (result.tied.length > 0) {
     const text = message('votes.tied', { post, names: names(result.tied), places: result.placesForTied });
     const decided = result.tied.some((at) => people[at]?.row.choice('decision') === 'appoint');
@@ -176,21 +178,4 @@ function judgeVotes(contest: Contest, openings: number, baseColumn: BallotBase):
     findings.unshift({ severity: 'info', message: text, post });
   }
   return { outcomes: judged.outcomes, findings };
-}
-
-/** A runoff may have other valid ballots than the first vote, but never more than there are people entitled. */
-function tooManyRunoffVotes({ people, meeting }: Contest): readonly StageFinding[] {
-  const entitled = meeting?.count('entitled');
-  return people.flatMap(({ row }): readonly StageFinding[] => {
-    const votes = row.count('runoff');
-    if (votes === undefined || entitled === undefined || votes <= entitled) return [];
-    const text = message('votes.more-than', {
-      who: rowName(row),
-      counted: localized('复投得票', 'runoff votes'),
-      count: String(votes),
-      limit: meetingTerm('entitled'),
-      most: String(entitled),
-    });
-    return [{ severity: 'block', message: text, at: { table: PEOPLE_TABLE, key: row.key, column: 'runoff' } }];
-  });
 }

@@ -1,6 +1,7 @@
 import { STAGES, type StageId } from '../campaign/stage';
 import { localized, type LocalizedText } from '../basics/localized';
 import type { FixedValues } from './people-table';
+import type { StageSettings } from './settings';
 import type { EarlierStages } from './stage-kind';
 import type { FixedColumn } from './table';
 import { numberCell } from './values';
@@ -12,6 +13,12 @@ export function carriedScoreId(stage: StageId): string {
 
 /** Every such id, for lists that are posted. */
 export const CARRIED_SCORE_IDS: readonly string[] = (Object.keys(STAGES) as StageId[]).map(carriedScoreId);
+
+/** The stage whose score is the total: the composite, else the only component; `undefined` where the scheme has neither. */
+export function totalStage({ scheme, components }: StageSettings): StageId | undefined {
+  if (scheme.scheme.stages.includes('composite')) return 'composite';
+  return components.length === 1 ? components[0] : undefined;
+}
 
 /** 笔试成绩; 综合成绩 is its own score. */
 export function scoreTitle(stage: StageId): LocalizedText {

@@ -1,5 +1,6 @@
 import type { Exact } from '../basics/exact';
 import type { NoticePeriod } from '../calendar/notice-end';
+import type { CorrectionMethod } from '../scoring/panel-correction';
 
 /**
  * How a computed column of a stage's table comes from others of its row, of its table or of the stage's side tables. Declared
@@ -72,6 +73,23 @@ export type Computation =
     }
   /** The value of `column` in the row of side table `table` whose `key` column equals this row's `key` column. */
   | { readonly op: 'lookUp'; readonly table: string; readonly column: string; readonly key: string }
+  /**
+   * What scores of the row's panel are multiplied by (R-INT-10), rounded for showing: `decimals`. Of the rows with a number in `of` and a
+   * panel from 1 to `panels`; blank where the panel cannot be corrected (`correctPanels`).
+   */
+  | ({ readonly op: 'panelFactor'; readonly decimals: number } & PanelScores)
+  /** The number in `of` corrected with the unrounded factor; one outside 0 and `most` is brought to that limit. */
+  | ({ readonly op: 'panelCorrected'; readonly most: Exact; readonly decimals: number } & PanelScores)
+  /**
+   * The titles of those `columns` whose entry is not that of the same column in the row of `table` with the same `key`, with 、 between; a
+   * blank is only a blank. Blank where they agree, where there is no such row, and while this row has no entry at all.
+   */
+  | {
+      readonly op: 'differences';
+      readonly table: string;
+      readonly key: string;
+      readonly columns: readonly { readonly id: string; readonly title: string }[];
+    }
   /** Column × factor (a weight or a number of points). */
   | { readonly op: 'times'; readonly of: string; readonly factor: Exact; readonly decimals: number }
   /** The same day so many years later (R-DEC-4); 29 February becomes 28 February in a common year. */
@@ -82,3 +100,11 @@ export type Computation =
    * dialect writes none, and the value is refreshed whenever the stage is read. Blank where that calendar is not known for a day.
    */
   | ({ readonly op: 'noticeEnd'; readonly of: string } & NoticePeriod);
+
+/** Scores of several panels: the columns of score and panel, how many panels there are, and how they are made comparable. */
+export interface PanelScores {
+  readonly of: string;
+  readonly panel: string;
+  readonly panels: number;
+  readonly method: CorrectionMethod;
+}

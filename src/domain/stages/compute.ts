@@ -4,14 +4,15 @@ import { compareExact, exactOf, roundHalfUp, sumExact, type Exact } from '../bas
 import { groupBy } from '../basics/group-by';
 import { noticeEnd } from '../calendar/notice-end';
 import { compositeScore } from '../scoring/composite';
+import { correctPanels } from '../scoring/panel-correction';
 import { trimmedMeanOf } from '../scoring/trimmed-mean';
-import type { Computation } from './computation';
+import type { Computation, PanelScores } from './computation';
 import type { ComputedColumn, FilledTables, StageTable } from './table';
-import { BLANK_VALUE, numberCell, StageRow, type StageValue } from './values';
+import { BLANK_VALUE, numberCell, sameValue, StageRow, textCell, type StageValue } from './values';
 
 /**
- * Computes the computed columns of a table, left to right, exactly. `side` holds the stage's other tables, computed before.
- * A column may use those to its left.
+ * Computes the computed columns of a table, left to right, exactly. `side` holds the stage's other tables: what was entered, and what
+ * is computed of those that are computed before. A column may use those to its left.
  */
 export function computeRows(table: StageTable, rows: readonly StageRow[], side: FilledTables): readonly StageRow[] {
   const columns = table.columns.filter((column): column is ComputedColumn => column.role === 'computed');
@@ -32,6 +33,9 @@ function columnValues(computation: Computation, rows: readonly StageRow[], side:
   switch (computation.op) {
     case 'rank':
       return ranks(rows, computation.of, computation.within);
+    case 'panelFactor':
+    case 'panelCorrected':
+      return correctedValues(computation, rows);
     case 'sumOver': {
       const sums = sumsByKey(side, computation);
       return rows.map((row) => numberValue(sums.get(keyText(row.value(computation.key)))));
@@ -44,6 +48,8 @@ function columnValues(computation: Computation, rows: readonly StageRow[], side:
       );
       return rows.map((row) => found.get(keyText(row.value(computation.key))) ?? BLANK_VALUE);
     }
+    case 'differences':
+      return differences(rows, side, computation);
     case 'yearsAfter':
       return rows.map((row): StageValue => {
         const start = row.day(computation.of);
@@ -61,7 +67,13 @@ function columnValues(computation: Computation, rows: readonly StageRow[], side:
   }
 }
 
-type OfOneRow = Exclude<Computation, { readonly op: 'rank' | 'sumOver' | 'lookUp' | 'yearsAfter' | 'noticeEnd' }>;
+type OfOneRow = Exclude<
+  Computation,
+  {
+    readonly op:
+      'rank' | 'panelFactor' | 'panelCorrected' | 'sumOver' | 'lookUp' | 'differences' | 'yearsAfter' | 'noticeEnd';
+  }
+>;
 
 function rowNumber(computation: OfOneRow, row: StageRow): Exact | undefined {
   switch (computation.op) {
@@ -163,6 +175,48 @@ function ranks(rows: readonly StageRow[], of: string, within: string): readonly 
     });
   }
   return found;
+}
+
+/** The score of a row with the panel that gave it; `undefined` where one of them is missing or there is no such panel. */
+export function panelScore(row: StageRow, { of, panel, panels }: PanelScores) {
+  const [score, number] = [row.number(of), row.count(panel)];
+  return score && number !== undefined && number >= 1 && number <= panels ? { panel: number, score } : undefined;
+}
+
+function correctedValues(
+  computation: Extract<Computation, { readonly op: 'panelFactor' | 'panelCorrected' }>,
+  rows: readonly StageRow[],
+): readonly StageValue[] {
+  const scores = rows.map((row) => panelScore(row, computation));
+  const correction = correctPanels(
+    computation.method,
+    scores.flatMap((one) => one ?? []),
+  );
+  const { decimals } = computation;
+  if (computation.op === 'panelFactor') {
+    return scores.map((one) => numberValue(one && correction.factor(one.panel, decimals)));
+  }
+  const zero = exactOf(0);
+  return scores.map((one) => {
+    const score = one && correction.corrected(one, decimals);
+    if (!score) return BLANK_VALUE;
+    if (compareExact(score, zero) < 0) return numberCell(zero);
+    return numberCell(compareExact(score, computation.most) > 0 ? computation.most : score);
+  });
+}
+
+function differences(
+  rows: readonly StageRow[],
+  side: FilledTables,
+  { table, key, columns }: Extract<Computation, { readonly op: 'differences' }>,
+): readonly StageValue[] {
+  const others = new Map(side.get(table)?.rows.map((row) => [keyText(row.value(key)), row]));
+  return rows.map((row) => {
+    const other = others.get(keyText(row.value(key)));
+    if (!other || columns.every(({ id }) => row.isBlank(id))) return BLANK_VALUE;
+    const found = columns.filter(({ id }) => !sameValue(row.value(id), other.value(id)));
+    return found.length === 0 ? BLANK_VALUE : textCell(found.map(({ title }) => title).join('、'));
+  });
 }
 
 function sumsByKey(

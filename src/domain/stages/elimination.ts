@@ -18,7 +18,8 @@ interface Counted {
 }
 
 /**
- * The best of each post go on, as many as ratio × openings, a part of a person counting as one (R-WRI-3). While scores of the post are
+ * The best of each post go on, as many as ratio × openings, a part of a person counting as one (R-WRI-3), or as the parameter's number says
+ * whatever the openings (2-8). While scores of the post are
  * missing, only those are decided whom no missing score can move: the others are pending. Ties at the last place: `ties.ts`.
  *
  * @param missing how many entrants of a post are pending
@@ -85,6 +86,8 @@ function quotaOf(
   post: string,
   parameter: string,
 ): { readonly places: number | undefined; readonly findings: readonly StageFinding[] } {
+  const fixed = settings.whole(parameter);
+  if (fixed !== undefined) return { places: fixed, findings: [] };
   const openings = posts.find(({ name }) => name === post)?.openings;
   const exact = openings === undefined ? undefined : settings.ratio(parameter)?.mul(openings);
   if (!exact) {

@@ -1,17 +1,22 @@
 import type { StageId } from '../campaign/stage';
+import { activities } from './activities';
 import { appointment } from './appointment';
 import { appraisal } from './appraisal';
 import { aptitude } from './aptitude';
 import { ballot } from './ballot';
 import { composite } from './composite';
+import { deputies } from './deputies';
+import { election } from './election';
 import { inspection } from './inspection';
 import { interview } from './interview';
 import { jointMeeting } from './joint-meeting';
 import { notice } from './notice';
 import { recommendation } from './recommendation';
 import { reserve } from './reserve';
+import { withSecondEntry } from './second-entry';
 import { shortlist } from './shortlist';
 import { speech } from './speech';
+import { talk } from './talk';
 import type { StageKind } from './stage-kind';
 import { written } from './written';
 
@@ -20,16 +25,20 @@ import { written } from './written';
  * 资格审查 are made of the roster itself and closed by `app/close-stage.ts`.
  */
 export const STAGE_KINDS: readonly StageKind[] = [
-  written,
-  aptitude,
-  speech,
-  interview,
+  withSecondEntry(written),
+  withSecondEntry(aptitude),
+  activities,
+  withSecondEntry(speech),
+  withSecondEntry(interview),
+  talk,
   recommendation,
   appraisal,
-  jointMeeting,
+  withSecondEntry(jointMeeting),
   composite,
   shortlist,
   inspection,
+  election,
+  deputies,
   ballot,
   notice,
   appointment,

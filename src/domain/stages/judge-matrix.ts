@@ -1,4 +1,5 @@
-import { exactOf, nearestNumber, type Exact } from '../basics/exact';
+import { compareExact, decimalText, exactOf, nearestNumber, sumExact, type Exact } from '../basics/exact';
+import { message } from '../basics/issue';
 import type { NamedNumber } from '../schemes/named-numbers';
 import { ATTENDANCE_COLUMN } from './attendance';
 import type { Computation } from './computation';
@@ -6,7 +7,7 @@ import { STATUS_COLUMN } from './findings';
 import { PEOPLE_TABLE, PERSON_COLUMNS, personRows } from './people-table';
 import { fullMarkOf, RANK_COLUMN, SCORE, scoreColumn, sharesOf, weightedMean } from './score-columns';
 import type { StageSettings } from './settings';
-import type { StageContext } from './stage-kind';
+import type { StageContext, StageFinding } from './stage-kind';
 import type { ComputedColumn, InputColumn, StageTable } from './table';
 
 /** The parameters of a stage in which judges score people. Those left out are not done in that stage. */
@@ -51,6 +52,8 @@ export interface JudgeMatrix {
   /** Weights of methods or classes, full marks of elements. */
   readonly named: readonly NamedNumber[];
   readonly decimals: number;
+  /** Means of classes are shown even where the score is not made of them. */
+  readonly showsMeans: boolean;
 }
 
 /**
@@ -69,7 +72,8 @@ export function judgeMatrix(settings: StageSettings, title: string, parameters: 
   const fullMark = fullMarkOf(settings, parameters.fullMark);
   const dropPerEnd = settings.whole(parameters.dropPerEnd) ?? 0;
   const judges = judgeCount(settings, parameters);
-  const common = { title, fullMark, dropPerEnd, decimals: settings.decimals };
+  const showsMeans = settings.has('agreementLeast');
+  const common = { title, fullMark, dropPerEnd, decimals: settings.decimals, showsMeans };
   const minimum = 2 * dropPerEnd + 1;
   const all = Array.from({ length: judges }, (_, index) => index + 1);
   const noClass = all.map(() => '');
@@ -146,13 +150,34 @@ function judgeColumns(id: string, title: string, most: Exact, judges: readonly n
   }));
 }
 
+/** Elements whose full marks do not add up to that of the stage. */
+export function elementFindings({ combine, named, fullMark }: JudgeMatrix): readonly StageFinding[] {
+  const total = sumExact(named.map(({ value }) => value));
+  if (combine !== 'elements' || compareExact(total, fullMark) === 0) return [];
+  const params = { total: decimalText(total), fullMark: decimalText(fullMark) };
+  return [{ severity: 'block', message: message('judged.elements-total', params) }];
+}
+
+/** The number of the judge whose scores a column has; `undefined` for another column. */
+export function judgeNumber(columnId: string): number | undefined {
+  const number = /judge(\d+)$/.exec(columnId)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** The main table: the scores of each judge, the means, the stage's score and the rank. */
 export function matrixTable(
   context: StageContext,
   matrix: JudgeMatrix,
-  more: { readonly note: string; readonly before?: readonly InputColumn[]; readonly behind?: readonly InputColumn[] },
+  more: {
+    readonly note: string;
+    readonly before?: readonly InputColumn[];
+    readonly behind?: readonly InputColumn[];
+    /** The columns that end with the score, where it is not what the judges' scores come to. */
+    readonly score?: (title: string, computation: Computation) => readonly ComputedColumn[];
+  },
 ): StageTable {
   const { parts } = matrix;
+  const columnsOfScore = more.score ?? ((title, computation) => [scoreColumn(title, computation)]);
   return {
     id: PEOPLE_TABLE,
     sheet: matrix.title,
@@ -162,7 +187,7 @@ export function matrixTable(
       ...(more.before ?? []),
       ATTENDANCE_COLUMN,
       ...parts.flatMap((part) => [...part.columns.map(({ input }) => input), ...meanColumns(matrix, part)]),
-      scoreColumn(`${matrix.title}成绩`, stageScore(matrix)),
+      ...columnsOfScore(`${matrix.title}成绩`, stageScore(matrix)),
       RANK_COLUMN,
       ...(more.behind ?? []),
     ],
@@ -172,7 +197,7 @@ export function matrixTable(
 
 /** The mean of one part where it is not the stage's score itself. */
 function meanColumns(matrix: JudgeMatrix, part: MatrixPart): readonly ComputedColumn[] {
-  if (matrix.combine === 'one' || countsByClassMean(matrix)) return [];
+  if (matrix.combine === 'one' || (countsByClassMean(matrix) && !matrix.showsMeans)) return [];
   const computation = partMean(matrix, part);
   return [{ role: 'computed', ...part.mean, computation, show: 'score', unless: STATUS_COLUMN }];
 }

@@ -1,4 +1,5 @@
 import { message, type Reason, type RuleId } from '../basics/issue';
+import { localized } from '../basics/localized';
 import { outOfRanking } from './attendance';
 import { rowName } from './findings';
 import type { JudgeColumn, JudgeMatrix, MatrixPart } from './judge-matrix';
@@ -11,15 +12,15 @@ import type { StageRow } from './values';
 export interface Bench {
   /** The panel that scores a row. */
   panelOf(row: StageRow): number;
-  /** Whether a judge must not score an entrant (R-INT-8). */
-  isRecused(panel: number, judge: number, entrant: Entrant): boolean;
+  /** The relation for which a judge must not score an entrant (R-INT-8), '' where it was not said; `undefined` where there is none. */
+  recusal(panel: number, judge: number, entrant: Entrant): string | undefined;
   /** How a judge is called in messages. */
   nameOf(panel: number, judge: number): string;
 }
 
 export const ONE_BENCH: Bench = {
   panelOf: () => 1,
-  isRecused: () => false,
+  recusal: () => undefined,
   nameOf: (_, judge) => `评委${judge}`,
 };
 
@@ -75,7 +76,7 @@ export function judgeScores(
     if (outOfRanking(entrant, row, rule)) continue;
     const panel = bench.panelOf(row);
     const judges = active.get(panel) as ReadonlySet<number>;
-    const recused = ({ judge }: JudgeColumn) => bench.isRecused(panel, judge, entrant);
+    const recused = ({ judge }: JudgeColumn) => bench.recusal(panel, judge, entrant) !== undefined;
     const given = (column: JudgeColumn) => !row.isBlank(column.input.id);
     const counts = matrix.parts.map((part) => ({ part, have: part.columns.filter(given).length }));
     scored.set(entrant.number, {
@@ -112,7 +113,12 @@ function reasonOf(one: Scored | undefined, bench: Bench): Reason | undefined {
   return { rule: 'R-INT-2', message: message('judged.too-few', params) };
 }
 
-function personFindings({ row, panel, short, blanks, forbidden, have }: Scored, bench: Bench): readonly StageFinding[] {
+const NOT_SAID = localized('关系未填', 'relation not given');
+
+function personFindings(
+  { entrant, row, panel, short, blanks, forbidden, have }: Scored,
+  bench: Bench,
+): readonly StageFinding[] {
   const who = rowName(row);
   const at = (column: string | undefined) => ({
     table: PEOPLE_TABLE,
@@ -126,7 +132,8 @@ function personFindings({ row, panel, short, blanks, forbidden, have }: Scored, 
     return { severity: 'block', message: message('judged.scores-too-few', params), at: at(free?.input.id) };
   });
   const recused = forbidden.map(({ judge, input }): StageFinding => {
-    const params = { who, judge: bench.nameOf(panel, judge), column: input.title };
+    const relation = bench.recusal(panel, judge, entrant) || NOT_SAID;
+    const params = { who, judge: bench.nameOf(panel, judge), relation, column: input.title };
     return { severity: 'block', message: message('judged.score-of-recused', params), at: at(input.id) };
   });
   const [first] = blanks;

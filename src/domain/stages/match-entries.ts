@@ -5,6 +5,7 @@ import { sameText } from '../basics/same-text';
 import type { SourceSheet, SourceValue } from '../roster/source';
 import { cellText, compact, excerpt, isBlankCell } from '../roster/text';
 import { PEOPLE_TABLE } from './people-table';
+import { SECOND_ENTRY } from './second-entry';
 import type { InputColumn, PlannedRow, StageTable } from './table';
 import { BLANK_VALUE, valueText, type StageValue } from './values';
 
@@ -72,6 +73,11 @@ export function matchEntries(
   return { entries, issues, rows, cells };
 }
 
+/** Whether a row is an application, its key the number: in the main table and in the second entry of its scores. */
+function hasPeople({ id }: StageTable): boolean {
+  return id === PEOPLE_TABLE || id === SECOND_ENTRY;
+}
+
 interface Header {
   readonly row: number;
   readonly identity: ReadonlyMap<string, number>;
@@ -87,7 +93,7 @@ function findHeader(sheet: SourceSheet, table: StageTable): Header | undefined {
     const put = (id: string, index: number) => {
       if (index >= 0) identity.set(id, index);
     };
-    if (table.id === PEOPLE_TABLE) {
+    if (hasPeople(table)) {
       put('name', at(NAME_TITLES));
       put('post', at(POST_TITLES));
       put('number', at(NUMBER_TITLES));
@@ -155,9 +161,9 @@ function rowFinder(
   { identity }: Header,
   identities: ReadonlyMap<string, string>,
 ): (cells: readonly SourceValue[]) => string | Message {
-  const isMain = table.id === PEOPLE_TABLE;
+  const ofPeople = hasPeople(table);
   // People are looked for by name first, rows of side tables by all that tells them apart.
-  const ids = isMain ? ['name'] : [...identity.keys()];
+  const ids = ofPeople ? ['name'] : [...identity.keys()];
   const keyOf = (textOf: (id: string) => string) => ids.map((id) => sameText(textOf(id))).join('|');
   const rows = groupBy(table.rows, ({ fixed }) => keyOf((id) => shown(fixed.get(id))));
   return (cells) => {
@@ -166,7 +172,7 @@ function rowFinder(
       return index === undefined ? '' : cellText(cells[index]).trim();
     };
     const fitting = rows.get(keyOf(text)) ?? [];
-    if (isMain) return findPerson(fitting, text, identities);
+    if (ofPeople) return findPerson(fitting, text, identities);
     const [only] = fitting;
     if (only && fitting.length === 1) return only.key;
     const typed = ids.map(text).join(' ');

@@ -3,6 +3,7 @@ import { groupBy } from '../basics/group-by';
 import { message, type Severity } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { sameText } from '../basics/same-text';
+import type { CorrectionMethod } from '../scoring/panel-correction';
 import { STATUS_COLUMN } from './findings';
 import type { JudgeMatrix } from './judge-matrix';
 import type { Bench } from './judge-scores';
@@ -24,10 +25,19 @@ export function panelCount(settings: StageSettings): number {
   return Math.max(1, settings.whole('panels') ?? 1);
 }
 
-/** 组别 in the main table where there are several panels; blank is 1. */
+const METHODS: readonly CorrectionMethod[] = ['panelMeans', 'headcountMean', 'standardScores'];
+
+/** How the scheme makes scores of several panels comparable (R-INT-10); `undefined` where it does not, or where there is one panel. */
+export function correctionMethod(settings: StageSettings): CorrectionMethod | undefined {
+  const chosen = settings.choice('panelCorrection');
+  return panelCount(settings) > 1 ? METHODS.find((method) => method === chosen) : undefined;
+}
+
+/** 组别 in the main table where there are several panels; blank is 1, but where scores are corrected it must be given. */
 export function panelColumns(settings: StageSettings): readonly InputColumn[] {
   if (panelCount(settings) === 1) return [];
-  return [{ role: 'input', id: PANEL, title: '组别', width: 6, input: { kind: 'count' } }];
+  const needed = correctionMethod(settings) ? ({ needed: 'block' } as const) : {};
+  return [{ role: 'input', id: PANEL, title: '组别', width: 6, input: { kind: 'count' }, ...needed }];
 }
 
 /** 面试评委: who sits on a panel, from where, and whom each must not score (R-INT-2, R-INT-8). */
@@ -36,7 +46,7 @@ export function judgesTable({ settings }: StageContext, matrix: JudgeMatrix): St
   return {
     id: JUDGES_TABLE,
     sheet: `${matrix.title}评委`,
-    note: '逐人填写评委，序号与评分表的“评委1、评委2……”一致。“回避人员”填不得由其评分的人，用顿号分开；同名的填编号。',
+    note: '逐人填写评委，序号与评分表的“评委1、评委2……”一致。“回避人员”填不得由其评分的人，可在括号内写明关系，如“李明（配偶）”，用顿号分开；同名的填编号。',
     columns: [
       { role: 'fixed', id: PANEL, title: '组别', width: 6 },
       { role: 'fixed', id: 'judge', title: '评委序号', width: 10 },
@@ -85,7 +95,7 @@ export function readPanels(context: StageContext, tables: FilledTables): Panels 
   const recusals = readRecusals(context.entrants, judges);
   const bench: Bench = {
     panelOf,
-    isRecused: (panel, judge, { number }) => recusals.of.get(keyOf(panel, judge))?.has(number) ?? false,
+    recusal: (panel, judge, { number }) => recusals.of.get(keyOf(panel, judge))?.get(number),
     nameOf: (panel, judge) => byKey.get(keyOf(panel, judge))?.text('name') || `评委${judge}`,
   };
   return {
@@ -101,7 +111,7 @@ export function readPanels(context: StageContext, tables: FilledTables): Panels 
   };
 }
 
-/** An unknown panel, and one post before two panels (R-INT-2). */
+/** An unknown panel, and one post before two panels (R-INT-2) whose scores are not made comparable (R-INT-10). */
 function assignmentFindings(
   context: StageContext,
   tables: FilledTables,
@@ -120,7 +130,7 @@ function assignmentFindings(
     } else ofPost.set(post, (ofPost.get(post) ?? new Set()).add(panel));
   }
   for (const [post, numbers] of ofPost) {
-    if (numbers.size === 1) continue;
+    if (numbers.size === 1 || correctionMethod(context.settings)) continue;
     const params = { post, panels: [...numbers].sort((a, b) => a - b).map(String) };
     findings.push({ severity: 'block', message: message('judged.post-before-panels', params), post });
   }

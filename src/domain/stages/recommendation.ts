@@ -5,6 +5,7 @@ import { openSetting } from './open-settings';
 import { GOES_ON, out, pending } from './outcomes';
 import { entrantRowsByPost, PEOPLE_TABLE, PERSON_COLUMNS, personRows } from './people-table';
 import { eliminate, placesOf, type Candidate, type Competition } from './recommendation-cutoff';
+import { hasTalks, judgeTalks, TALK_COUNTS, talkTables } from './recommendation-talks';
 import type { StageSettings } from './settings';
 import type { Entrant, StageContext, StageFinding, StageJudgement, StageKind, StageOutcome } from './stage-kind';
 import type { FilledTables, StageTable } from './table';
@@ -29,13 +30,16 @@ const MEETING = textCell('民主推荐');
  * - With `recommendPerOpening` the first of each post go on, ratio × openings, rounded up (3:2 and one opening: 2). Equals at the
  *   last place all go on; where `ties` is `components`, scores of earlier stages are compared first (R-TIE).
  * - Without it whoever has votes entered goes on, 0 votes too.
+ * - With `recommendTalks` each post has a meeting and talks of its own, in rounds of a wider scope: `recommendation-talks.ts`.
  */
 export const recommendation: StageKind = {
   id: 'recommendation',
   score: () => undefined,
-  tables: ({ entrants, settings }) => [people(entrants), meeting(settings)],
-  judge,
+  tables: (context) =>
+    hasTalks(context.settings) ? talkTables(context) : [people(context.entrants), meeting(context.settings)],
+  judge: (context, tables) => (hasTalks(context.settings) ? judgeTalks(context, tables) : judge(context, tables)),
   published: ['votes'],
+  kept: (settings) => (hasTalks(settings) ? TALK_COUNTS : []),
 };
 
 function people(entrants: readonly Entrant[]): StageTable {

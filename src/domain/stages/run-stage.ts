@@ -21,7 +21,7 @@ export interface StageRun {
 }
 
 /**
- * Runs a stage on what was entered: reads the cells, computes the columns (side tables first, then `people`), judges. A row
+ * Runs a stage on what was entered: reads the cells of all tables, computes the columns (side tables first, then `people`), judges. A row
  * without cells is new and has only what its table suggests. Pure and total.
  */
 export function* runStage(
@@ -32,15 +32,19 @@ export function* runStage(
   dateSystem: '1900' | '1904',
 ): InParts<StageRun> {
   const filled = new Map<string, FilledTable>();
+  for (const table of tables) {
+    const typed = cells.get(table.id);
+    const rows = yield* mapInParts(table.rows, (row) => readRow(table, row, typed?.get(row.key), dateSystem));
+    filled.set(table.id, { table, rows });
+  }
+  yield 0.4;
   const isMain = ({ id }: StageTable) => id === PEOPLE_TABLE;
   const sideFirst = [...tables].sort((a, b) => Number(isMain(a)) - Number(isMain(b)));
   for (const table of sideFirst) {
-    const typed = cells.get(table.id);
-    const rows = yield* mapInParts(table.rows, (row) => readRow(table, row, typed?.get(row.key), dateSystem));
-    yield 0.4;
+    const { rows } = filled.get(table.id) as FilledTable;
     filled.set(table.id, { table, rows: computeRows(table, rows, filled) });
+    yield 0.6;
   }
-  yield 0.6;
   const judgement = kind.judge(context, filled);
   yield 0.8;
   const ofCells = tables.flatMap(({ id }) => tableFindings(filled.get(id) as FilledTable));

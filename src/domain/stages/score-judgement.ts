@@ -25,7 +25,7 @@ export interface ScoreRules {
     readonly parameter: string;
     readonly of?: (row: StageRow) => Exact | undefined;
   };
-  /** The parameter with the ratio of those who go on to the openings, where the scheme has it. */
+  /** The parameter with the ratio of those who go on to the openings, or with their number, where the scheme has it. */
   readonly perOpening?: { readonly rule: RuleId; readonly parameter: string };
   /** Why an entrant cannot be decided yet although there may be a score. */
   readonly undecided?: (entrant: Entrant, row: StageRow) => Reason | undefined;

@@ -3,7 +3,14 @@ import { message, type Message, type Reason } from '../basics/issue';
 import { localized } from '../basics/localized';
 import { STAGES, type StageId } from '../campaign/stage';
 import { equalTotals, placeContenders, type Contender, type Placing } from '../shortlist/contest';
-import { CARRIED_SCORE_IDS, carriedScoreColumns, carriedScoreId, carriedScores, scoreTitle } from './carried-scores';
+import {
+  CARRIED_SCORE_IDS,
+  carriedScoreColumns,
+  carriedScoreId,
+  carriedScores,
+  scoreTitle,
+  totalStage,
+} from './carried-scores';
 import { out, pending } from './outcomes';
 import { entrantRows, PEOPLE_TABLE, PERSON_COLUMNS, personRows, POST_COLUMN } from './people-table';
 import type { StageSettings } from './settings';
@@ -45,12 +52,6 @@ export const shortlist: StageKind = {
   judge,
   published: [...CARRIED_SCORE_IDS, EXTRA_TEST],
 };
-
-/** The stage whose score is the total; `undefined` where the scheme has none. */
-function totalStage({ scheme, components }: StageSettings): StageId | undefined {
-  if (scheme.scheme.stages.includes('composite')) return 'composite';
-  return components.length === 1 ? components[0] : undefined;
-}
 
 /** The scores that are shown, the total first. */
 function shownStages(settings: StageSettings): readonly StageId[] {

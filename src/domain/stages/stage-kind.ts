@@ -1,6 +1,7 @@
 import type { Exact } from '../basics/exact';
 import type { Message, Reason, Severity } from '../basics/issue';
 import type { StageId } from '../campaign/stage';
+import type { PostFacts } from '../rules/rule';
 import type { StageSettings } from './settings';
 import type { FilledTables, StageTable } from './table';
 
@@ -30,6 +31,10 @@ export interface StagePost {
   readonly name: string;
   /** `undefined` where the clerk has not entered it: a stage that needs it says so. */
   readonly openings: number | undefined;
+  /** Who may apply (R-REG-4), where 职位 says so. */
+  readonly scope?: NonNullable<PostFacts['scope']>;
+  /** 1, and one more for each time that the scope was widened; not given where nothing depends on it. */
+  readonly round?: number;
 }
 
 /** What closed stages have left. */
@@ -40,7 +45,7 @@ export interface EarlierStages {
   fullMark(stage: StageId): Exact | undefined;
   /** What the stage said of an application; `undefined` where it did not take part. */
   outcome(stage: StageId, number: number): StageOutcome | undefined;
-  /** What the stage may publish of an application besides, in a column (`StageKind.published`); `undefined` where there is nothing. */
+  /** What the stage has of an application besides, in a column that it publishes or keeps (`StageKind.published`, `kept`); `undefined` where there is nothing. */
   shown(stage: StageId, number: number, column: string): string | undefined;
   /** The entrants of a closed stage, all rounds, in order. */
   entrants(stage: StageId): readonly Entrant[];
@@ -72,13 +77,22 @@ export interface StageOutcome {
   readonly rank?: number;
 }
 
+/** A table of the stage, or a row or cell of it. */
+export interface FindingPlace {
+  readonly table: string;
+  readonly key?: string;
+  readonly column?: string;
+}
+
 /** Something about a stage that the clerk must know before it is closed. */
 export interface StageFinding {
   /** `block`: the stage cannot be closed. `warn`: it can, with a reason and a name that are recorded. */
   readonly severity: Severity;
   readonly message: Message;
   /** Where: a row and column of one of the stage's tables; none for the stage as a whole. */
-  readonly at?: { readonly table: string; readonly key?: string; readonly column?: string };
+  readonly at?: FindingPlace;
+  /** Another cell that it is about as much. */
+  readonly other?: FindingPlace;
   readonly post?: string;
 }
 
@@ -122,4 +136,6 @@ export interface StageKind {
   judge(context: StageContext, tables: FilledTables): StageJudgement;
   /** Ids of the columns of the main table that a list for posting may show, besides rank, name and post (R-WRI-4). */
   readonly published: readonly string[];
+  /** Ids of further ones that are never posted, but kept for those who decide in a later stage (`EarlierStages.shown`). */
+  kept?(settings: StageSettings): readonly string[];
 }

@@ -70,8 +70,8 @@ export interface InputColumn extends AnyColumn {
 export interface ComputedColumn extends AnyColumn {
   readonly role: 'computed';
   readonly computation: Computation;
-  /** How a number shows; a share shows as a percentage with two places, a day as a day. */
-  readonly show: 'score' | 'rank' | 'share' | 'count' | 'day';
+  /** How a number shows; a share shows as a percentage with two places, a factor with six, a day as a day. */
+  readonly show: 'score' | 'rank' | 'share' | 'factor' | 'count' | 'day' | 'text';
   /** Blank where this input column of the row says something: who was absent has no score and no rank. */
   readonly unless?: string;
 }
@@ -117,6 +117,12 @@ export interface ShareMark {
   readonly at: readonly string[];
 }
 
+/** Cells that are marked where the text of column `in` of their row lists their titles, with 、 between. */
+export interface ListedMark {
+  readonly in: string;
+  readonly of: readonly { readonly id: string; readonly title: string }[];
+}
+
 /** One table of a stage; each stands in a sheet of its own. */
 export interface StageTable {
   /** `PEOPLE_TABLE` is the main one, a row per entrant with key = application number; every stage has it. */
@@ -129,6 +135,7 @@ export interface StageTable {
   readonly rows: readonly PlannedRow[];
   readonly checks?: readonly RowCheck[];
   readonly marks?: readonly ShareMark[];
+  readonly listed?: ListedMark;
 }
 
 /** A row that the sheet is made with. */

@@ -39,6 +39,12 @@ export function valueText(value: StageValue): string {
   }
 }
 
+/** Whether two cells say the same: numbers exactly, a blank is only a blank. */
+export function sameValue(a: StageValue, b: StageValue): boolean {
+  if (a.kind === 'number' && b.kind === 'number') return a.value.equals(b.value);
+  return a.kind === b.kind && valueText(a) === valueText(b);
+}
+
 /** One row of a stage's table with its values by column id. */
 export class StageRow {
   /**

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../domain/basics/place';
 import type { HighlightPlan, SheetPlan, ValidationPlan } from '../../sheets/plan';
 import { FONT_SIZE, LOOKS } from '../../sheets/styles';
+import { addCharts } from './add-charts';
 import type { ExcelPage } from './excel-page';
 import { BYTES_PER_OBJECT } from './request-queue';
 import { withSheetNames } from '../sheet-references';
@@ -15,7 +16,7 @@ const MARGIN_POINTS = 4;
 const WIDEST_POINTS = 255 * POINTS_PER_CHARACTER;
 
 /**
- * Everything of a sheet but its cells: sizes, merged cells, frozen panes, validations, highlights, filter, page, protection. A host
+ * Everything of a sheet but its cells: sizes, merged cells, frozen panes, validations, highlights, filter, page, charts, protection. A host
  * before ExcelApi 1.9 has no filter and no page layout; the rest is the same.
  */
 export async function furnishSheet(
@@ -43,6 +44,7 @@ export async function furnishSheet(
   await queue.room(4 * BYTES_PER_OBJECT);
   if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`;
   if (page.supports(LAYOUT_VERSION)) layOut(plan, sheet);
+  await addCharts(plan.charts ?? [], site);
   // Still allowed: selecting, widths and heights, filter and sort.
   const allowed = { allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true, allowSort: true };
   sheet.protection.protect(allowed, password);
@@ -113,5 +115,6 @@ function layOut({ filterRange, print }: SheetPlan, sheet: Excel.Worksheet): void
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintMargins('Inches', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 });
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页 / 共 &N 页';
+  for (const row of print.pageStarts ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.first}:$${print.repeatRows.last}`);
 }

@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from '../../sheets/plan';
 import { keptSheets, sheetKey } from '../plan-check';
+import { addCharts } from './chart-parts';
 import { CONTENT_TYPE, ContentTypes } from './content-types';
 import { updateProperties } from './document-properties';
 import { dropParts } from './drop-parts';
@@ -97,7 +98,8 @@ async function addSheets(
     const name = freePartName(parts, (number) => `${folder}worksheets/sheet${number}.xml`);
     const selected = sheetKey(sheet.name) === sheetKey(plan.active);
     // One after the other: only one sheet's pieces are in memory at a time.
-    const place = { ...everyPlace, selected, password };
+    const drawing = await addCharts(parts, folder, name, sheet, types);
+    const place = { ...everyPlace, selected, password, drawing };
     await storeParts(parts, [packText(name, worksheetPieces(sheet, frames[index] as string, place))]);
     types.set(name, CONTENT_TYPE.worksheet);
     ids.push(related.add('worksheet', name));

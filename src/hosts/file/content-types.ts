@@ -5,12 +5,15 @@ import type { Part, Parts } from './parts';
 import { findPart } from './parts';
 import { damaged } from './refusal';
 
-const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const MAIN = `${OFFICE}.spreadsheetml`;
 
 export const CONTENT_TYPE = {
   workbook: `${MAIN}.sheet.main+xml`,
   worksheet: `${MAIN}.worksheet+xml`,
   styles: `${MAIN}.styles+xml`,
+  drawing: `${OFFICE}.drawing+xml`,
+  chart: `${OFFICE}.drawingml.chart+xml`,
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
 } as const;
 

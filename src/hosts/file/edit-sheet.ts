@@ -1,7 +1,8 @@
 import { cellAddress } from '../../domain/basics/place';
 import type { SourceDate, SourceRange } from '../../domain/roster/source';
 import type { CellEdit } from '../../ports/cell-edits';
-import { formulaBlocks, isInRange, rangeOf } from './array-formulas';
+import { rangeOf } from '../range-of';
+import { formulaBlocks, isInRange } from './array-formulas';
 import type { NewContent } from './cell-markup';
 import { CellWriter, formulaAttributes, formulaMarkup } from './cell-markup';
 import { withoutSharing } from './shared-formulas';

@@ -14,6 +14,8 @@ export interface SheetPlace {
   /** Windows of the workbook; each wants a view of every sheet. */
   readonly windows: number;
   readonly password: PasswordHash | undefined;
+  /** The relationship id of what is drawn on the sheet. */
+  readonly drawing: string | undefined;
 }
 
 const NO_ROWS = '<sheetData/>';
@@ -43,12 +45,17 @@ function fittedHead(text: string, { selected, windows }: SheetPlace): string {
   });
 }
 
-/** The numbers of the rules' formats, and the hash of a password that may be Chinese. */
-function fittedTail(text: string, { ruleFormats, password }: SheetPlace): string {
-  const fitted = text.replace(
-    /(<cfRule [^>]*dxfId=")(\d+)/g,
-    (_, before: string, format: string) => `${before}${ruleFormats[Number(format)]}`,
-  );
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The numbers of the rules' formats, what is drawn, and the hash of a password that may be Chinese. */
+function fittedTail(text: string, { ruleFormats, password, drawing }: SheetPlace): string {
+  const drawn = drawing === undefined ? '' : `<drawing xmlns:r="${RELATIONS}" r:id="${drawing}"/>`;
+  const fitted = text
+    .replace(
+      /(<cfRule [^>]*dxfId=")(\d+)/g,
+      (_, before: string, format: string) => `${before}${ruleFormats[Number(format)]}`,
+    )
+    .replace(/<\/headerFooter>(?:<rowBreaks .*?<\/rowBreaks>)?/, `$&${drawn}`);
   if (!password) return fitted;
   const { hash, salt, spins } = password;
   const attributes = `algorithmName="SHA-512" hashValue="${hash}" saltValue="${salt}" spinCount="${spins}"`;

@@ -53,6 +53,7 @@ export function frameOptions(sheet: SheetPlan, name: string): WriteSheet {
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: '&C第 &P 页 / 共 &N 页' },
+    ...(print.pageStarts && { rowBreaks: print.pageStarts.map((row) => row - 2) }),
   };
 }
 

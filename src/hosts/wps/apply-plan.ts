@@ -63,6 +63,7 @@ function lookAt(workbook: WpsWorkbook, plan: WorkbookPlan, references: ClerkRefe
     .map((sheet, index): Replaced => ({ ...sheet, temporary: `${TEMPORARY_PREFIX}old${index + 1}` }));
   return {
     replaced,
+    sheets: existing,
     names: items(workbook.Names)
       .map(({ Name: name, RefersTo: formula }) => ({ name, formula }))
       .filter(({ name }) => OWN_NAME.test(name)),

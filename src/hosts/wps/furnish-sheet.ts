@@ -3,6 +3,7 @@ import { localized } from '../../domain/basics/localized';
 import type { HighlightPlan, SheetPlan, ValidationPlan } from '../../sheets/plan';
 import { LOOKS } from '../../sheets/styles';
 import { withSheetNames } from '../sheet-references';
+import { addCharts } from './add-charts';
 import {
   ALERT_STYLES,
   BETWEEN,
@@ -28,10 +29,11 @@ const LOOKS_OF_SHEETS = {
   filter: localized('筛选', 'filters'),
   page: localized('页面设置', 'page set-up'),
   tabColor: localized('工作表标签颜色', 'tab colours'),
+  charts: localized('图表', 'charts'),
 } as const;
 
 /**
- * Everything of a sheet but its cells: sizes, merged cells, frozen panes, validations, highlights, filter, page, protection. Throws where WPS
+ * Everything of a sheet but its cells: sizes, merged cells, frozen panes, validations, highlights, filter, page, charts, protection. Throws where WPS
  * does not do what entries depend on; returns the looks that it does not do.
  */
 export function furnishSheet(
@@ -55,6 +57,7 @@ export function furnishSheet(
     ...lacks('filter', () => plan.filterRange !== undefined && sheet.Range(plan.filterRange).AutoFilter()),
     ...lacks('page', () => layOut(plan, sheet)),
     ...lacks('tabColor', () => plan.tabColor !== undefined && (sheet.Tab.Color = bgr(plan.tabColor))),
+    ...lacks('charts', () => addCharts(plan.charts ?? [], sheet)),
   ];
   protect(sheet, password);
   return missing;
@@ -143,6 +146,7 @@ function layOut({ print }: SheetPlan, sheet: WpsWorksheet): void {
   page.LeftMargin = page.RightMargin = 0.5 * POINTS_PER_INCH;
   page.TopMargin = page.BottomMargin = 0.6 * POINTS_PER_INCH;
   page.CenterFooter = '第 &P 页 / 共 &N 页';
+  for (const row of print.pageStarts ?? []) sheet.HPageBreaks.Add(cellsAt(sheet, row, 1));
   if (print.repeatRows) page.PrintTitleRows = `$${print.repeatRows.first}:$${print.repeatRows.last}`;
 }
 

@@ -20,6 +20,8 @@ export interface Replaced {
 /** What must be known to take a swap back. */
 export interface Before {
   readonly replaced: readonly Replaced[];
+  /** The names of all sheets that there are. */
+  readonly sheets: readonly string[];
   /** The campaign's names. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   /** The names of the sheets that come in. */
@@ -65,11 +67,28 @@ export function finish(workbook: WpsWorkbook): 'as before' | 'applied' {
   const journal = findSheet(workbook, JOURNAL);
   const [phase, before] = journal ? readJournal(journal) : [];
   if (phase === 'swap' && before) takeBack(workbook, before);
-  if (phase === 'build' && before) findSheet(workbook, before.active)?.Activate();
+  if (phase === 'build' && before) {
+    nameless(workbook, before).forEach(remove);
+    findSheet(workbook, before.active)?.Activate();
+  }
   const temporary = items(workbook.Worksheets).filter(({ Name: name }) => name.startsWith(TEMPORARY_PREFIX));
   for (const sheet of temporary.filter(({ Name: name }) => name !== JOURNAL)) remove(sheet);
   if (journal) remove(journal);
   return phase === 'delete' ? 'applied' : 'as before';
+}
+
+/** How WPS itself calls a sheet that is added. */
+const NEW_SHEET = /^(?:Sheet|工作表)\d+$/;
+
+/** Sheets that were added and not named before the page was gone: they came since the journal was begun, and hold nothing. */
+function nameless(workbook: WpsWorkbook, { sheets }: Before): readonly WpsWorksheet[] {
+  const known = new Set([...sheets, JOURNAL].map(sheetKey));
+  return items(workbook.Worksheets).filter(
+    (sheet) =>
+      !known.has(sheetKey(sheet.Name)) &&
+      NEW_SHEET.test(sheet.Name) &&
+      valuesOf(sheet.UsedRange).every((row) => row.every((value) => value === null)),
+  );
 }
 
 /** A sheet that only a program can show is not deleted as it is. */

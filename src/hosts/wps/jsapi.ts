@@ -55,7 +55,10 @@ export interface WpsWorksheet {
   readonly ProtectContents: boolean;
   readonly Tab: { Color: number };
   readonly PageSetup: WpsPageSetup;
+  /** A page begins at the row of the range. */
+  readonly HPageBreaks: { Add(before: WpsRange): unknown };
   readonly Hyperlinks: { Add(anchor: WpsRange, address: string, subAddress: string): unknown };
+  ChartObjects(): { Add(left: number, top: number, width: number, height: number): WpsChartObject };
   Range(address: string): WpsRange;
   Activate(): void;
   Delete(): void;
@@ -79,6 +82,11 @@ export interface WpsRange {
   NumberFormat: string | null;
   readonly MergeCells: boolean | null;
   readonly MergeArea: WpsRange;
+  /** In points, from the first cell of the sheet. */
+  readonly Left: number;
+  readonly Top: number;
+  readonly Width: number;
+  readonly Height: number;
   readonly EntireRow: { readonly Hidden: boolean | null };
   readonly EntireColumn: { ColumnWidth: number };
   RowHeight: number;
@@ -112,6 +120,51 @@ export interface WpsFormatCondition {
   readonly Font: { Color: number };
 }
 
+export interface WpsChartObject {
+  readonly Chart: WpsChart;
+  Delete(): void;
+}
+
+export interface WpsChart {
+  HasTitle: boolean;
+  readonly ChartTitle: { Text: string };
+  HasLegend: boolean;
+  readonly Legend: { Position: number; LegendEntries(index: number): { Delete(): void } };
+  DisplayBlanksAs: number;
+  SeriesCollection(): { NewSeries(): WpsSeries };
+  ChartGroups(index: number): { GapWidth: number };
+  Axes(): { Item(axis: number): WpsAxis };
+}
+
+export interface WpsAxis {
+  HasTitle: boolean;
+  readonly AxisTitle: { Text: string };
+  readonly TickLabels: { NumberFormat: string };
+  MinimumScale: number;
+  MaximumScale: number;
+  ReversePlotOrder: boolean;
+  /** Where the other axis crosses this one. */
+  Crosses: number;
+}
+
+export interface WpsSeries {
+  ChartType: number;
+  Name: string;
+  Values: WpsRange;
+  XValues: WpsRange;
+  /** Colours are BGR. */
+  readonly Format: {
+    readonly Fill: { Visible: boolean; readonly ForeColor: { RGB: number } };
+    readonly Line: { Visible: boolean; DashStyle: number; Weight: number; readonly ForeColor: { RGB: number } };
+  };
+  MarkerStyle: number;
+  MarkerSize: number;
+  MarkerBackgroundColor: number;
+  MarkerForegroundColor: number;
+  HasDataLabels: boolean;
+  DataLabels(): { NumberFormat: string };
+}
+
 export interface WpsPageSetup {
   Orientation: number;
   PaperSize: number;
@@ -137,6 +190,17 @@ export const BETWEEN = 1;
 export const BY_FORMULA = 2;
 export const ORIENTATION = { portrait: 1, landscape: 2 } as const;
 export const PAPER_A4 = 9;
+
+export const AXIS = { categories: 1, values: 2 } as const;
+export const CHART_TYPES = {
+  columnClustered: 51,
+  columnStacked: 52,
+  barClustered: 57,
+  barStacked: 58,
+  line: 4,
+  lineMarkers: 65,
+} as const;
+export const MARKERS = { none: -4142, dash: -4115, diamond: 2 } as const;
 
 /** A colour `RRGGBB` as WPS counts it: blue first. */
 export function bgr(color: string): number {

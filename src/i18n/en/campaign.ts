@@ -44,6 +44,12 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.person-gone': '{person} has left at the stage {stage} already.\nNothing is to be done.',
   'campaign.person-gone-before': '{person} has withdrawn or was disqualified and cannot apply again.\nCheck the name.',
   'campaign.post-unknown': 'There is no post {post}; there are: {known}.\nCorrect the name.',
+  'campaign.scope-unknown': 'There is no scope “{typed}”; from narrow to wide there are: {known}.\nCorrect it.',
+  'campaign.scope-missing':
+    'Post {post} has no scope yet, so it cannot be widened.\nEnter the present one on sheet 职位.',
+  'campaign.scope-not-wider': 'Post {post} has scope “{from}”, and “{to}” is not wider.\nGive a wider one.',
+  'campaign.widen-late':
+    '{stage} is closed, so the scope of post {post} cannot be widened any more.\nIf it must be, reopen {stage} first.',
   'campaign.reapply-closed':
     'The review is closed; nobody can switch any more.\nReopen the review first if it must be.',
   'campaign.reapply-same': '{person} applied for {post} already.\nCheck the post.',

@@ -40,7 +40,7 @@ export const judgedTexts: Record<keyof JudgedMessages, string> = {
     '{who}: {count} scores are blank (“{columns}” …); the other {have} are counted.\nFill them in, or confirm that the judges gave none.',
   'judged.recused-scored': 'judge {judge}, who must recuse, gave a score,\nclear it',
   'judged.score-of-recused':
-    'Judge {judge} must not score {who}, but “{column}” has a score.\nClear it, or correct the recusal if that is wrong.',
+    'Judge {judge} must not score {who} ({relation}), but “{column}” has a score.\nClear it, or correct the recusal if that is wrong.',
   'judged.judges-silent': 'No scores at all from {judges}.\nFill them in, or confirm that there are no such judges.',
   'judged.panel-short': 'Panel {panel} has {have} judges and should have at least {need}.\nAdd judges and their names.',
   'judged.panel-large': 'Panel {panel} has {have} judges and should have at most {most}.\nCheck the list of judges.',
@@ -55,10 +55,23 @@ export const judgedTexts: Record<keyof JudgedMessages, string> = {
   'judged.panel-unknown': '{who}: panel {panel} should be from 1 to {most}.\nCorrect it.',
   'judged.post-before-panels':
     'The people for post “{post}” are before panels {panels}; one post should have one panel.\nChange the panels.',
+  'judged.panel-factor': 'Panel {panel}: {count} people with a score, mean {mean}, factor {factor}.',
+  'judged.panel-uncorrectable':
+    'No factor can be worked out for the {count} people of panel {panel} (mean {mean}): the mean is 0, or standard scores are used and all its scores are equal.\nCheck the scores; if they are right, choose another method in 方案 and give the reason.',
+  'judged.panel-not-corrected': 'Panel {panel} has no factor, so that the score is not corrected.',
+  'judged.corrected': 'panel {panel}: {before} before the correction, factor {factor}, {after} after it',
+  'judged.corrected-outside':
+    'After the correction the score of {who} is {score}, outside the full mark; {limit} counts.\nConfirm it, or choose another method.',
   'judged.structures-conflict':
     'Interview methods, elements and classes of judges exclude each other, and the scheme has several.\nKeep one on sheet 方案.',
   'judged.elements-total':
-    'The elements of the interview add up to {total}, but the full mark is {fullMark}.\nCorrect it on sheet 方案.',
+    'The elements add up to {total}, but the full mark is {fullMark}.\nCorrect it on sheet 方案.',
+  'judged.activity-unknown':
+    '“{name}” is to be voted on, but is none of the activities: {known}.\nCorrect it in the sheet “方案”; enter “无” where none is voted on.',
+  'judged.agreement-order':
+    'Post “{post}”: the judges of {classes} agree by {rate} ({count} of {all} pairs of people in the same order); {least} or more is asked for.\nThis changes no score. Where it is lower, check the scores and give a reason.',
+  'judged.agreement-scores':
+    'Post “{post}”: the judges of {classes} agree by {rate} (lower mean ÷ higher mean, on average over {all} people); {least} or more is asked for.\nThis changes no score. Where it is lower, check the scores and give a reason.',
   'judged.class-sizes':
     'Each class of judges ({classes}) needs its number of judges, at least 1.\nCorrect it on sheet 方案.',
 };

@@ -20,6 +20,8 @@ export const stageTexts: Record<keyof StageMessages, string> = {
   'stage.not-in-scheme': 'The scheme has no stage “{stage}”; it has: {known}.\nCorrect the name.',
   'stage.unknown-row': 'A row of sheet {sheet} is not of this stage ({typed}).\nClear it, or restore its number.',
   'stage.row-missing': 'Sheet {sheet} lacks the row of {who}.\nRestore it.',
+  'stage.sheet-of-change':
+    'The sheets of this stage were made by the scheme as it was, and sheet {sheet} does not fit the changed one.\nTake the change back in 方案; if it must be, reopen the stage before, change it there, and advance again.',
   'stage.row-twice': 'Sheet {sheet} has {who} twice.\nKeep one row.',
   'stage.reason-needed':
     'There is no reason.\nGive a reason of at least two characters.\n(command line: --reason REASON)',

@@ -61,6 +61,25 @@ export const voteTexts: Record<keyof VoteMessages, string> = {
   'votes.note': 'note of the decision: {note}',
   'votes.two-posts':
     '{who} is to be appointed to {posts}.\nKeep one post; where both are meant, give the reason when going on.',
+  'votes.elected': 'elected with {votes} votes, more than half of {base}',
+  'votes.marks-differ':
+    'Post “{post}”: the votes of all people are {sum} together, the names on the ballots {marks}; they should be equal.\nCheck the count and correct it.',
+  'votes.marks-beyond':
+    'Post “{post}”: {marks} names on {valid} valid ballots, though a ballot has {openings} at most, so {most} together.\nCheck the count and correct it; a ballot with more names is spoilt.',
+  'votes.election-tied':
+    'Post “{post}”: equal votes: {names}; {places} openings are left.\nHold a runoff on the spot and enter its votes in column “复投得票”.',
+  'votes.seats-vacant':
+    'Post “{post}” has {openings} openings, {count} people are elected by more than half, the rest stays vacant (exactly half is not more).\nCheck the count; give a reason if it is right.',
+  'votes.not-named': 'not named as deputy',
+  'votes.head-named':
+    '{who} is elected already and not voted on again.\nClear order and votes in this row, and enter them at the person who was named.',
+  'votes.order-missing': 'votes without the order of naming,\nenter it',
+  'votes.order-missing-of': '{who} has votes, but no order of naming.\nEnter as which person he or she was named.',
+  'votes.order-twice':
+    'Post “{post}”: order {order} stands twice: {names}.\nCorrect it; who is voted on first changes the result.',
+  'votes.seats-taken':
+    '{who}: all {openings} openings were taken before, so there is nothing to vote on.\nCheck the order and the votes.',
+  'votes.seats-taken-reason': 'all openings were taken before',
   'votes.passed-over':
     '{who} is to be appointed, {better} ranked higher are not, and nothing says why.\nGive the reason in column “决定说明”.',
 };

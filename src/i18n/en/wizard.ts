@@ -67,8 +67,9 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   schemeStages: 'In this order: {stages}.',
   schemeComposite: 'The composite score is made of {components} at {weights}.',
   schemeCompositeOpen: 'The composite score is made of {components}; you enter the weights.',
-  schemeBallot: 'A secret ballot decides.',
-  schemeCommittee: 'The Party committee decides in a meeting.',
+  schemeElection:
+    'Counted on the spot: most votes and more than half are elected; the elected head names deputies for a vote.',
+  schemeDecision: 'Who is appointed: {method}.',
   schemeDecisionOpen: 'Whether a ballot or the Party committee decides is for you to choose.',
   schemeSource: 'Source: {source}',
   ownScheme: 'Use a scheme file of your own (.json)',
@@ -84,6 +85,7 @@ export const wizardTexts: Record<keyof typeof zh, string> = {
   questionsNone: 'This scheme leaves nothing to be entered.',
   parameterSource: 'Rule {rule}; {source}',
   parameterHint: 'Expected: {expected}. {source}',
+  optionalParameters: 'Practices to add ({count}): panels, correction, second entry; not used where left blank',
   otherParameters: 'What the scheme gives ({count}); can be changed',
   parameterOpened:
     'You emptied what the scheme gives (“{value}”). It is open now and must be entered before it is used.',

@@ -36,6 +36,10 @@ export const campaignTexts: Record<keyof CampaignMessages, string> = {
   'campaign.person-gone': '{person}已在{stage}环节放弃或被取消资格。\n不需要再办理。',
   'campaign.person-gone-before': '{person}已放弃或被取消资格，不能改报。\n请核对。',
   'campaign.post-unknown': '没有职位“{post}”，现有职位：{known}。\n请改正职位名称。',
+  'campaign.scope-unknown': '没有“{typed}”这样的范围，由窄到宽有：{known}。\n请改正。',
+  'campaign.scope-missing': '职位“{post}”还没有报名范围，无从扩大。\n请先在“职位”表中填写现在的范围。',
+  'campaign.scope-not-wider': '职位“{post}”现在的范围是“{from}”，“{to}”没有更宽。\n请填更宽的范围。',
+  'campaign.widen-late': '“{stage}”已经结束，不能再扩大职位“{post}”的范围。\n确需扩大的，先重新打开“{stage}”。',
   'campaign.reapply-closed': '资格审查已经结束，不能再改报。\n确需改报的，先重新打开资格审查。',
   'campaign.reapply-same': '{person}报的就是“{post}”。\n请核对要改报的职位。',
   'campaign.reapply-late':

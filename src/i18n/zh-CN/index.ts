@@ -1,4 +1,5 @@
 import { campaignTexts } from './campaign';
+import { documentTexts } from './documents';
 import { fileTexts } from './files';
 import { fillTexts } from './fill';
 import { functionTexts } from './functions';
@@ -10,9 +11,13 @@ import { ruleTexts } from './rules';
 import { scoringTexts } from './scoring';
 import { shortlistTexts } from './shortlist';
 import { judgedTexts } from './judged';
+import { judgesTexts } from './judges';
 import { voteTexts } from './votes';
+import { secondEntryTexts } from './second-entry';
 import { selectionTexts } from './selection';
 import { stageTexts } from './stages';
+import { toolTexts } from './tools';
+import { twoWayTexts } from './two-way';
 import { workbookTexts } from './workbook';
 
 /** The source texts. A placeholder `{x}` is the message's parameter `x`. */
@@ -21,6 +26,7 @@ export const zhCN = {
   ...ruleTexts,
   ...campaignTexts,
   ...workbookTexts,
+  ...documentTexts,
   ...fileTexts,
   ...logTexts,
   ...ownSchemeTexts,
@@ -33,4 +39,8 @@ export const zhCN = {
   ...selectionTexts,
   ...voteTexts,
   ...judgedTexts,
+  ...judgesTexts,
+  ...secondEntryTexts,
+  ...toolTexts,
+  ...twoWayTexts,
 };

@@ -33,7 +33,7 @@ export const judgedTexts: Record<keyof JudgedMessages, string> = {
     '{who}缺{count}个评分（{columns}等），现按其余{have}个评分计算。\n请补填，或确认评委没有评分。',
   'judged.recused-scored': '应回避的评委{judge}评了分，\n请清除该评分',
   'judged.score-of-recused':
-    '评委{judge}应回避{who}，却在“{column}”评了分，应为空。\n请清除该评分；回避人员填错的，请更正。',
+    '评委{judge}应回避{who}（{relation}），却在“{column}”评了分，应为空。\n请清除该评分；回避人员填错的，请更正。',
   'judged.judges-silent': '{judges}没有给任何人评分。\n请补填，或确认没有这些评委。',
   'judged.panel-short': '第{panel}组评委{have}人，应不少于{need}人。\n请增补评委并填写姓名。',
   'judged.panel-large': '第{panel}组评委{have}人，应不多于{most}人。\n请核对评委名单。',
@@ -44,7 +44,20 @@ export const judgedTexts: Record<keyof JudgedMessages, string> = {
   'judged.recusal-unknown': '评委{judge}的回避人员“{name}”不在本环节人员中。\n请核对姓名，几个人用顿号分开。',
   'judged.panel-unknown': '{who}的组别为{panel}，应为1–{most}。\n请更正。',
   'judged.post-before-panels': '职位“{post}”的人员分在第{panels}组，同一职位应由同一组评委评分。\n请调整组别。',
+  'judged.panel-factor': '第{panel}组{count}人有成绩，平均{mean}，修正系数{factor}。',
+  'judged.panel-uncorrectable':
+    '第{panel}组{count}人的成绩（平均{mean}）算不出修正系数：平均分为0，或按标准分修正时全组成绩相同。\n请核对成绩；无误的，请在“方案”表中改用其他修正方法并写明理由。',
+  'judged.panel-not-corrected': '第{panel}组算不出修正系数，成绩未修正。',
+  'judged.corrected': '第{panel}组修正前{before}，系数{factor}，修正后{after}',
+  'judged.corrected-outside':
+    '{who}的成绩修正后为{score}，超出满分范围，按{limit}计。\n请确认；不同意的，请改用其他修正方法。',
   'judged.structures-conflict': '面试方式、面试要素、评委类别只能设一种，方案设了几种。\n请在“方案”表中只保留一种。',
-  'judged.elements-total': '面试各要素满分合计{total}，应等于面试满分{fullMark}。\n请在“方案”表中更正。',
+  'judged.elements-total': '各要素满分合计{total}，应等于满分{fullMark}。\n请在“方案”表中更正。',
+  'judged.activity-unknown':
+    '投票的活动“{name}”不在活动之中，活动有：{known}。\n请在“方案”表中更正；没有投票的活动的，填“无”。',
+  'judged.agreement-order':
+    '职位“{post}”：{classes}两类评委的吻合率为{rate}（{all}对人中{count}对次序一致），要求{least}以上。\n只供参考，不改变成绩；低于要求的，请核对后写明理由。',
+  'judged.agreement-scores':
+    '职位“{post}”：{classes}两类评委的吻合率为{rate}（{all}人的两类均分之比的平均值），要求{least}以上。\n只供参考，不改变成绩；低于要求的，请核对后写明理由。',
   'judged.class-sizes': '各类评委人数应包括每一类（{classes}），且不少于1人。\n请在“方案”表中更正。',
 };

@@ -17,6 +17,8 @@ export const stageTexts: Record<keyof StageMessages, string> = {
   'stage.not-in-scheme': '方案中没有环节“{stage}”，现有环节：{known}。\n请改正环节名称。',
   'stage.unknown-row': '工作表“{sheet}”有一行不属于本环节（{typed}）。\n请删去该行的内容，或改回原来的编号。',
   'stage.row-missing': '工作表“{sheet}”缺少{who}一行。\n请恢复该行。',
+  'stage.sheet-of-change':
+    '本环节已按原来的方案生成工作表，改后的方案与工作表“{sheet}”不符。\n请在“方案”表中改回有关参数；确需变更的，重新打开上一环节，改好参数后再推进。',
   'stage.row-twice': '工作表“{sheet}”中{who}出现了两次。\n请只保留一行。',
   'stage.reason-needed': '没有写明理由。\n请写明理由（至少2个字）。\n（命令行：--reason 理由）',
   'stage.withdrawn': '{stage}环节放弃：{reason}',

@@ -49,5 +49,19 @@ export const voteTexts: Record<keyof VoteMessages, string> = {
   'votes.not-appointed': '决定不任用',
   'votes.note': '决定说明：{note}',
   'votes.two-posts': '{who}同时拟任{posts}。\n请只保留一个职位；确需兼任的，继续时写明理由。',
+  'votes.elected': '得票{votes}张，超过{base}的半数，当选',
+  'votes.marks-differ': '职位“{post}”各人得票合计{sum}，计票人次{marks}，两者应相等。\n请核对计票单后更正。',
+  'votes.marks-beyond':
+    '职位“{post}”计票人次{marks}，有效票{valid}张，每张至多选{openings}人，至多{most}。\n请核对计票单后更正；多选的票是废票。',
+  'votes.election-tied': '职位“{post}”得票相同：{names}，只余{places}个名额。\n请当场组织复投并填写“复投得票”。',
+  'votes.seats-vacant':
+    '职位“{post}”名额{openings}个，过半数当选{count}人，其余空缺（恰好一半不算过半数）。\n请核对计票单；属实的，请写明理由。',
+  'votes.not-named': '没有被提名为副职',
+  'votes.head-named': '{who}已当选，不再表决。\n请清空这一行填写的提名顺序和票数，填到被提名的人。',
+  'votes.order-missing': '有票数，没有提名顺序，\n请补填',
+  'votes.order-missing-of': '{who}有票数，没有提名顺序。\n请填写第几个被提名。',
+  'votes.order-twice': '职位“{post}”的提名顺序{order}填了两次：{names}。\n请更正，依次表决的先后影响结果。',
+  'votes.seats-taken': '{who}：此前当选的已满{openings}个名额，不应再表决。\n请核对提名顺序和票数。',
+  'votes.seats-taken-reason': '名额已满，不再表决',
   'votes.passed-over': '{who}拟任，但名次在前的{better}未任用，没有写明理由。\n请在“决定说明”栏写明理由。',
 };

@@ -1,17 +1,8 @@
 import type { Exact } from '../../domain/basics/exact';
 import type { Computation } from '../../domain/stages/computation';
-import { countFormula } from '../formula-text';
+import { BELOW_ALL, countFormula, numberText, quoted, rounded } from '../formula-text';
 import type { FormulaPlaces } from './dialect';
-
-/**
- * Digits to which a sum or quotient of doubles is rounded before it is rounded to the places that the scheme names. Without
- * it 75.815 that came out as 75.81499999999999 would become 75.81. It cannot round twice over a boundary: scores have
- * few digits, so that an exact result is either such a boundary or much further than 10⁻⁹ away from it.
- */
-const GUARD_DIGITS = 9;
-
-/** A number below every score, for criteria that count numbers only. */
-const BELOW_ALL = '">=-1E+300"';
+import { panelCorrected, panelFactor } from './panel-formulas';
 
 /**
  * A computation in built-in functions of Excel 2010, WPS and LibreOffice: no LET, no dynamic arrays, no structured references. None
@@ -101,6 +92,12 @@ export function portableFormula(computation: Computation, places: FormulaPlaces)
       const found = `INDEX(${places.sideColumn(table, column)},${match})`;
       return `IFERROR(IF(${found}="","",${found}),"")`;
     }
+    case 'differences':
+      return differences(computation, places);
+    case 'panelFactor':
+      return panelFactor(computation, places);
+    case 'panelCorrected':
+      return panelCorrected(computation, places);
     case 'times': {
       const { of, factor, decimals } = computation;
       return ifNumbers([of], places, rounded(fraction(places.cell(of), factor), decimals));
@@ -117,6 +114,24 @@ export function portableFormula(computation: Computation, places: FormulaPlaces)
   }
 }
 
+/** Excel takes 8,192 characters; there is room for what guards the formula. */
+const LONGEST = 8_000;
+
+/** As texts, because a blank cell is equal to 0. */
+function differences(
+  { table, key, columns }: Extract<Computation, { readonly op: 'differences' }>,
+  places: FormulaPlaces,
+): string | undefined {
+  const match = places.match(places.cell(key), places.sideColumn(table, key));
+  const titles = columns.map(({ id, title }) => {
+    const other = `INDEX(${places.sideColumn(table, id)},${match})`;
+    return `IF(${other}&""=${places.cell(id)}&"","",${quoted(`、${title}`)})`;
+  });
+  const entries = places.cells(columns.map(({ id }) => id));
+  const formula = `IF(COUNTA(${entries})=0,"",IFERROR(MID(${titles.join('&')},2,${LONGEST}),""))`;
+  return formula.length > LONGEST ? undefined : formula;
+}
+
 /** Where the number of judges is open, a mean has nothing to be the mean of. */
 function readsNothing(computation: Computation): boolean {
   switch (computation.op) {
@@ -127,6 +142,8 @@ function readsNothing(computation: Computation): boolean {
       return computation.classes.some(({ of }) => of.length === 0);
     case 'sum':
       return computation.of.length + (computation.optional ?? []).length === 0;
+    case 'differences':
+      return computation.columns.length === 0;
     default:
       return false;
   }
@@ -186,17 +203,9 @@ function noTexts(cells: string): string {
   return `COUNTA(${cells})=COUNT(${cells})`;
 }
 
-function rounded(expression: string, decimals: number): string {
-  return `ROUND(ROUND(${expression},${GUARD_DIGITS}),${decimals})`;
-}
-
 /** Multiplies by a factor in whole numbers, so that no rounded decimal of it comes in. */
 function fraction(expression: string, factor: Exact): string {
   const [numerator = '1', denominator] = factor.toFraction().split('/');
   const times = numerator === '1' ? expression : `${expression}*${numerator}`;
   return denominator === undefined ? times : `${times}/${denominator}`;
-}
-
-function numberText(value: Exact): string {
-  return value.toFraction();
 }

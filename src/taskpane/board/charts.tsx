@@ -5,7 +5,6 @@ import type { CampaignView } from '../../app/campaign';
 import {
   applicantsPerPost,
   aroundCutoff,
-  isJudged,
   judgedStages,
   scoreRange,
   type JudgedStage,
@@ -14,6 +13,7 @@ import {
 } from '../../app/chart-data';
 import { heldStages } from '../../app/held-stages';
 import { shortlistPosts, type PostShortlist } from '../../app/shortlist-posts';
+import { isJudged } from '../../domain/stages/given-scores';
 import type { WorkbookPort } from '../../ports/workbook';
 import { IssueList } from '../components/issue-list';
 import { nextTask } from '../next-task';

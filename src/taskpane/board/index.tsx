@@ -1,9 +1,10 @@
-import { Spinner, Tab, TabList, Text } from '@fluentui/react-components';
+import { Button, Spinner, Tab, TabList, Text } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { CampaignView } from '../../app/campaign';
-import type { CommandId } from '../../commands';
+import type { ScreenId } from '../../commands';
 import type { BoardText } from '../../i18n/board';
 import type { PaneHost } from '../host';
+import { Lazily } from '../components/lazily';
 import { LoadBoundary } from '../components/load-boundary';
 import { Log } from './log';
 import { Shortlist } from './shortlist';
@@ -13,10 +14,14 @@ import { useBoardWords } from './words';
 /** The library that draws is loaded when somebody looks at the pictures. */
 const Charts = lazy(() => import('./charts').then((module) => ({ default: module.Charts })));
 
+/** So are the documents, which few ask for. */
+const Documents = lazy(() => import('./documents').then((module) => ({ default: module.Documents })));
+
 const TABS = {
   stages: 'tabStages',
   people: 'tabPeople',
   charts: 'tabCharts',
+  documents: 'tabDocuments',
   log: 'tabLog',
 } as const satisfies Readonly<Record<string, BoardText>>;
 
@@ -25,7 +30,7 @@ type TabId = keyof typeof TABS;
 interface BoardProps {
   readonly view: CampaignView;
   readonly host: PaneHost;
-  readonly onCommand: (command: CommandId) => void;
+  readonly onCommand: (command: ScreenId) => void;
 }
 
 /** A running campaign: its stages and what is to be done next, the shortlist, pictures and 日志. */
@@ -38,6 +43,7 @@ export function CampaignBoard(props: BoardProps) {
         {board('progress')}
       </Text>
       <TabList
+        className="tabs"
         size="small"
         aria-labelledby="progress"
         selectedValue={tab}
@@ -65,11 +71,20 @@ function Panel({ tab, view, host, onCommand }: BoardProps & { readonly tab: TabI
       return <Shortlist view={view} workbook={host.workbook} />;
     case 'charts':
       return (
-        <LoadBoundary otherwise={<Text role="alert">{board('chartsNotLoaded')}</Text>}>
-          <Suspense fallback={<Spinner size="tiny" label={board('readingCharts')} />}>
-            <Charts view={view} workbook={host.workbook} />
-          </Suspense>
-        </LoadBoundary>
+        <>
+          <Button onClick={() => onCommand('dashboard')}>{board('goDashboard')}</Button>
+          <LoadBoundary otherwise={<Text role="alert">{board('chartsNotLoaded')}</Text>}>
+            <Suspense fallback={<Spinner size="tiny" label={board('readingCharts')} />}>
+              <Charts view={view} workbook={host.workbook} />
+            </Suspense>
+          </LoadBoundary>
+        </>
+      );
+    case 'documents':
+      return (
+        <Lazily>
+          <Documents view={view} host={host} />
+        </Lazily>
       );
     case 'log':
       return <Log log={view.log} />;

@@ -7,6 +7,7 @@ import type { WorkbookScreen } from '../../ports/workbook-screen';
 import { IssueList } from '../components/issue-list';
 import { NotShown } from '../components/not-shown';
 import { cellOf, useShowCell } from '../use-show-cell';
+import { Needs } from './needs';
 import { useBoardWords } from './words';
 
 interface StagesProps {
@@ -27,6 +28,7 @@ export function Stages({ view, screen, onCommand }: StagesProps) {
           {board('next')}
         </Text>
         <Next view={view} current={current} screen={screen} onCommand={onCommand} />
+        <Needs view={view} onCommand={onCommand} />
       </section>
       <section className="stack wide" aria-label={board('stages')}>
         <Text as="h3" block weight="semibold">

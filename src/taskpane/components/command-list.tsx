@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import type { CommandId } from '../../commands';
+import { PANE_COMMANDS, type CommandId } from '../../commands';
 import type { PaneText } from '../../i18n/pane';
 import { useWords } from '../words';
 
@@ -19,10 +19,14 @@ export function CommandList(props: {
   );
 }
 
+/** Their drawings are not made into pictures for the ribbon. */
+const PANE_ONLY: ReadonlySet<CommandId> = new Set(PANE_COMMANDS);
+
 function CommandButton({ command, onClick }: { readonly command: CommandId; readonly onClick: () => void }) {
   const { text } = useWords();
   const about: PaneText = `${command}About`;
-  const icon = <img src={`assets/icons/${command}.svg`} alt="" />;
+  const folder = PANE_ONLY.has(command) ? 'assets/icons/pane' : 'assets/icons';
+  const icon = <img src={`${folder}/${command}.svg`} alt="" />;
   return (
     <>
       <Button className="command" icon={icon} onClick={onClick} aria-describedby={`about-${command}`}>

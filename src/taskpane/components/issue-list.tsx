@@ -84,6 +84,7 @@ function IssueButton({ issue, screen }: { readonly issue: Issue; readonly screen
   const { board } = useBoardWords();
   const { show, refused } = useShowCell(screen);
   const cell = cellOf(issue);
+  const { other } = issue.place;
   if (!cell) {
     return (
       <>
@@ -101,6 +102,11 @@ function IssueButton({ issue, screen }: { readonly issue: Issue; readonly screen
           <IssueText issue={issue} />
         </span>
       </Button>
+      {other ? (
+        <Button size="small" appearance="subtle" onClick={() => show({ column: 1, ...other })}>
+          {board('otherCell', { sheet: other.sheet, row: other.row })}
+        </Button>
+      ) : null}
       {refused ? <NotShown issues={refused.issues} /> : null}
     </>
   );

@@ -1,11 +1,10 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { advanceStage } from '../../app/advance';
 import { checkCampaign } from '../../app/check-campaign';
-import { convertFormulas } from '../../app/convert';
 import type { CampaignView, LogEntry } from '../../app/campaign';
+import { makeDashboard } from '../../app/dashboard';
 import type { OperationRequest } from '../../app/operation';
-import { publishStage } from '../../app/publish';
 import { formatMinute } from '../../domain/basics/calendar';
 import type { Issue } from '../../domain/basics/issue';
 import type { LocalizedText } from '../../domain/basics/localized';
@@ -19,7 +18,7 @@ import type { Progress } from '../../ports/progress';
 import type { WorkbookPort } from '../../ports/workbook';
 import { LogRows } from '../board/log-rows';
 import { useBoardWords } from '../board/words';
-import { IssueList } from '../components/issue-list';
+import { Refused } from '../components/refused';
 import { Working, type WorkingState } from '../components/working';
 import { nextTask } from '../next-task';
 import { useWhileWriting } from '../while-writing';
@@ -38,7 +37,7 @@ interface Done {
   readonly view: CampaignView;
 }
 
-interface Operation {
+export interface Operation {
   readonly about: PaneText;
   /** Warnings can be answered with a reason. */
   readonly asksReason: boolean;
@@ -66,30 +65,20 @@ const refresh: Operation = {
   },
 };
 
-const convert: Operation = {
-  about: 'convertAbout',
+const dashboard: Operation = {
+  about: 'dashboardAbout',
   asksReason: false,
   run: async (workbook, request, progress) => {
-    const done = await convertFormulas(workbook, { ...request, dialect: 'portable' }, chineseWording, progress);
-    return done.ok ? ok({ text: { id: 'done' }, view: done.value }) : done;
-  },
-};
-
-const publish: Operation = {
-  about: 'publishAbout',
-  asksReason: false,
-  run: async (workbook, request, progress) => {
-    const done = await publishStage(workbook, request, chineseWording, progress);
+    const done = await makeDashboard(workbook, request, chineseWording, progress);
     if (!done.ok) return done;
     const { sheet, view } = done.value;
-    return ok({ text: { id: 'donePublish', params: { sheet } }, view });
+    return ok({ text: { id: 'doneDashboard', params: { sheet } }, view });
   },
 };
 
 export const Advance = ({ host }: StepProps) => <OperationStep host={host} operation={advance} />;
 export const Refresh = ({ host }: StepProps) => <OperationStep host={host} operation={refresh} />;
-export const Convert = ({ host }: StepProps) => <OperationStep host={host} operation={convert} />;
-export const Publish = ({ host }: StepProps) => <OperationStep host={host} operation={publish} />;
+export const Dashboard = ({ host }: StepProps) => <OperationStep host={host} operation={dashboard} />;
 
 type OperationState =
   | { readonly status: 'asking' }
@@ -98,7 +87,15 @@ type OperationState =
   | { readonly status: 'refused'; readonly issues: readonly Issue[] };
 
 /** An operation that writes the campaign: says what it does, does it when told to, and says what came of it. */
-function OperationStep({ host, operation }: StepProps & { readonly operation: Operation }) {
+export function OperationStep({
+  host,
+  operation,
+  children,
+}: StepProps & {
+  readonly operation: Operation;
+  /** What is to be chosen besides. */
+  readonly children?: ReactNode;
+}) {
   const { language, text } = useWords();
   const [state, setState] = useState<OperationState>({ status: 'asking' });
   const [answers, setAnswers] = useState({ reason: '', who: '', password: '' });
@@ -139,6 +136,7 @@ function OperationStep({ host, operation }: StepProps & { readonly operation: Op
       <Text as="p" block>
         {joinSentences(language, text(operation.about), text('undoGone'))}
       </Text>
+      {children}
       {fields.map(([id, hint]) => (
         <Field key={id} className="wide" label={text(id)} {...(hint && { hint: text(hint) })}>
           <Input
@@ -152,14 +150,7 @@ function OperationStep({ host, operation }: StepProps & { readonly operation: Op
       <Button appearance="primary" type="submit">
         {text('carryOut')}
       </Button>
-      {state.status === 'refused' ? (
-        <div role="alert" className="stack">
-          <Text as="p" block>
-            {text('notDone')}
-          </Text>
-          <IssueList issues={state.issues} screen={host.screen} of="gate" />
-        </div>
-      ) : null}
+      {state.status === 'refused' ? <Refused issues={state.issues} screen={host.screen} /> : null}
     </form>
   );
 }

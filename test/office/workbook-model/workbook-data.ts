@@ -47,6 +47,19 @@ export interface SheetData {
   protection:
     { readonly options: Readonly<Record<string, unknown>>; readonly password: string | undefined } | undefined;
   readonly page: Record<string, unknown>;
+  readonly charts: ChartData[];
+}
+
+/** A chart with what was set of it: `title`, `legend.visible`, `axes.valueAxis.minimum`, … */
+export interface ChartData {
+  readonly settings: Record<string, unknown>;
+  readonly series: SeriesData[];
+}
+
+export interface SeriesData {
+  values: Area;
+  categories: Area | undefined;
+  readonly settings: Record<string, unknown>;
 }
 
 export interface NameData {
@@ -100,6 +113,7 @@ export class WorkbookData {
       filter: undefined,
       protection: undefined,
       page: {},
+      charts: [],
     };
     this.sheets.push(sheet);
     this.active ??= sheet;

@@ -1,5 +1,6 @@
-import { applicantsPerPost, aroundCutoff, isJudged, judgedStages, scoreRange } from '../../../src/app/chart-data';
+import { applicantsPerPost, aroundCutoff, judgedStages, scoreRange } from '../../../src/app/chart-data';
 import type { PostShortlist, RankedPerson } from '../../../src/app/shortlist-posts';
+import { isJudged } from '../../../src/domain/stages/given-scores';
 import { interview } from '../../../src/domain/stages/interview';
 import { written } from '../../../src/domain/stages/written';
 import type { OpenStage } from '../../../src/sheets/campaign-view';
@@ -82,8 +83,13 @@ describe('scores by judge', () => {
   test('how far scores lie apart is told by value, not by text', () => {
     const of = (...values: readonly string[]) =>
       scoreRange(values.map((score) => ({ person: '', score, dropped: false })));
-    expect(of('100', '9.5', '88')).toEqual({ count: 3, lowest: '9.5', highest: '100' });
-    expect(of()).toEqual({ count: 0, lowest: '', highest: '' });
+    expect(of('100', '9.5', '88')).toMatchObject({ count: 3, lowest: '9.5', highest: '100' });
+    expect(of()).toEqual({ count: 0, lowest: '', highest: '', mean: undefined });
+  });
+
+  test('the mean of scores is exact', () => {
+    const scores = ['0.1', '0.2', '0.4'].map((score) => ({ person: '', score, dropped: false }));
+    expect(scoreRange(scores).mean?.toFraction()).toBe('7/30');
   });
 });
 

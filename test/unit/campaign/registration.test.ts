@@ -60,6 +60,17 @@ describe('who is who (R-REG-1)', () => {
     expect(people({ ...a, birth: BLANK }, { ...a, birth: BLANK })).toEqual([1, 2]);
   });
 
+  test('two applications of one row of the roster are one person’s, though only the month of birth is known', () => {
+    const a = fit('李伟', '甲', { birth: known({ kind: 'month', year: 1975, month: 1 }, '1975.01') });
+    const [one] = rows(a);
+    const both = atOnce(
+      identifyPeople([one, ...rows(a, { ...a, name: known('李维', '李维') }), one].flatMap((row) => row ?? [])),
+    );
+    expect(both.people).toEqual([1, 1, 2, 1]);
+    expect([...both.doubts.keys()]).toEqual([]);
+    expect(people(a, a)).toEqual([1, 2]);
+  });
+
   test('a sound ID number decides over name and birth date', () => {
     const a = fit('李伟', '甲', { idNumber: id('320506197501010010') });
     const b = fit('李伟', '甲', { idNumber: id('320506197501010029') });
@@ -317,4 +328,28 @@ describe('review and posts', () => {
 
 test('post names are compared without blanks, width and capitals', () => {
   expect(sameText('办公室 主任（Ａ）')).toBe(sameText('办公室主任(a)'));
+});
+
+describe('everybody stands for every post (海选, 2-12)', () => {
+  const open = (answers: Readonly<Record<string, string>> = {}) =>
+    resolveScheme(findScheme('2-12') as Scheme, new Map(Object.entries(answers))).resolved;
+  const posts: readonly Post[] = [
+    { name: '校长', openings: 1 },
+    { name: '副校长', openings: 2 },
+  ];
+  const choices = (facts: PersonFacts, of = open()) =>
+    atOnce(register(rows(facts), posts, of)).applications.map(({ post, order, person: who }) => [post, order, who]);
+
+  test('whoever names no post stands for all of them, whoever does for those', () => {
+    expect(choices(fit('甲', '', { choices: [] }))).toEqual([
+      ['校长', 1, 1],
+      ['副校长', 2, 1],
+    ]);
+    expect(choices(fit('甲', '副校长'))).toEqual([['副校长', 1, 1]]);
+  });
+
+  test('in a scheme with nominees, or once the clerk says so, a post must be named', () => {
+    expect(choices(fit('甲', '', { choices: [] }), open({ everybodyStands: '否' }))).toEqual([['', 1, 1]]);
+    expect(choices(fit('甲', '', { choices: [] }), scheme())).toEqual([['', 1, 1]]);
+  });
 });

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { version } from '../../../package.json';
+import type { OpenFile } from '../../../src/cli/file-port';
 import { runCli } from '../../../src/cli/program';
+import { renderDocx } from '../../../src/hosts/docx';
 import { openFileWorkbook } from '../../../src/hosts/file';
 import { FILE_LIMITS } from '../../../src/hosts/file/limits';
 
@@ -37,17 +39,19 @@ export function xuanba(args: readonly string[], environment: Readonly<Record<str
 export async function xuanbaHere(
   args: readonly string[],
   variables: Readonly<Record<string, string>> = {},
+  open: OpenFile['open'] = openFileWorkbook,
 ): Promise<Run> {
   const written = { stdout: '', stderr: '' };
   const streamTo = (name: keyof typeof written) => ({ write: (text: string) => (written[name] += text) });
   const exitCode = await runCli(args, {
     version,
-    host: { open: openFileWorkbook, limitBytes: FILE_LIMITS.fileBytes },
+    host: { open, limitBytes: FILE_LIMITS.fileBytes },
     clock: {
       now: () => {
         throw new Error('tests say the time');
       },
     },
+    renderDocument: renderDocx,
     variables,
     streams: { stdout: streamTo('stdout'), stderr: streamTo('stderr') },
   });

@@ -2,6 +2,7 @@ import { message } from '../../../src/domain/basics/issue';
 import { localized } from '../../../src/domain/basics/localized';
 import { en } from '../../../src/i18n/en';
 import { boardTexts as boardEn } from '../../../src/i18n/en/board';
+import { changeTexts as changeEn } from '../../../src/i18n/en/change';
 import { cliTexts as cliEn } from '../../../src/i18n/en/cli';
 import { helpTexts as helpEn } from '../../../src/i18n/en/help';
 import { paneTexts as paneEn } from '../../../src/i18n/en/pane';
@@ -10,6 +11,7 @@ import { workbenchTexts as workbenchEn } from '../../../src/i18n/en/workbench';
 import { formatForSheet, formatMessage, splitMessage } from '../../../src/i18n/format';
 import { zhCN } from '../../../src/i18n/zh-CN';
 import { boardTexts as boardZh } from '../../../src/i18n/zh-CN/board';
+import { changeTexts as changeZh } from '../../../src/i18n/zh-CN/change';
 import { cliTexts as cliZh } from '../../../src/i18n/zh-CN/cli';
 import { helpTexts as helpZh } from '../../../src/i18n/zh-CN/help';
 import { paneTexts as paneZh } from '../../../src/i18n/zh-CN/pane';
@@ -24,6 +26,7 @@ describe.each([
   ['task pane', paneZh, paneEn],
   ['new selection', wizardZh, wizardEn],
   ['running campaign', boardZh, boardEn],
+  ['changes of a campaign', changeZh, changeEn],
   ['help', helpZh, helpEn],
   ['workbench', workbenchZh, workbenchEn],
 ] as const)('%s', (_, zh: Readonly<Record<string, string>>, english: Readonly<Record<string, string>>) => {

@@ -111,6 +111,17 @@ describe('columns', () => {
     expect(params(errors(sheet(rows))[0])).toMatchObject({ flag: '--map 竞聘职位=?' });
   });
 
+  test('where everybody stands for every post no post is missing', () => {
+    const rows = [
+      ['姓名', '性别', '出生年月'],
+      ['张三', '男', '1978.05'],
+    ];
+    expect(codes(errors(sheet(rows)))).toEqual(['roster.column-missing']);
+    expect(roster(sheet(rows), { withoutPosts: true }).issues).toEqual([]);
+    const told = roster(sheet(rows), { withoutPosts: true, needed: ['post'] }).issues;
+    expect(told.map((one) => [one.severity, one.message.code])).toEqual([['warn', 'roster.column-not-found']]);
+  });
+
   test('a combined column is proposed for the other of its fields', () => {
     const found = roster(
       sheet([

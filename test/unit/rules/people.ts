@@ -46,6 +46,8 @@ const NOBODY: PersonFacts = {
   titleSince: ABSENT,
   jobGrade: ABSENT,
   jobGradeSince: ABSENT,
+  contractSigned: ABSENT,
+  contractFiled: ABSENT,
   training: ABSENT,
   unitRank: ABSENT,
   unitTierRank: ABSENT,

@@ -105,6 +105,40 @@ describe('inheriting', () => {
   });
 });
 
+describe('parameters that no preset has', () => {
+  const ADDED = { panels: '3', panelCorrection: '标准分', doubleEntry: '面试' };
+
+  test('are added by naming them; the campaign keeps them', () => {
+    const own = read({ ...OWN, parameters: ADDED });
+    const values = own.parameters.map(({ id, value, neededFor }) => [id, value, neededFor]);
+    expect(values.slice(-3)).toEqual([
+      ['panels', 3, 'interview'],
+      ['panelCorrection', 'standardScores', 'interview'],
+      ['doubleEntry', ['interview'], 'written'],
+    ]);
+    expect(campaignScheme('own', ownSchemeText(own))).toEqual({ ok: true, value: own });
+  });
+
+  test('no preset mentions them, and null asks', () => {
+    for (const { parameters } of SCHEMES) {
+      expect(parameters.filter(({ id }) => Object.keys(ADDED).includes(id))).toEqual([]);
+    }
+    const own = read({ ...OWN, parameters: { panels: null } });
+    expect(openQuestions(resolveScheme(own, new Map()).resolved).map(({ id }) => id)).toContain('panels');
+  });
+
+  test('need a stage that reads them', () => {
+    const stages = preset('004').stages.filter((stage) => stage !== 'interview');
+    const without = { ...OWN, stages, components: ['written'] };
+    expect(codes({ ...without, parameters: { weights: '1', panels: '2' } })).toEqual([
+      'parameter-unknown $.parameters.panels',
+    ]);
+    expect(codes({ ...without, parameters: { weights: '1', doubleEntry: '面试' } })).toEqual([
+      'parameter-wrong $.parameters.doubleEntry',
+    ]);
+  });
+});
+
 describe.each(SCHEMES)('round trip of $id', (scheme: Scheme) => {
   test('exported and read again it is the same but for its id', () => {
     const { id, inherits, ...rest } = read(exportScheme(scheme));
@@ -120,7 +154,7 @@ describe.each(SCHEMES)('round trip of $id', (scheme: Scheme) => {
       inherits: scheme.id,
       title: '本单位',
       stages,
-      parameters: { maxChoices: '3', asOf: null },
+      parameters: { deadline: '2012-03-07 16:30', asOf: null },
     });
     expect(read(exportScheme(own))).toEqual(own);
     const text = ownSchemeText(own);
@@ -197,6 +231,11 @@ describe('problems', () => {
     [
       'components without composite',
       { ...OWN, stages: ['registration', 'review', 'written'], components: ['written'] },
+      ['components-without-composite $.components'],
+    ],
+    [
+      'two components without composite, of a preset that has one',
+      { ...OWN, inherits: '2-6', components: ['interview', 'appraisal'] },
       ['components-without-composite $.components'],
     ],
     ['no component', { ...OWN, components: [] }, ['components-missing $.components']],

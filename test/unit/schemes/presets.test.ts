@@ -16,22 +16,24 @@ const RULE_IDS = new Set(
 );
 
 /** The ids by which the stages read their parameters; a slip in a preset would make its stage do nothing. */
+/** What tools take from the scheme. */
+const TOOL_PARAMETERS = ['twoWayDepartments', 'twoWayChoices', 'waitingMonths'];
 const STAGE_PARAMETERS =
   `scoreDecimals ties tieOrder writtenFullMark writtenPassMark writtenPassOn writtenPapers writtenPerOpening
-  aptitudeHeld aptitudeFullMark aptitudePassMark speechOn speechFullMark speechJudges speechDropPerEnd panelSize panelMost panelShort
+  aptitudeHeld aptitudeFullMark aptitudePassMark speechOn activities activitiesVoted activityFullMark activityVotesOn activitiesGoOn agreementLeast agreementBy talkFullMark talkElements talkJudges talkDropPerEnd talkGrades speechFullMark speechJudges speechDropPerEnd panelSize panelMost panelShort
   panelOutside panelOdd interviewJudges dropPerEnd interviewFullMark interviewPassMark interviewMethods interviewElements
-  interviewClasses interviewPerOpening jointFullMark jointJudges jointDropPerEnd recommendTurnout recommendPerOpening
+  interviewClasses interviewClassJudges interviewPerOpening jointFullMark jointJudges jointDropPerEnd recommendTalks recommendTurnout recommendPerOpening
   appraisalTurnout appraisalVotes appraisalCounts vetoBelow vetoAbove appraisalItems appraisalGrades appraisalGroups
   appraisalFullMark weights bonusMost compositeFloor floorWithoutCompetition shortlistPerOpening shortlistAllUpTo
-  shortlistMost substitution substitutionRounds inspectionItems decisionMethod ballotCounts ballotQuorum noticeDays
+  shortlistMost substitution substitutionRounds inspectionItems deputyPosts electionCounts decisionMethod ballotCounts ballotQuorum noticeDays
   noticeDayKind noticeFirstDay termYears probationYears`.split(/\s+/);
 
 /** Parameters of 报名 and 资格审查, and the questions that only decide whether another one is asked. */
 const REVIEW_PARAMETERS =
-  `deadline maxChoices minimumPeople minimumRatio belowMinimum asOf ageAdvised ageLimit education
+  `everybodyStands deadline maxChoices minimumPeople minimumRatio belowMinimum asOf ageAdvised ageLimit education
   assessmentYears assessmentGrade excellentYears staffCategories staffRejected workYears deputyYears chiefYears oneStepYears
   twoStepYears trainingGrace majors partyPosts politicalStatuses titlePosts titleLevel gradePosts managementGrade
-  managementYears professionalGrade professionalYears rotationYears rotationYoungAge rotationYoungYears rotationLimit
+  managementYears unitRankMost unitTierRankMost professionalGrade professionalYears rotationYears rotationYoungAge rotationYoungYears rotationLimit
   writtenElimination interviewElimination`.split(/\s+/);
 
 /** What schemes.md and rules.md show as [ ] or ?, written down from them by hand. */
@@ -52,9 +54,14 @@ const BLANKS: Readonly<Record<string, readonly string[]>> = {
   '001': [],
   '003': [],
   '004': ['asOf', 'assessmentYears', 'deadline', 'education', 'interviewFullMark', 'weights'],
+  '2-1': [],
   '2-4': [],
+  '2-5': [],
+  '2-6': [],
   '2-7': ['weights', 'writtenPapers'],
+  '2-8': [],
   '2-9': ['writtenPapers'],
+  '2-12': [],
 };
 
 /** Every value that the sources give, written down from schemes.md and rules.md by hand. */
@@ -102,6 +109,13 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     termYears: 3,
     probationYears: 1,
   },
+  '2-1': {
+    belowMinimum: 'widen',
+    recommendTalks: 'yes',
+    decisionMethod: 'committee',
+    noticeDays: 5,
+    noticeDayKind: 'working',
+  },
   '2-4': {
     minimumRatio: '3:1',
     belowMinimum: 'otherMethod',
@@ -123,6 +137,19 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     shortlistPerOpening: 1,
     noticeDays: 5,
   },
+  '2-5': {
+    talkFullMark: 140,
+    talkGrades: ['优秀', '良好', '一般', '较差'],
+    decisionMethod: 'ballot',
+  },
+  '2-6': {
+    unitRankMost: 10,
+    unitTierRankMost: 3,
+    interviewClasses: '职工代表50、其他评委50',
+    appraisalVotes: 'approval',
+    vetoBelow: '80%',
+    decisionMethod: 'committee',
+  },
   '2-7': {
     minimumRatio: '10:1',
     belowMinimum: 'warn',
@@ -134,6 +161,11 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     decisionMethod: 'committee',
     probationYears: 1,
   },
+  '2-8': {
+    activitiesGoOn: 16,
+    agreementLeast: '90%',
+    decisionMethod: 'committee',
+  },
   '2-9': {
     minimumRatio: '3:1',
     belowMinimum: 'warn',
@@ -143,6 +175,7 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     decisionMethod: 'committee',
     noticeDays: 7,
   },
+  '2-12': { everybodyStands: 'yes', deputyPosts: ['副'] },
 };
 
 function referencesOf(expression: SchemeRuleExpression): readonly string[] {
@@ -154,7 +187,20 @@ function referencesOf(expression: SchemeRuleExpression): readonly string[] {
 }
 
 test('all presets are there, each once', () => {
-  expect(SCHEMES.map(({ id }) => id)).toEqual(['000', '001', '003', '004', '2-4', '2-7', '2-9']);
+  expect(SCHEMES.map(({ id }) => id)).toEqual([
+    '000',
+    '001',
+    '003',
+    '004',
+    '2-1',
+    '2-4',
+    '2-5',
+    '2-6',
+    '2-7',
+    '2-8',
+    '2-9',
+    '2-12',
+  ]);
 });
 
 describe.each(SCHEMES)('preset $id', (scheme: Scheme) => {
@@ -162,7 +208,7 @@ describe.each(SCHEMES)('preset $id', (scheme: Scheme) => {
 
   test('every parameter has a known id, rule and stage, and its note begins with the scheme', () => {
     for (const { id, rule, source, neededFor, value: given, input, onlyIf } of scheme.parameters) {
-      expect([...STAGE_PARAMETERS, ...REVIEW_PARAMETERS]).toContain(id);
+      expect([...STAGE_PARAMETERS, ...REVIEW_PARAMETERS, ...TOOL_PARAMETERS]).toContain(id);
       expect(rule).toMatch(/^R-/);
       expect(RULE_IDS).toContain(rule);
       expect(source.zh.startsWith(`方案${scheme.id}：`)).toBe(true);
@@ -193,10 +239,13 @@ describe.each(SCHEMES)('preset $id', (scheme: Scheme) => {
     const composite = scheme.stages.indexOf('composite');
     for (const stage of scheme.components) {
       expect(scheme.stages.indexOf(stage)).toBeGreaterThan(1);
-      expect(scheme.stages.indexOf(stage)).toBeLessThan(composite);
+      if (composite > 0) expect(scheme.stages.indexOf(stage)).toBeLessThan(composite);
     }
     const input = scheme.parameters.find(({ id }) => id === 'weights')?.input;
-    expect(input?.kind === 'shares' && input.parts).toEqual(scheme.components.map((stage) => STAGES[stage]));
+    if (composite > 0)
+      expect(input?.kind === 'shares' && input.parts).toEqual(scheme.components.map((stage) => STAGES[stage]));
+    // The only component of a scheme without composite is the total by itself.
+    else expect([scheme.components.length <= 1, input]).toEqual([true, undefined]);
   });
 
   test('requirements name parameters that exist, and every parameter of the review is used', () => {

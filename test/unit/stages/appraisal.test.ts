@@ -126,6 +126,17 @@ describe('votes and vetoes (R-DEM-4)', () => {
     expect(judged.reasons(1)).toEqual(['同意率31/40（77.50%），低于80%', '不同意率5/40（12.50%），高于10%']);
   });
 
+  test.each([
+    [12, 15, 'goesOn'],
+    [11, 15, 'out'],
+    [11, 14, 'out'],
+    [12, 14, 'goesOn'],
+  ])('%i of %i in favour at 80 %%: %s (2-6)', (agree, valid, state) => {
+    const settings = { appraisalVotes: 'approval', appraisalCounts: 'valid', vetoBelow: '80%' };
+    const rows = { 1: { 同意: agree, 不同意: valid - agree, 弃权: 0 } };
+    expect(appraise({ settings, meeting: { 全体: meetingCells(valid, valid) }, rows }).states).toEqual([state]);
+  });
+
   test('ballots of all groups count together', () => {
     const settings = { ...competence, appraisalGroups: '领导50、群众50' };
     const meeting = { 领导: meetingCells(9, 9), 群众: meetingCells(30, 30) };

@@ -1,3 +1,4 @@
+import type { StageId } from '../../../src/domain/campaign/stage';
 import { ballot } from '../../../src/domain/stages/ballot';
 import { expectWords, judgeCase, meetingCells, POST, WITHDRAWN, type Cells, type PersonCase } from './vote-case';
 
@@ -6,7 +7,8 @@ interface Options {
   readonly posts?: Record<string, number | undefined>;
   readonly meeting?: Readonly<Record<string, Cells>>;
   readonly people?: readonly (string | PersonCase)[];
-  readonly scores?: { readonly composite: Record<number, string> };
+  readonly scores?: Readonly<Partial<Record<StageId, Readonly<Record<number, string>>>>>;
+  readonly components?: readonly StageId[];
 }
 
 /** Rows of people by order: votes, decision, and more. */
@@ -287,6 +289,13 @@ describe('by committee', () => {
     const judged = vote([NO, YES], { settings });
     expect(judged.states).toEqual(['out', 'goesOn']);
     expect(judged.told).toEqual([]);
+  });
+
+  test('the only component is the total of a scheme without composite (2-6)', () => {
+    const scores = { interview: { 1: '85.08', 2: '84.5' } };
+    const judged = vote([NO, YES], { settings, scores, components: ['interview'] });
+    expect(judged.tables.get('people')?.table.columns.map(({ title }) => title)).toContain('面试成绩');
+    expect(judged.codes('warn')).toEqual(['votes.passed-over']);
   });
 
   test('who has dropped out leaves the ranking', () => {

@@ -1,4 +1,5 @@
 import { message } from '../../../src/domain/basics/issue';
+import { localized } from '../../../src/domain/basics/localized';
 import { interview } from '../../../src/domain/stages/interview';
 import type { CaseCells, CaseSettings } from './filled-stage';
 import { stageCase, type CaseInput } from './stage-case';
@@ -353,6 +354,25 @@ describe('面试: recusal (R-INT-8)', () => {
     expect(run(SEVEN, { entrants: namesakes, cells, side: recusing('李伟') }).told).toEqual([
       'block judged.score-of-recused',
     ]);
+  });
+
+  it('the relation may stand in brackets, and is said where it matters', () => {
+    const cells = { 1: scores(WORKED), 2: scores(WORKED), 3: scores(WORKED) };
+    const found = run(SEVEN, { entrants, cells, side: recusing('王五（下属、同学）、李四(配偶)，张三') });
+    const relations = found.findings.map(({ message: text }) =>
+      text.code === 'judged.score-of-recused' ? [text.params.who, text.params.relation] : [text.code],
+    );
+    expect(relations).toEqual([
+      ['张 三（甲）', localized('关系未填', 'relation not given')],
+      ['李四（甲）', '配偶'],
+      ['王五（甲）', '下属、同学'],
+    ]);
+    const bracketed = run(SEVEN, {
+      entrants: ['李四（大）', '李四'],
+      cells: { 1: cells[1], 2: cells[2] },
+      side: recusing('李四（大）'),
+    });
+    expect(bracketed.states).toEqual(['pending judged.recused-scored', 'goesOn']);
   });
 
   it('a name that nobody has is told', () => {

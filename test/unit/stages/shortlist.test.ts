@@ -218,17 +218,14 @@ test('many names of one tie: the first ten', () => {
   expect(finding).toMatch(/30人同为80分.*人10、…（名额2人）/);
 });
 
-test('10,000 people for 100 posts are shortlisted in about a second', () => {
+test('10,000 people for 100 posts: everybody has an outcome, every post a cutoff', () => {
   const entrants = Array.from({ length: 10_000 }, (_, index) => entrant(index + 1, `人${index}`, `职位${index % 100}`));
   const scoreOf = (person: number) => ((person * 7919) % 4000) / 100 + 60;
   const scores = Object.fromEntries(entrants.map(({ number: person }) => [person, scoreOf(person).toFixed(2)]));
   const carried = { composite: scores, written: scores, interview: scores, appraisal: scores };
   const composite = { ...ofTwo({ entrants, scores: carried }), parameters: { scoreDecimals: 2, weights: '3:3:4' } };
-  const started = performance.now();
   const total = runStage('composite', composite);
   const run = runStage('shortlist', ofTwo({ entrants, scores: carried, parameters: { ties: 'components' } }));
-  // About a second alone; other tests run beside it.
-  expect(performance.now() - started).toBeLessThan(8000);
   expect(total.judgement.outcomes.size).toBe(10_000);
   expect(run.judgement.cutoffs).toHaveLength(100);
 });

@@ -31,6 +31,13 @@ function columnsRead(computation: Computation): ColumnsRead {
       const { table, column, key } = computation;
       return { row: [key], side: { table, columns: [column, key] } };
     }
+    case 'panelFactor':
+    case 'panelCorrected':
+      return { row: [computation.of, computation.panel] };
+    case 'differences': {
+      const ids = computation.columns.map(({ id }) => id);
+      return { row: [computation.key, ...ids], side: { table: computation.table, columns: [computation.key, ...ids] } };
+    }
     case 'times':
     case 'yearsAfter':
     case 'noticeEnd':
@@ -48,7 +55,7 @@ function expectUnique(names: readonly string[]): void {
  */
 export function expectSoundTables(kind: StageKind, context: StageContext): readonly StageTable[] {
   const tables = kind.tables(context);
-  const [people, ...side] = tables;
+  const [people] = tables;
   if (people?.id !== 'people') throw new Error(`The first table of ${kind.id} is ${people?.id}`);
   expect(people.columns.slice(0, 3).map(({ id }) => id)).toEqual(['number', 'name', 'post']);
   expect(people.rows.map(({ key }) => key)).toEqual(context.entrants.map(({ number }) => String(number)));
@@ -57,12 +64,15 @@ export function expectSoundTables(kind: StageKind, context: StageContext): reado
   for (const table of tables) {
     expect(table.sheet).toMatch(/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/);
     expect(table.note).not.toBe('');
-    expectSoundColumns(table, side);
+    expectSoundColumns(table, tables);
   }
   return tables;
 }
 
-function expectSoundColumns({ id, columns, rows, checks = [] }: StageTable, side: readonly StageTable[]): void {
+function expectSoundColumns(
+  { id, columns, rows, checks = [], listed }: StageTable,
+  tables: readonly StageTable[],
+): void {
   const ids = columns.map((column) => column.id);
   expectUnique(ids);
   expectUnique(columns.map(({ title }) => title));
@@ -73,11 +83,13 @@ function expectSoundColumns({ id, columns, rows, checks = [] }: StageTable, side
     const needed = [...row, ...(column.unless === undefined ? [] : [column.unless])];
     expect([column.id, needed.filter((one) => !ids.slice(0, index).includes(one))]).toEqual([column.id, []]);
     if (!other) return;
-    // Only the main table is computed behind the others.
-    expect(id).toBe(other.table === id ? '' : id);
-    const found = side.find((table) => table.id === other.table)?.columns.map((one) => one.id) ?? [];
+    expect(id).not.toBe(other.table);
+    // Only the main table is computed behind the others, which know what was entered there.
+    const known = tables.find((table) => table.id === other.table)?.columns ?? [];
+    const found = known.filter(({ role }) => id === 'people' || role !== 'computed').map((one) => one.id);
     expect([column.id, other.columns.filter((one) => !found.includes(one))]).toEqual([column.id, []]);
   });
+  if (listed) expect(ids).toEqual(expect.arrayContaining([listed.in, ...listed.of.map((one) => one.id)]));
   for (const check of checks) expect(ids).toEqual(expect.arrayContaining([...check.of, ...check.limit, check.at]));
   const [fixed, input] = (['fixed', 'input'] as const).map((role) =>
     columns.filter((column) => column.role === role).map((column) => column.id),

@@ -25,6 +25,8 @@ export interface VoteCase {
   readonly people: readonly (string | PersonCase)[];
   /** Per table, per row key, cells by the titles of their columns. */
   readonly cells?: Readonly<Record<string, Readonly<Record<string, Cells>>>>;
+  /** Of the composite score; written test and interview where omitted. */
+  readonly components?: readonly StageId[];
   /** Scores of earlier stages, by stage and number. */
   readonly scores?: Readonly<Partial<Record<StageId, Readonly<Record<number, string>>>>>;
 }
@@ -78,7 +80,7 @@ export function judgeCase(kind: StageKind, input: VoteCase): JudgedCase {
   };
 }
 
-function contextOf({ settings = {}, posts = { [POST]: 1 }, people, scores = {} }: VoteCase): StageContext {
+function contextOf({ settings = {}, posts = { [POST]: 1 }, people, scores = {}, components }: VoteCase): StageContext {
   const score = (stage: StageId, number: number) => {
     const text = scores[stage]?.[number];
     return text === undefined ? undefined : (parseExact(text) as Exact);
@@ -88,15 +90,18 @@ function contextOf({ settings = {}, posts = { [POST]: 1 }, people, scores = {} }
     return { number: index + 1, post, round: 0, ...given };
   });
   return {
-    settings: settingsOf(settings),
+    settings: settingsOf(settings, components),
     posts: Object.entries(posts).map(([name, openings]) => ({ name, openings })),
     entrants,
     earlier: { score, fullMark: () => undefined, outcome: () => undefined, shown: () => undefined, entrants: () => [] },
   };
 }
 
-export function settingsOf(values: CaseSettings): StageSettings {
-  return caseSettings(values, { components: ['written', 'interview'] });
+export function settingsOf(
+  values: CaseSettings,
+  components: readonly StageId[] = ['written', 'interview'],
+): StageSettings {
+  return caseSettings(values, { components });
 }
 
 /** Every finding and reason has words in both languages, without a placeholder left. */

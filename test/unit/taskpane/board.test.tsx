@@ -189,6 +189,16 @@ describe('charts', () => {
     }
   });
 
+  test('a sheet of them is made from there, and it is said where it is', async () => {
+    const workbook = await runningCampaign();
+    const { panel, user } = await showTab(workbook, '图表');
+    await user.click(panel.getByRole('button', { name: '生成图表工作表' }));
+    expect(await screen.findByRole('heading', { name: '图表工作表' }, WAIT)).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: '开始' }, WAIT));
+    expect((await screen.findByText('图表在工作表“图表”中。', {}, WAIT)).getAttribute('role')).toBe('status');
+    expect(workbook.plan?.sheets.find(({ name }) => name === '图表')?.charts).toHaveLength(1);
+  });
+
   test('before there are scores, applications are what is shown', async () => {
     const { panel } = await showTab(await runningCampaign(), '图表');
     expect(await panel.findByText(/还没有评委评分和入围名单/, {}, WAIT)).toBeTruthy();

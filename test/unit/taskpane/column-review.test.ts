@@ -68,8 +68,11 @@ describe('a scheme in plain sentences', () => {
       /^依次进行：报名→资格审查→.*。综合成绩由笔试、面试、民主测评按3:3:4合成。人选由党委（党组）会议讨论决定。$/,
     );
     expect(summary('004', 'zh')).toMatch(/权重由您填写。人选由无记名投票表决。$/);
+    expect(summary('2-1', 'zh')).toMatch(/人选由联席会议讨论决定。$/);
+    expect(summary('2-6', 'zh')).not.toContain('综合成绩');
+    expect(summary('2-12', 'zh')).toMatch(/由当选的正职提名副职表决。$/);
     expect(summary('2-4', 'zh')).toMatch(/人选由投票还是由党委（党组）会议决定，由您选择。$/);
-    expect(summary('004', 'en')).toMatch(/^In this order: Registration → .* A secret ballot decides\.$/);
+    expect(summary('004', 'en')).toMatch(/^In this order: Registration → .* Who is appointed: secret ballot\.$/);
   });
 
   test.each(SCHEMES.map(({ id }) => id))('scheme %s has no more than three sentences', (id) => {

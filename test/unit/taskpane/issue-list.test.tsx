@@ -4,7 +4,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { issue, message } from '../../../src/domain/basics/issue';
 import { ok } from '../../../src/domain/basics/result';
-import type { WorkbookScreen } from '../../../src/ports/workbook-screen';
+import type { CellPlace, WorkbookScreen } from '../../../src/ports/workbook-screen';
 import { IssueList } from '../../../src/taskpane/components/issue-list';
 
 const workbook: WorkbookScreen = {
@@ -49,4 +49,29 @@ test('what was asked for stays listed when the problems are found again, and wha
   expect(document.activeElement).toBe(items()[50]);
   view.rerender(list(59));
   expect(items()).toHaveLength(59);
+});
+
+test('two cells that do not agree have a button each', async () => {
+  const user = userEvent.setup();
+  const shown: CellPlace[] = [];
+  const onScreen: WorkbookScreen = {
+    ...workbook,
+    showCell: async (place) => {
+      shown.push(place);
+      return ok(undefined);
+    },
+  };
+  const differs = message('second.differs', { who: '张三', column: '评委1', first: '85', second: '58' });
+  const place = { sheet: '面试录入二', row: 4, column: 6, other: { sheet: '面试', row: 9, column: 7 } };
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <IssueList issues={[issue('block', differs, place)]} screen={onScreen} />
+    </FluentProvider>,
+  );
+  await user.click(screen.getByRole('button', { name: /两次录入不一致/ }));
+  await user.click(screen.getByRole('button', { name: '另见“面试”第9行' }));
+  expect(shown).toEqual([
+    { sheet: '面试录入二', row: 4, column: 6 },
+    { sheet: '面试', row: 9, column: 7 },
+  ]);
 });

@@ -8,6 +8,7 @@ import { issue, message } from '../../../src/domain/basics/issue';
 import type { Language } from '../../../src/domain/basics/localized';
 import type { PaneHost } from '../../../src/taskpane/host';
 import { Pane, type MissingHost } from '../../../src/taskpane/pane';
+import { close, runningCampaign } from './running-campaign';
 import { campaign, hostOf, roster } from './workbooks';
 
 function show(host: PaneHost | MissingHost, language: Language = 'zh') {
@@ -40,13 +41,13 @@ describe('the first screen', () => {
     show(hostOf({ read: () => new Promise(() => undefined), apply: async () => ok(undefined) }));
     expect(summary().getAttribute('aria-busy')).toBe('true');
     expect(summary().textContent).toContain('正在读取工作簿');
-    expect(buttons()).toEqual(['帮助']);
+    expect(buttons()).toEqual(['工具', '帮助']);
   });
 
   test('a roster is no campaign yet', async () => {
     show(hostOf(roster()));
     expect(await screen.findByText(/不是选拔台账/, {}, WAIT)).toBeTruthy();
-    expect(buttons()).toEqual(['新建选拔', '帮助']);
+    expect(buttons()).toEqual(['新建选拔', '工具', '帮助']);
   });
 
   test('a campaign shows its scheme, stage, people and problems, and offers its commands in the order of the ribbon', async () => {
@@ -57,7 +58,7 @@ describe('the first screen', () => {
       .map((value) => value.textContent);
     expect(values.slice(0, 3)).toEqual([expect.stringContaining('吴中区'), '资格审查', '3人']);
     expect(values.slice(3)).toEqual([expect.stringMatching(/^\d+个必须处理，\d+个提醒$/), '还有2项没有做完']);
-    expect(buttons()).toEqual(['检查', '推进环节', '刷新名单', '转为通用公式', '公示表', '帮助']);
+    expect(buttons()).toEqual(['检查', '推进环节', '刷新名单', '转为通用公式', '公示表', '工具', '帮助']);
   });
 
   test('it speaks English', async () => {
@@ -183,4 +184,33 @@ describe('commands', () => {
     expect(within(alert).getAllByRole('listitem').length).toBeGreaterThan(0);
     expect(workbook.plan).toBe(before);
   });
+
+  test('公示表 offers every closed stage whose list may be posted, the last one first', async () => {
+    const workbook = await close(await runningCampaign(), 'interview');
+    const { requests, user } = show(hostOf(workbook));
+    act(() => requests.ask('publish'));
+    const stage = await screen.findByRole('combobox', { name: '哪个环节的名单' }, WAIT);
+    expect((stage as HTMLSelectElement).value).toBe('interview');
+    await user.selectOptions(stage, '笔试');
+    await user.click(screen.getByRole('button', { name: '开始' }));
+    expect(await screen.findByText(/^公示表在“公布-笔试.*”。$/, {}, WAIT)).toBeTruthy();
+  });
+
+  test.each([
+    [true, 3],
+    [false, 2],
+  ])(
+    'formulas can become values; the functions of the add-in are offered where cells have them: %s',
+    async (has, count) => {
+      const workbook = await campaign();
+      const { requests, user } = show(hostOf(workbook, has));
+      act(() => requests.ask('convert'));
+      const values = await screen.findByRole('radio', { name: /^只留数值/ }, WAIT);
+      expect(screen.getAllByRole('radio')).toHaveLength(count);
+      await user.click(values);
+      await user.click(screen.getByRole('button', { name: '开始' }));
+      expect(await screen.findByText('已完成。', {}, WAIT)).toBeTruthy();
+      expect(screen.getByRole('list').textContent).toContain('公式改为数值（无公式）');
+    },
+  );
 });

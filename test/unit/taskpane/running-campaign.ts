@@ -3,6 +3,7 @@ import { readStatus } from '../../../src/app/campaign-status';
 import { fillStage } from '../../../src/app/fill';
 import type { CampaignView } from '../../../src/app/campaign';
 import { startCampaign } from '../../../src/app/start-campaign';
+import type { Post } from '../../../src/domain/campaign/campaign';
 import type { Issue } from '../../../src/domain/basics/issue';
 import type { Result } from '../../../src/domain/basics/result';
 import type { SourceWorkbook } from '../../../src/domain/roster/source';
@@ -34,10 +35,11 @@ async function must<T>(result: Promise<Result<T, readonly Issue[]>>): Promise<T>
   return done.value;
 }
 
-/** A campaign of preset 004 with two posts and eight people, all of them eligible, in memory. */
+/** A campaign of preset 004 with two posts and eight people, all of them eligible, in memory. `post`: what else is said of 办公室主任. */
 export async function runningCampaign(
   answers: Readonly<Record<string, string>> = {},
   roster: Rows = ROSTER,
+  post: Omit<Post, 'name' | 'openings'> = {},
 ): Promise<MemoryWorkbook> {
   const workbook = new MemoryWorkbook(source([roster]));
   const request = {
@@ -45,7 +47,7 @@ export async function runningCampaign(
     scheme: findScheme('004') as Scheme,
     answers: new Map(Object.entries({ ...ANSWERS, ...answers })),
     posts: [
-      { name: '办公室主任', openings: 1 },
+      { name: '办公室主任', openings: 1, ...post },
       { name: '财务科科长', openings: 1 },
     ],
     roster: {},

@@ -114,6 +114,24 @@ describe('核对列', () => {
   });
 });
 
+test('a roster without posts goes on to a scheme in which everybody stands for every post', async () => {
+  const { user } = show(hostOf(book(sheetOf('名册', [HEADER.slice(0, 4), PERSON.slice(0, 4)]))));
+  await reach(user, '核对列');
+  expect(screen.getByText(/“竞聘职位”/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '下一步' }));
+  await heading(/^选择方案/);
+  await user.click(screen.getByRole('radio', { name: /公推直选/ }));
+  await user.click(screen.getByRole('button', { name: '下一步' }));
+  await heading(/^职位与条件/);
+  await user.type(await screen.findByLabelText('职位名称', {}, WAIT), '校长{Enter}');
+  const post = await screen.findByRole('group', { name: '校长' }, WAIT);
+  await user.type(within(post).getByLabelText('选拔人数'), '1');
+  await user.click(screen.getByRole('button', { name: '下一步' }));
+  await heading(/^预览/);
+  const table = await screen.findByRole('table', {}, WAIT);
+  expect(table.textContent).toMatch(/校长1/);
+});
+
 describe('选择方案', () => {
   test('each preset says what is done in which order and who decides', async () => {
     const { user } = show(hostOf(roster()));
@@ -173,6 +191,22 @@ describe('选择方案', () => {
     await heading(/^选择方案/);
     const words = screen.getByText(/填了“九十九岁”/);
     expect(words.closest('details')?.open).toBe(true);
+  });
+
+  test('practices that no preset has can be added, and are judged like all answers', async () => {
+    const { user } = show(hostOf(roster()));
+    await reach(user, '选择方案');
+    await user.click(screen.getByRole('radio', { name: /吴中区/ }));
+    const folded = screen.getByText(/^可选做法（3项）/).closest('details') as HTMLDetailsElement;
+    expect(folded.open).toBe(false);
+    const panels = within(folded).getByLabelText('面试同时分几组评委？');
+    await user.type(panels, '0');
+    await user.tab();
+    expect(panels.getAttribute('aria-invalid')).toBe('true');
+    await user.clear(panels);
+    await user.type(panels, '2');
+    expect(panels.getAttribute('aria-invalid')).not.toBe('true');
+    expect(within(folded).getByLabelText('各组评委掌握的尺度不同，面试成绩怎样修正？')).toBeTruthy();
   });
 
   test('an own scheme is taken from its file; everything wrong with a file is listed', async () => {

@@ -6,6 +6,7 @@ import { findScheme } from '../../../src/domain/schemes';
 import type { Scheme } from '../../../src/domain/schemes/scheme';
 import { MemoryWorkbook } from '../../../src/hosts/memory';
 import { chineseWording } from '../../../src/i18n/wording';
+import { NO_FILES } from '../../../src/taskpane/no-files';
 import type { PaneHost } from '../../../src/taskpane/host';
 
 export const NOW = parseIsoMinute('2012-06-01T09:00') as CalendarMinute;
@@ -21,6 +22,7 @@ export function hostOf(workbook: PaneHost['workbook'], hasCellFunctions = true):
       remove: (key) => void drafts.delete(key),
     },
     clock: { now: () => NOW },
+    documents: NO_FILES,
     hasCellFunctions,
   };
 }

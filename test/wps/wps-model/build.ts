@@ -42,7 +42,7 @@ export const BUILDS = {
     events: 'wps',
     functions: false,
     spills: false,
-    lacks: ['PageSetup', 'Tab', 'Title', 'AutoFilter', 'FreezePanes'],
+    lacks: ['PageSetup', 'Tab', 'Title', 'AutoFilter', 'FreezePanes', 'ChartObjects'],
     version: '11.1.0.11720',
   },
 } as const satisfies Readonly<Record<string, WpsBuild>>;

@@ -8,6 +8,7 @@ import { parseArea } from '../../office/workbook-model/addresses';
 import { ModelError } from '../../office/workbook-model/model-error';
 import type { NameData, SheetData, WorkbookData } from '../../office/workbook-model/workbook-data';
 import type { WpsBuild } from './build';
+import { chartObjects } from './charts';
 import { Host } from './host';
 import { Range, rangeOf } from './range';
 import { WpsShellModel } from './shell';
@@ -230,6 +231,16 @@ class Worksheet implements WpsWorksheet {
     return new Proxy(page, { has: () => true }) as never;
   }
 
+  /** A range is what stands behind the break: documented. */
+  get HPageBreaks() {
+    const { page } = this.sheet;
+    return {
+      Add: (before: unknown) => {
+        page['starts'] = [...((page['starts'] as number[] | undefined) ?? []), (before as Range).Row - 1];
+      },
+    };
+  }
+
   get Hyperlinks() {
     return {
       Add: (anchor: unknown, address: string, subAddress: string) => {
@@ -238,6 +249,12 @@ class Worksheet implements WpsWorksheet {
         this.sheet.cells.setLink(row - 1, column - 1, { address, documentReference: subAddress });
       },
     };
+  }
+
+  ChartObjects() {
+    this.demand('ChartObjects');
+    this.host.demandUnprotected(this.sheet);
+    return chartObjects(this.sheet);
   }
 
   Range(address: string): Range {

@@ -38,6 +38,23 @@ export class Range implements WpsRange {
     return { Count: this.area.columns };
   }
 
+  /** In points, of cells as a new sheet has them; that widths count is not modelled. */
+  get Left(): number {
+    return this.area.left * 54;
+  }
+
+  get Top(): number {
+    return this.area.top * 15;
+  }
+
+  get Width(): number {
+    return this.area.columns * 54;
+  }
+
+  get Height(): number {
+    return this.area.rows * 15;
+  }
+
   get Text(): string | null {
     return this.uniform((row, column) => {
       const value = this.host.data.result(this.sheet, row, column);

@@ -43,6 +43,8 @@ export const FACT_READERS: { readonly [F in FactField]: CompileReader<ValueOf<Pe
   titleSince: sinceReader,
   jobGrade: jobGradeReader,
   jobGradeSince: sinceReader,
+  contractSigned: sinceReader,
+  contractFiled: sinceReader,
   training: trainingReader,
   unitRank: rankReader,
   unitTierRank: rankReader,

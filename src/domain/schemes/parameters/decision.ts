@@ -1,6 +1,6 @@
 import { localized } from '../../basics/localized';
 import { RULE_COUNTS } from '../common-choices';
-import { choice, declare, PEOPLE, whole, YEARS } from './declare';
+import { choice, declare, PEOPLE, whole, WORDS, YEARS } from './declare';
 
 /** 考察对象, 票决, 公示, 任职 (R-SHO, R-DEC). */
 export const shortlistPerOpening = declare({
@@ -71,6 +71,36 @@ export const ballotCounts = declare({
   ),
   neededFor: 'ballot',
   onlyIf: { id: 'decisionMethod', is: 'ballot' },
+  rule: 'R-DEC-1',
+});
+
+export const deputyPosts = declare({
+  id: 'deputyPosts',
+  title: localized('由当选正职提名的副职（名称含）', 'Posts that the elected head names people for (name contains)'),
+  input: WORDS,
+  question: localized(
+    '哪些职位由当选的正职提名后表决？（职位名称中的词，用“、”隔开）',
+    'For which posts does the elected head name people? (words of their names, separated by 、)',
+  ),
+  neededFor: 'election',
+  alsoLater: true,
+  rule: 'R-DEC-1',
+});
+
+export const electionCounts = declare({
+  id: 'electionCounts',
+  title: localized('选举计票基数', 'Election counted on'),
+  input: choice({
+    entitled: RULE_COUNTS.entitled,
+    present: RULE_COUNTS.present,
+    valid: RULE_COUNTS.valid,
+  }),
+  question: localized(
+    '选举和表决的“过半数”按应到、实到还是有效票计算？',
+    'More than half of whom in the election and the votes: entitled, present, or valid ballots?',
+  ),
+  neededFor: 'election',
+  alsoLater: true,
   rule: 'R-DEC-1',
 });
 

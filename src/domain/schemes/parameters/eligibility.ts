@@ -303,3 +303,23 @@ export const rotationLimit = declare({
   neededFor: 'review',
   rule: 'R-ELI-12',
 });
+
+const PLACE = localized('名', '');
+
+export const unitRankMost = declare({
+  id: 'unitRankMost',
+  title: localized('单位年度考核名次（全县）', 'Annual rank of the unit in the county'),
+  input: whole(1, 999, PLACE),
+  question: localized('所在单位年度考核在全县前几名？', 'Up to which annual rank in the county may the unit be?'),
+  neededFor: 'review',
+  rule: 'R-ELI-11',
+});
+
+export const unitTierRankMost = declare({
+  id: 'unitTierRankMost',
+  title: localized('单位年度考核名次（同类）', 'Annual rank of the unit in its tier'),
+  input: whole(1, 999, PLACE),
+  question: localized('所在单位年度考核在同类单位前几名？', 'Up to which annual rank in its tier may the unit be?'),
+  neededFor: 'review',
+  rule: 'R-ELI-11',
+});

@@ -1,6 +1,6 @@
 import { localized } from '../../basics/localized';
 import { BELOW_MINIMUM } from '../common-choices';
-import { choice, declare, PIECES, RATIO, whole } from './declare';
+import { choice, declare, PIECES, RATIO, whole, YES_NO } from './declare';
 
 /** 报名: what every scheme may say of it (R-PLAN-5, R-REG-1, R-REG-2). */
 export const deadline = declare({
@@ -55,4 +55,16 @@ export const belowMinimum = declare({
   question: localized('合格人数不足时怎么办？', 'What happens to a post below the minimum?'),
   neededFor: 'review',
   rule: 'R-REG-2',
+});
+
+export const everybodyStands = declare({
+  id: 'everybodyStands',
+  title: localized('不设候选人（海选）', 'No nominees'),
+  input: YES_NO,
+  question: localized(
+    '是否不设候选人，符合条件的人都可以被选？（是的，名册不必写竞聘职位）',
+    'Is everybody who is eligible voted on, without nominees? (then the roster need not name posts)',
+  ),
+  neededFor: 'registration',
+  rule: 'R-DEC-1',
 });

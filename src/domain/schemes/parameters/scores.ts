@@ -2,7 +2,7 @@ import { localized } from '../../basics/localized';
 import { STAGES, type StageId } from '../../campaign/stage';
 import type { SchemeParameter } from '../scheme';
 import type { Said } from '../sources';
-import { choice, declare, PEOPLE, PIECES, POINTS, RATIO, whole, YES_NO } from './declare';
+import { choice, declare, PEOPLE, PIECES, POINTS, RATIO, whole, WORDS, YES_NO } from './declare';
 
 /** 笔试, 竞职演说, 面试, 联席会评分 and 综合成绩. */
 export const scoreDecimals = declare({
@@ -223,6 +223,30 @@ export const interviewMethods = declare({
   rule: 'R-INT-7',
 });
 
+export const interviewClasses = declare({
+  id: 'interviewClasses',
+  title: localized('面试评委类别及比重（合计100）', 'Classes of interview judges with weights (100 in all)'),
+  input: { kind: 'namedNumbers', example: '职工代表50、其他评委50', total: 100 },
+  question: localized(
+    '面试评委分哪几类，各占多少？（如 职工代表50、其他评委50）',
+    'Which classes of judges has the interview, with which weights? (e.g. 职工代表50、其他评委50)',
+  ),
+  neededFor: 'interview',
+  rule: 'R-INT-5',
+});
+
+export const interviewClassJudges = declare({
+  id: 'interviewClassJudges',
+  title: localized('各类面试评委人数', 'Judges of each class'),
+  input: { kind: 'namedNumbers', example: '职工代表5、其他评委5' },
+  question: localized(
+    '各类面试评委各有几人评分？（如 职工代表5、其他评委5）',
+    'How many judges of each class score the interview? (e.g. 职工代表5、其他评委5)',
+  ),
+  neededFor: 'interview',
+  rule: 'R-INT-5',
+});
+
 export const interviewElimination = declare({
   id: 'interviewElimination',
   title: localized('面试后是否淘汰', 'Elimination after the interview'),
@@ -239,6 +263,63 @@ export const interviewPerOpening = declare({
   question: localized('面试后按什么比例保留？（如 3:1）', 'How many people per opening go on? (e.g. 3:1)'),
   neededFor: 'interview',
   rule: 'R-PLAN-2',
+});
+
+export const talkFullMark = declare({
+  id: 'talkFullMark',
+  title: localized('面谈满分', 'Talk, full mark'),
+  input: whole(1, 1000, POINTS),
+  question: localized('面谈满分多少？', 'What is the full mark of the talk?'),
+  neededFor: 'talk',
+  rule: 'R-INT-4',
+});
+
+export const talkElements = declare({
+  id: 'talkElements',
+  title: localized('面谈要素及分值（合计为面谈满分）', 'Elements of the talk with points (the full mark in all)'),
+  input: {
+    kind: 'namedNumbers',
+    example: '语言表达20、综合分析20、敏捷思辨20、情绪控制15、组织协调20、举止仪表15、人际交往15、职位匹配15',
+  },
+  question: localized(
+    '面谈各要素各占多少分？（语言表达、综合分析、敏捷思辨、情绪控制、组织协调、举止仪表、人际交往、职位匹配，合计140）',
+    'How many points has each element of the talk? (语言表达, 综合分析, 敏捷思辨, 情绪控制, 组织协调, 举止仪表, 人际交往, 职位匹配; 140 in all)',
+  ),
+  neededFor: 'talk',
+  rule: 'R-INT-4',
+});
+
+export const talkJudges = declare({
+  id: 'talkJudges',
+  title: localized('面谈评分人数', 'Talk, number of judges'),
+  input: whole(1, 99, PEOPLE),
+  question: localized('面谈由几人评分？', 'How many people score the talk?'),
+  neededFor: 'talk',
+  rule: 'R-INT-4',
+});
+
+export const talkDropPerEnd = declare({
+  id: 'talkDropPerEnd',
+  title: localized('面谈每个要素去掉最高分和最低分各几个', 'Talk, scores of each element dropped at each end'),
+  input: whole(0, 5, PIECES),
+  question: localized(
+    '面谈每个要素去掉几个最高分、几个最低分？（不去掉的填0）',
+    'How many highest and lowest scores of each element are dropped? (0: none)',
+  ),
+  neededFor: 'talk',
+  rule: 'R-INT-1',
+});
+
+export const talkGrades = declare({
+  id: 'talkGrades',
+  title: localized('评议等次（仅供参考，不计分）', 'Grades of the assessment (shown, never scored)'),
+  input: WORDS,
+  question: localized(
+    '评议分哪几等？（如 优秀、良好、一般、较差）',
+    'Which grades are given? (e.g. 优秀、良好、一般、较差)',
+  ),
+  neededFor: 'talk',
+  rule: 'R-INT-6',
 });
 
 export const jointFullMark = declare({

@@ -4,9 +4,13 @@ import { describeInput, formatAnswer, parseAnswer } from '../../../domain/scheme
 import type { SchemeParameter } from '../../../domain/schemes/scheme';
 import { useWizardWords, type WizardWords } from './wizard-words';
 
+/** What is asked: a parameter of a scheme, or an option of a tool, which no source has said anything of. */
+type Asked = Pick<SchemeParameter, 'id' | 'title' | 'input' | 'value' | 'question' | 'rule'> &
+  Partial<Pick<SchemeParameter, 'source'>>;
+
 /** A parameter of a scheme as a question, with the input that its kind asks for. */
 export function ParameterField(props: {
-  readonly parameter: SchemeParameter;
+  readonly parameter: Asked;
   /** `undefined`: as the scheme has it. */
   readonly typed: string | undefined;
   readonly problem: string | undefined;
@@ -87,7 +91,7 @@ type Frame = { readonly label: string; readonly hint: string; readonly validatio
 
 /** Several of a few: a box for each. */
 function ChoicesField(props: {
-  readonly parameter: SchemeParameter;
+  readonly parameter: Asked;
   readonly typed: string | undefined;
   readonly onAnswer: (typed: string | undefined) => void;
   readonly input: Extract<SchemeParameter['input'], { readonly kind: 'choices' }>;
@@ -121,8 +125,8 @@ function ChoicesField(props: {
 }
 
 /** What is expected, unless the list says so itself, and whence the parameter comes. */
-function hintOf({ input, rule, source }: SchemeParameter, language: 'zh' | 'en', text: WizardWords): string {
-  const from = text('parameterSource', { rule, source: source[language] });
+function hintOf({ input, rule, source }: Asked, language: 'zh' | 'en', text: WizardWords): string {
+  const from = source ? text('parameterSource', { rule, source: source[language] }) : rule;
   if (input.kind === 'choice' || input.kind === 'choices') return from;
   return text('parameterHint', { expected: describeInput(input)[language], source: from });
 }

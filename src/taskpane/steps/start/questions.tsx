@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { Issue } from '../../../domain/basics/issue';
 import { hasParameter, type ResolvedScheme } from '../../../domain/schemes/resolve';
+import { optionalParameters } from '../../../domain/schemes/parameters/optional';
 import type { Scheme, SchemeParameter } from '../../../domain/schemes/scheme';
 import { splitMessage } from '../../../i18n/format';
 import { joinSentences } from '../../../i18n/sentences';
@@ -9,7 +10,7 @@ import { ParameterField } from './parameter-field';
 import { useWizardWords } from './wizard-words';
 
 /**
- * What a scheme leaves to be entered, apart by when it is needed, and what it gives. A parameter stays where it is whatever is typed:
+ * What a scheme leaves to be entered, apart by when it is needed, what it gives, and what a unit may add to it. A parameter stays where it is whatever is typed:
  * nothing moves under the clerk's hands.
  */
 export function Questions(props: {
@@ -30,6 +31,8 @@ export function Questions(props: {
   const problem = ({ id }: SchemeParameter) => problemOf(id, props.issues, language);
   // A draft may come with something wrong in the folded part; what is opened by hand is left alone.
   const [isUnfolded] = useState(() => others.some((parameter) => problem(parameter) !== undefined));
+  const known = new Set(scheme.parameters.map(({ id }) => id));
+  const optional = optionalParameters(scheme.stages).filter(({ id }) => !known.has(id));
   const field = (parameter: SchemeParameter) => (
     <li key={parameter.id}>
       <ParameterField
@@ -40,6 +43,7 @@ export function Questions(props: {
       />
     </li>
   );
+  const [isOptionUsed] = useState(() => optional.some(({ id }) => answers[id] !== undefined));
   return (
     <>
       <Text as="h4" block weight="semibold">
@@ -54,6 +58,12 @@ export function Questions(props: {
         <summary>{text('otherParameters', { count: others.length })}</summary>
         <ul className="items">{others.map(field)}</ul>
       </details>
+      {optional.length === 0 ? null : (
+        <details className="wide" open={isOptionUsed}>
+          <summary>{text('optionalParameters', { count: optional.length })}</summary>
+          <ul className="items">{optional.map(field)}</ul>
+        </details>
+      )}
     </>
   );
 }

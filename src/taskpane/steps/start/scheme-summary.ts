@@ -10,7 +10,7 @@ export function schemeSummary(scheme: Scheme, language: Language, text: WizardWo
     stages.map((stage) => STAGES[stage][language]).join(between);
   const value = (id: string) => scheme.parameters.find((parameter) => parameter.id === id)?.value;
   const sentences = [text('schemeStages', { stages: names(scheme.stages, ARROWS[language]) })];
-  if (scheme.components.length > 0) {
+  if (scheme.stages.includes('composite')) {
     const components = names(scheme.components, BETWEEN[language]);
     const weights = value('weights');
     sentences.push(
@@ -19,15 +19,20 @@ export function schemeSummary(scheme: Scheme, language: Language, text: WizardWo
         : text('schemeComposite', { components, weights: String(weights) }),
     );
   }
-  if (scheme.stages.includes('ballot'))
-    sentences.push(text(DECISIONS[String(value('decisionMethod'))] ?? 'schemeDecisionOpen'));
+  if (scheme.stages.includes('election')) sentences.push(text('schemeElection'));
+  if (scheme.stages.includes('ballot')) {
+    const method = decisionMethod(scheme, language);
+    sentences.push(method === undefined ? text('schemeDecisionOpen') : text('schemeDecision', { method }));
+  }
   return joinSentences(language, ...sentences);
 }
 
-const DECISIONS: Readonly<Record<string, 'schemeBallot' | 'schemeCommittee'>> = {
-  ballot: 'schemeBallot',
-  committee: 'schemeCommittee',
-};
+/** How the scheme decides, in its own words; `undefined` where that is asked. */
+function decisionMethod({ parameters }: Scheme, language: Language): string | undefined {
+  const method = parameters.find(({ id }) => id === 'decisionMethod');
+  if (method?.input.kind !== 'choice') return undefined;
+  return method.input.of[String(method.value)]?.[language];
+}
 
 const ARROWS: Readonly<Record<Language, string>> = { zh: '→', en: ' → ' };
 const BETWEEN: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };

@@ -4,7 +4,7 @@ import type { Result } from '../../../domain/basics/result';
 import { outlineRoster } from '../../../domain/roster/read-roster';
 import type { RosterOutline, SurveyedSheet } from '../../../domain/roster/roster';
 import type { SourceWorkbook } from '../../../domain/roster/source';
-import { fieldsNeeded } from '../../../domain/schemes/requirement-fields';
+import { everybodyStands, fieldsNeeded } from '../../../domain/schemes/requirement-fields';
 import { resolveScheme, type ResolvedScheme } from '../../../domain/schemes/resolve';
 import type { Scheme } from '../../../domain/schemes/scheme';
 import type { PaneHost } from '../../host';
@@ -45,14 +45,16 @@ export function useWizard(
     if (!scheme?.ok) return undefined;
     return resolveScheme(scheme.value, answersOf({ answers: entries.answers }, scheme.value));
   }, [scheme, entries.answers]);
-  const neededBy = useMemo(
-    () => (scheme?.ok ? [...fieldsNeeded(resolveScheme(scheme.value, new Map()).resolved)] : []),
-    [scheme],
-  );
+  const neededBy = useMemo(() => {
+    // Whether the roster must say who applies for what the scheme says: before it is chosen a missing column is only told.
+    if (!scheme?.ok) return { withoutPosts: true, needed: ['post' as const] };
+    const { resolved: preset } = resolveScheme(scheme.value, new Map());
+    return { withoutPosts: everybodyStands(preset), needed: [...fieldsNeeded(preset)] };
+  }, [scheme]);
   // What a scheme needs of a long roster is worked out when the scheme is on the screen.
   const needed = useDeferredValue(neededBy);
   const outline = useMemo(
-    () => outlineRoster(source, { ...rosterRequest({ sheets: entries.sheets }, sheet), needed }),
+    () => outlineRoster(source, { ...rosterRequest({ sheets: entries.sheets }, sheet), ...needed }),
     [source, entries.sheets, sheet, needed],
   );
   return { host, source, entries, dispatch, surveyed, sheet, outline, scheme, resolved, readAgain };

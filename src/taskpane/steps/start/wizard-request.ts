@@ -8,6 +8,7 @@ import { parseHeaderRows } from '../../../domain/roster/header-rows';
 import type { SurveyedSheet } from '../../../domain/roster/roster';
 import type { SourceWorkbook } from '../../../domain/roster/source';
 import { campaignScheme, readOwnScheme } from '../../../domain/schemes/own-scheme';
+import { optionalParameters } from '../../../domain/schemes/parameters/optional';
 import type { Scheme } from '../../../domain/schemes/scheme';
 import { sheetEntries, type PostEntry, type SchemeChoice, type WizardEntries } from './wizard-state';
 
@@ -41,7 +42,7 @@ export function chosenScheme(choice: SchemeChoice | undefined): Result<Scheme, r
 
 /** The answers to parameters that the scheme has; those to another one's are kept for when the clerk goes back to it. */
 export function answersOf({ answers }: Pick<WizardEntries, 'answers'>, scheme: Scheme): ReadonlyMap<string, string> {
-  const ids = new Set(scheme.parameters.map(({ id }) => id));
+  const ids = new Set([...scheme.parameters, ...optionalParameters(scheme.stages)].map(({ id }) => id));
   return new Map(Object.entries(answers).filter(([id]) => ids.has(id)));
 }
 

@@ -1,13 +1,14 @@
 import { area } from '../addresses';
 import { ModelError } from '../model-error';
 import type { SheetData, Visibility } from '../workbook-data';
+import { Charts } from './chart-objects';
 import { colorOf, oneOf } from './format-objects';
 import { Range, rangeOf } from './range-object';
 import { ServerCollection, SheetPart, WORKBOOK_TARGET } from './server-object';
-import { AutoFilter, FreezePanes, PageLayout, WorksheetProtection } from './worksheet-parts';
+import { AutoFilter, FreezePanes, HorizontalPageBreaks, PageLayout, WorksheetProtection } from './worksheet-parts';
 
 export class Worksheet extends SheetPart {
-  override readonly since = { AutoFilter: 9, PageLayout: 9 };
+  override readonly since = { AutoFilter: 9, HorizontalPageBreaks: 9, PageLayout: 9 };
 
   get Id(): string {
     return this.sheet.id;
@@ -55,6 +56,14 @@ export class Worksheet extends SheetPart {
 
   get AutoFilter(): AutoFilter {
     return new AutoFilter(this.host, this.present);
+  }
+
+  get Charts(): Charts {
+    return new Charts(this.host, this.present);
+  }
+
+  get HorizontalPageBreaks(): HorizontalPageBreaks {
+    return new HorizontalPageBreaks(this.host, this.present);
   }
 
   get PageLayout(): PageLayout {

@@ -90,6 +90,14 @@ export class PageLayout extends SheetPart {
   }
 }
 
+/** A page begins at the row of the range. */
+export class HorizontalPageBreaks extends SheetPart {
+  Add(range: Range | string): void {
+    const { top } = range instanceof Range ? range.area : parseArea(range);
+    this.sheet.page['starts'] = [...((this.sheet.page['starts'] as number[] | undefined) ?? []), top];
+  }
+}
+
 class HeaderFooterGroup extends SheetPart {
   get DefaultForAllPages(): HeaderFooter {
     return new HeaderFooter(this.host, this.sheet);

@@ -112,9 +112,9 @@ describe('the style sheet', () => {
       expect(styles).toContain(entry);
     }
     const count = (name: string) => Number(new RegExp(`<x:${name} count="(\\d+)"`).exec(styles)?.[1]);
-    expect([count('cellXfs'), styles.match(/<x:xf /g)?.length]).toEqual([25, 25]);
+    expect([count('cellXfs'), styles.match(/<x:xf /g)?.length]).toEqual([31, 31]);
     expect([count('dxfs'), styles.match(/<x:dxf>/g)?.length]).toEqual([5, 5]);
-    expect([count('fonts'), styles.match(/<x:font>/g)?.length]).toEqual([8, 8 + 5]);
+    expect([count('fonts'), styles.match(/<x:font>/g)?.length]).toEqual([11, 11 + 5]);
   });
 
   test('is made where the workbook has none', async () => {

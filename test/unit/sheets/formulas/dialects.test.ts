@@ -150,6 +150,50 @@ const CASES: readonly {
       "IFERROR(IF(INDEX('会议'!$I$4:$I$6,MATCH($A4,'会议'!$A$4:$A$6,0))=\"\",\"\",INDEX('会议'!$I$4:$I$6,MATCH($A4,'会议'!$A$4:$A$6,0))),\"\")",
   },
   {
+    name: 'differences from another entry',
+    computation: {
+      op: 'differences',
+      table: '面试',
+      key: 'score',
+      columns: [
+        { id: 'a', title: '评委1' },
+        { id: 'b', title: '说"理"' },
+      ],
+    },
+    portable:
+      'IF(COUNTA($B4:$C4)=0,"",IFERROR(MID(IF(INDEX(\'面试\'!$B$4:$B$6,MATCH($I4,\'面试\'!$I$4:$I$6,0))&""=$B4&"","","、评委1")&IF(INDEX(\'面试\'!$C$4:$C$6,MATCH($I4,\'面试\'!$I$4:$I$6,0))&""=$C4&"","","、说""理"""),2,8000),""))',
+  },
+  {
+    name: 'differences in more columns than a formula takes',
+    computation: {
+      op: 'differences',
+      table: '面试',
+      key: 'score',
+      columns: Array.from({ length: 200 }, () => ({ id: 'a', title: '评委' })),
+    },
+    portable: undefined,
+  },
+  {
+    name: 'factor of a panel by the mean of all',
+    computation: { op: 'panelFactor', of: 'a', panel: 'b', panels: 2, method: 'headcountMean', decimals: 6 },
+    portable:
+      'IF(AND(ISNUMBER($B4),ISNUMBER($C4),$C4>=1,$C4<=2),IF(COUNTIFS($C$4:$C$9,$C4,$B$4:$B$9,">=-1E+300")=COUNTIFS($C$4:$C$9,">=1",$C$4:$C$9,"<=2",$B$4:$B$9,">=-1E+300"),1,IFERROR(ROUND(ROUND(SUMIFS($B$4:$B$9,$C$4:$C$9,">=1",$C$4:$C$9,"<=2")/COUNTIFS($C$4:$C$9,">=1",$C$4:$C$9,"<=2",$B$4:$B$9,">=-1E+300")/(SUMIFS($B$4:$B$9,$C$4:$C$9,$C4)/COUNTIFS($C$4:$C$9,$C4,$B$4:$B$9,">=-1E+300")),11),6),"")),"")',
+  },
+  {
+    name: 'score corrected by the means of two panels',
+    computation: {
+      op: 'panelCorrected',
+      of: 'a',
+      panel: 'b',
+      panels: 2,
+      method: 'panelMeans',
+      most: exact('100'),
+      decimals: 2,
+    },
+    portable:
+      'IF(AND(ISNUMBER($B4),ISNUMBER($C4),$C4>=1,$C4<=2),IF(COUNTIFS($C$4:$C$9,$C4,$B$4:$B$9,">=-1E+300")=COUNTIFS($C$4:$C$9,">=1",$C$4:$C$9,"<=2",$B$4:$B$9,">=-1E+300"),MAX(0,MIN(100,$B4)),IFERROR(MAX(0,MIN(100,ROUND(ROUND($B4*(IFERROR(SUMIFS($B$4:$B$9,$C$4:$C$9,1)/COUNTIFS($C$4:$C$9,1,$B$4:$B$9,">=-1E+300"),0)+IFERROR(SUMIFS($B$4:$B$9,$C$4:$C$9,2)/COUNTIFS($C$4:$C$9,2,$B$4:$B$9,">=-1E+300"),0))/((COUNTIFS($C$4:$C$9,1,$B$4:$B$9,">=-1E+300")>0)+(COUNTIFS($C$4:$C$9,2,$B$4:$B$9,">=-1E+300")>0))/(SUMIFS($B$4:$B$9,$C$4:$C$9,$C4)/COUNTIFS($C$4:$C$9,$C4,$B$4:$B$9,">=-1E+300")),11),2))),"")),"")',
+  },
+  {
     name: 'times',
     computation: { op: 'times', of: 'a', factor: fraction('3', '10'), decimals: 2 },
     portable: 'IF(COUNT($B4)=1,ROUND(ROUND($B4*3/10,9),2),"")',
@@ -196,6 +240,9 @@ test('every operation is among the examples', () => {
     rank: true,
     sumOver: true,
     lookUp: true,
+    differences: true,
+    panelFactor: true,
+    panelCorrected: true,
     times: true,
     yearsAfter: true,
     noticeEnd: true,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { atOnce } from '../../../src/domain/basics/parts';
-import { digestInParts, digestOf } from '../../../src/domain/campaign/log';
+import { digestInParts, digestOf } from '../../../src/domain/basics/digest';
 
 test('the digest of a long text is the same in parts', () => {
   const text = fc

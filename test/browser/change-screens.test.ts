@@ -1,0 +1,124 @@
+import { leaveCampaign } from '../../src/app/leave';
+import type { CommandId } from '../../src/commands';
+import { changeText, type ChangeText } from '../../src/i18n/change';
+import { paneText } from '../../src/i18n/pane';
+import { chineseWording } from '../../src/i18n/wording';
+import { PlannedResults, workbookOf } from '../office/filled-workbook';
+import type { WorkbookData } from '../office/workbook-model';
+import { SAID } from '../unit/campaign/small-campaign-data';
+import { close, runningCampaign, TIED } from '../unit/taskpane/running-campaign';
+import { keyboardProblems } from './keyboard';
+import { LOOKED_AT, lookAt, WIDTHS } from './look';
+import { openPane, type OpenPane } from './pane-page';
+import { withBrowser } from './with-browser';
+
+const browserAndServer = withBrowser();
+
+/** One in review, one with a tie at the end of the shortlist, and one of whose shortlist somebody has withdrawn. */
+type Kind = 'begun' | 'tied' | 'left' | 'scoped';
+const campaigns = new Map<Kind, WorkbookData>();
+
+beforeAll(async () => {
+  const tied = await close(await runningCampaign({ ties: 'extraTest' }), 'composite', TIED);
+  const scoped = await runningCampaign({}, undefined, { scope: 'department', department: '办公室' });
+  const left = await close(await runningCampaign({ substitution: 'untilFull' }), 'shortlist');
+  const request = { ...SAID, person: '钱二', kind: 'withdraw' } as const;
+  await leaveCampaign(left, request, chineseWording, () => undefined);
+  for (const [name, workbook] of Object.entries({ begun: await runningCampaign(), tied, left, scoped })) {
+    const read = await workbook.read();
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    const data = workbookOf(read.value.sheets, new PlannedResults(), read.value.fileName);
+    campaigns.set(name as Kind, data);
+  }
+});
+
+type Language = 'zh' | 'en';
+
+/** What is entered on a screen before what follows can be seen. */
+const ENTERED = {
+  leave: { kind: 'left', fill: async (pane) => pane.type('person', '周五') },
+  substitute: { kind: 'left', fill: async () => undefined },
+  reapply: {
+    kind: 'begun',
+    fill: async (pane) => {
+      await pane.type('person', '周');
+      await pane.choose('周五');
+      await pane.applyFor('办公室主任');
+    },
+  },
+  widen: { kind: 'scoped', fill: async (pane) => pane.widen('办公室主任', 'unit') },
+  reopen: { kind: 'left', fill: async (pane) => pane.choose('笔试', 'Written test') },
+  decide: { kind: 'tied', fill: async (pane) => pane.numbers() },
+} as const satisfies Partial<Record<CommandId, { readonly kind: Kind; readonly fill: (pane: Clerk) => Promise<void> }>>;
+
+/** Fills in a screen by the words on it. */
+class Clerk {
+  constructor(
+    private readonly pane: OpenPane,
+    private readonly language: Language,
+  ) {}
+
+  words(id: ChangeText): string {
+    return changeText(this.language, id);
+  }
+
+  type(id: ChangeText, typed: string): Promise<void> {
+    return this.pane.page.getByLabel(this.words(id)).fill(typed);
+  }
+
+  choose(zh: string, en = zh): Promise<void> {
+    return this.pane.page.getByRole('radio', { name: this.language === 'zh' ? zh : en }).check();
+  }
+
+  async applyFor(post: string): Promise<void> {
+    await this.pane.page.getByLabel(this.words('reapplyTo')).selectOption(post);
+  }
+
+  async widen(post: string, scope: string): Promise<void> {
+    await this.pane.page.getByLabel(this.words('widenPost')).selectOption(post);
+    await this.pane.page.getByLabel(this.words('widenTo')).selectOption(scope);
+  }
+
+  press(name: string): Promise<void> {
+    return this.pane.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  async numbers(): Promise<void> {
+    for (const field of await this.pane.page.getByLabel(/加试成绩$/).all()) await field.fill('66.5');
+  }
+}
+
+const COMMANDS = Object.keys(ENTERED) as (keyof typeof ENTERED)[];
+const SCREENS = LOOKED_AT.flatMap((view) => COMMANDS.map((command) => ({ ...view, command })));
+
+test.each(SCREENS)('$command in $theme, $language: accessible, nothing cut off, no error', async (view) => {
+  const there = browserAndServer();
+  if (!there) return;
+  const { command, ...looked } = view;
+  const { kind, fill } = ENTERED[command];
+  const language = view.language === 'zh-CN' ? 'zh' : 'en';
+  const data = campaigns.get(kind) as WorkbookData;
+  const pane = await openPane(there.browser, there.server, data, { ...looked, width: WIDTHS[0] });
+  const { page } = pane;
+  const clerk = new Clerk(pane, language);
+  const look = lookAt(pane, view, command);
+  if (kind !== 'begun') await look.at('board');
+  await clerk.press(paneText(language, command));
+  await clerk.press(clerk.words('preview'));
+  if (command !== 'substitute') {
+    await look.at('lacks');
+    await fill(clerk);
+    await clerk.type('reason', '本人申请，组织同意');
+    await look.at('entered');
+    await clerk.press(clerk.words('preview'));
+  }
+  await look.at('follows');
+  if (command === 'reapply') await page.getByText(clerk.words('refusedPreview')).waitFor();
+  else {
+    const heading = page.getByRole('heading', { name: clerk.words('previewTitle') });
+    await heading.waitFor();
+    expect(await keyboardProblems(page, heading)).toEqual([]);
+  }
+  expect([...look.problems, ...pane.problems]).toEqual([]);
+  await pane.close();
+});
