@@ -22,7 +22,7 @@ module.exports = {
   },
   // These packages ship ES modules only; Jest loads CommonJS.
   transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|@noble|d3-[a-z-]+|internmap|@zip\\.js|stdnum|lodash-es|nanoid|kdbush|quickselect|rbush)/)',
+    '/node_modules/(?!(hucre|@noble|d3-[a-z-]+|internmap|@zip\\.js|stdnum|lodash-es|nanoid|kdbush|quickselect|rbush|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)',
   ],
   reporters: ['default', '<rootDir>/test/meta/closing-line.cjs'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],

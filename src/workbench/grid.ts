@@ -27,7 +27,6 @@ import type { Language } from '../domain/basics/localized';
 import { workbenchText } from '../i18n/workbench';
 import type { CellEdit } from '../ports/cell-edits';
 import type { CellPlace } from '../ports/workbook-screen';
-import { CountedColumns } from './calculation/column-values';
 import { countingFunctions } from './calculation/counting';
 import { keepFormulaData } from './calculation/formula-data';
 import { useGridCalculation } from './calculation/grid-calculation';
@@ -81,7 +80,6 @@ export class Grid implements WorkbookGrid {
     private readonly listener: GridListener,
   ) {
     const { functions, descriptions } = gridFunctions(language, this.errors);
-    const columns = new CountedColumns();
     forgetRemovedObjects();
     closeUsedChannels();
     this.univer = new Univer({
@@ -102,7 +100,7 @@ export class Grid implements WorkbookGrid {
         toolbar: false,
         contextMenu: false,
         footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
-        formula: { function: [...functions, ...countingFunctions(columns)], description: descriptions },
+        formula: { function: [...functions, ...countingFunctions()], description: descriptions },
         // Numbers that stand as text are ID numbers here, and no mistake.
         disableTextFormatAlert: true,
         disableTextFormatMark: true,
@@ -120,7 +118,7 @@ export class Grid implements WorkbookGrid {
       }
     }
     const injector = this.univer.__getInjector();
-    useGridCalculation(injector, columns);
+    useGridCalculation(injector);
     this.univer.registerPlugin(LookedAtRules);
     this.api = FUniver.newAPI(this.univer);
     // Texts are copied, as they are pasted: the browser refuses the looks that Univer puts beside them, and says so as an error.
