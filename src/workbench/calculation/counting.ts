@@ -55,6 +55,12 @@ class Column {
   }
 }
 
+/** The one text, in small letters, that meets a criterion; `undefined` where something else may too. */
+export function onlyText(criterion: string): string | undefined {
+  const only = testOfText(criterion)?.only;
+  return typeof only === 'string' ? only : undefined;
+}
+
 /** What a criterion asks of a value. */
 interface Test {
   /** The value that is asked for; then the others need not be looked at. */
@@ -141,10 +147,25 @@ const COMPARE: Readonly<Record<string, <T>(value: T, limit: T) => boolean>> = {
   '<=': (value, limit) => value <= limit,
 };
 
-/** What a criterion means is for the engine to say: whether its text is a number, a day, a percentage. */
+/** Criteria that were understood; a text means the same everywhere. */
+const TESTS = new Map<string, Test | 'other'>();
+const MOST_TESTS = 20_000;
+
 function testOf(asked: BaseValueObject | undefined): Test | undefined {
   if (!asked || !(asked.isString() || (asked.isNumber() && asked.getPattern() === ''))) return undefined;
-  const [, sign = '', operand = ''] = /^(=|<>|>=|>|<=|<)?(.*)$/s.exec(String(asked.getValue())) ?? [];
+  return testOfText(String(asked.getValue()));
+}
+
+function testOfText(text: string): Test | undefined {
+  const known = TESTS.get(text) ?? understood(text) ?? 'other';
+  if (TESTS.size >= MOST_TESTS) TESTS.clear();
+  TESTS.set(text, known);
+  return known === 'other' ? undefined : known;
+}
+
+/** What a criterion means is for the engine to say: whether its text is a number, a day, a percentage. */
+function understood(criterion: string): Test | undefined {
+  const [, sign = '', operand = ''] = /^(=|<>|>=|>|<=|<)?(.*)$/s.exec(criterion) ?? [];
   const wanted = ValueObjectFactory.create(operand);
   const compare = COMPARE[sign];
   if (wanted.isNumber() && wanted.getPattern() === '') {

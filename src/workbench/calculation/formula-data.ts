@@ -11,9 +11,13 @@ import {
 import { FormulaDataModel, type IFormulaData } from '@univerjs/engine-formula';
 
 const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
-/** Widths, heights and what else a sheet shows. */
-const SET_LOOKS = 'sheet.mutation.set-worksheet-';
-/** Univer gathers all formulas of the workbook several times for every edit; they are kept here until some formula changes. */
+/** Widths, heights and which sheet shows. */
+const SET_LOOKS = /^sheet\.mutation\.set-worksheet-(?:row|col|active)/;
+
+/**
+ * Univer gathers all formulas of the workbook several times for every edit; they are kept here until some formula changes. When a workbook
+ * is opened, it calculates all formulas whose result is 0 or an empty text; here those that have none.
+ */
 export function keepFormulaData(injector: Injector): IDisposable {
   const model = injector.get(FormulaDataModel);
   const instances = injector.get(IUniverInstanceService);
@@ -27,14 +31,37 @@ export function keepFormulaData(injector: Injector): IDisposable {
     if (kept?.units !== units) kept = { units, data: gather() };
     return kept.data;
   };
+  model.getFormulaDirtyRanges = () => cellsWithoutResult(instances, model.getFormulaData());
   return injector.get(ICommandService).beforeCommandExecuted(({ id, type, params }) => {
-    if (type !== CommandType.MUTATION || !id.startsWith('sheet.mutation.') || id.startsWith(SET_LOOKS)) return;
+    if (type !== CommandType.MUTATION || !id.startsWith('sheet.mutation.') || SET_LOOKS.test(id)) return;
     if (id === SET_RANGE_VALUES && !touchesFormulas(params as ValueParams, kept?.data)) return;
     kept = undefined;
     // Whoever gathers them during the command may change what it gets.
     queueMicrotask(() => (kept = undefined));
   });
 }
+
+function cellsWithoutResult(instances: IUniverInstanceService, data: IFormulaData): IDirtyRange[] {
+  const found: IDirtyRange[] = [];
+  for (const [unit, sheets] of Object.entries(data)) {
+    const workbook = instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET);
+    for (const [sheet, rows] of Object.entries(sheets ?? {})) {
+      const cells = workbook?.getSheetBySheetId(sheet);
+      for (const [row, columns] of Object.entries(rows ?? {})) {
+        for (const column of Object.keys(columns)) {
+          const [r, c] = [Number(row), Number(column)];
+          const result = cells?.getCellRaw(r, c)?.v;
+          if (result !== undefined && result !== null) continue;
+          const range = { startRow: r, endRow: r, startColumn: c, endColumn: c };
+          found.push({ unitId: unit, sheetId: sheet, range });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+type IDirtyRange = ReturnType<FormulaDataModel['getFormulaDirtyRanges']>[number];
 
 interface ValueParams {
   readonly unitId: string;

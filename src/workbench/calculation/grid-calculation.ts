@@ -21,7 +21,9 @@ import {
   IOtherFormulaManagerService,
   Lexer,
 } from '@univerjs/engine-formula';
-import { cellKey, cellOfKey, FormulaGraph, FormulaGroup, type Place } from './formula-graph';
+import { ChangingCells } from './changing-cells';
+import { FormulaGraph } from './formula-graph';
+import { cellKey, cellOfKey, FormulaGroup, type Place } from './formula-group';
 
 /** A cell of a sheet, counted from 0. */
 export type CellAt = Pick<Place, 'row' | 'column'>;
@@ -107,10 +109,11 @@ export class GridCalculation extends CalculateFormulaService {
     if (!graph.isPlain || !this.readLists()) return false;
     const lists = [...this.lists].map(([id, { group }]) => ({ id, group }));
     const groups = [...graph.groups, ...lists.map(({ group }) => group)];
-    const dirty = this.dirtyCells(config, graph, groups);
+    const cells = new ChangingCells(this.data, this.runtime);
+    const dirty = this.dirtyCells(config, graph, groups, cells);
     const order = dirty && graph.inOrder(graph.groups.filter((group) => dirty.has(group)));
     if (!dirty || !order || order.some((group) => spills(config, group))) return false;
-    const calculated = this.calculateInOrder(order, groups, dirty);
+    const calculated = this.calculateInOrder(order, groups, dirty, cells);
     if (calculated === undefined) return false;
     const listed = this.calculateLists(lists, dirty);
     this.complete(calculated + listed > 0);
@@ -127,6 +130,7 @@ export class GridCalculation extends CalculateFormulaService {
     config: IFormulaDatasetConfig,
     graph: FormulaGraph,
     groups: readonly FormulaGroup[],
+    cells: ChangingCells,
   ): DirtyCells | undefined {
     const dirty: DirtyCells = new Map();
     const changed: Place[] = [];
@@ -150,7 +154,7 @@ export class GridCalculation extends CalculateFormulaService {
         }
       }
     }
-    markDependents(dirty, groups, changed);
+    this.markConcerned(dirty, groups, changed, cells);
     return dirty;
   }
 
@@ -174,11 +178,27 @@ export class GridCalculation extends CalculateFormulaService {
     return [...this.lists.values()].every(({ group }) => group.ranges);
   }
 
+  private markConcerned(
+    dirty: DirtyCells,
+    groups: readonly FormulaGroup[],
+    changed: readonly Place[],
+    cells: ChangingCells,
+  ): void {
+    for (const place of changed) cells.note(place);
+    for (const group of groups) {
+      for (const place of changed) {
+        if (dirty.get(group)?.size === group.members.size) break;
+        for (const key of group.concernedBy(place, cells)) mark(dirty, group, key);
+      }
+    }
+  }
+
   /** How many results have changed; `undefined` where one of them is more than one cell. */
   private calculateInOrder(
     order: readonly FormulaGroup[],
     groups: readonly FormulaGroup[],
     dirty: DirtyCells,
+    cells: ChangingCells,
   ): number | undefined {
     let count = 0;
     for (const group of order) {
@@ -190,7 +210,7 @@ export class GridCalculation extends CalculateFormulaService {
         if (this.hasChanged(place)) changed.push(place);
       }
       count += changed.length;
-      markDependents(dirty, groups, changed);
+      this.markConcerned(dirty, groups, changed, cells);
     }
     return count;
   }
@@ -309,15 +329,6 @@ function mark(dirty: DirtyCells, group: FormulaGroup, key: number): void {
   const cells = dirty.get(group);
   if (cells) cells.add(key);
   else dirty.set(group, new Set([key]));
-}
-
-function markDependents(dirty: DirtyCells, groups: readonly FormulaGroup[], changed: readonly Place[]): void {
-  for (const group of groups) {
-    for (const place of changed) {
-      if (dirty.get(group)?.size === group.members.size) break;
-      for (const key of group.lookingAt(place)) mark(dirty, group, key);
-    }
-  }
 }
 
 function placesOf(group: FormulaGroup, dirty: DirtyCells): readonly Place[] {

@@ -259,7 +259,7 @@ async function equalsUnivers(sheets: Sheets, edits: readonly Edit[]): Promise<vo
   }
 }
 
-const RUNS = Number(process.env['RUNS'] ?? 25);
+const RUNS = Number(process.env['RUNS'] ?? 24);
 
 test('whatever is edited, the cells show what calculating everything shows', async () => {
   const edits = fc.array(editWith(PLAIN), { minLength: 1, maxLength: 8 });
@@ -269,5 +269,5 @@ test('whatever is edited, the cells show what calculating everything shows', asy
 test('where formulas look at what no range names, the cells show what Univer alone shows', async () => {
   const parts = [...PLAIN, ...OTHER, ...OTHER, ...OTHER];
   const edits = fc.array(editWith(parts), { minLength: 1, maxLength: 6 });
-  await fc.assert(fc.asyncProperty(sheetsWith(parts), edits, equalsUnivers), { numRuns: RUNS });
+  await fc.assert(fc.asyncProperty(sheetsWith(parts), edits, equalsUnivers), { numRuns: RUNS / 2 });
 });

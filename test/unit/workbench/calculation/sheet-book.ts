@@ -61,9 +61,11 @@ export class SheetBook {
     this.univer.registerPlugin(UniverSheetsPlugin);
     this.univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing });
     const injector = this.univer.__getInjector();
-    if (by === 'grid') useGridCalculation(injector);
+    if (by === 'grid') {
+      useGridCalculation(injector);
+      keepFormulaData(injector);
+    }
     this.workbook = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.dataOf(sheets));
-    if (by === 'grid') keepFormulaData(injector);
     injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(({ unitData }) => {
       for (const sheet of Object.values(unitData[this.id] ?? {})) sheet?.forValue(() => void this.results++);
     });
