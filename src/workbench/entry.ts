@@ -36,8 +36,18 @@ const workbench = new Workbench({
     return (unit) => gridSnapshot(workbook, unit);
   },
   sample: async () => new Uint8Array(await (await fetch('sample-roster.xlsx')).arrayBuffer()),
+  drawn,
   connectPane,
 });
+
+/** A page that nobody sees is not drawn. */
+const LONGEST_DRAWING = 300;
+function drawn(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    setTimeout(done, LONGEST_DRAWING);
+  });
+}
 
 /** The pane starts anew for every workbook, so that nothing of another one is left in it. */
 let connect: () => void = () => undefined;

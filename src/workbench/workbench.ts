@@ -19,6 +19,8 @@ export interface WorkbenchParts {
   readonly makeSnapshot: MakeSnapshot;
   /** The bytes of the sample roster. */
   sample(): Promise<Uint8Array>;
+  /** Waits until what is shown has been drawn. */
+  drawn(): Promise<void>;
   /** Lets the pane work on another workbook. */
   connectPane(workbook: WorkbookPort, screen: WorkbookScreen): void;
 }
@@ -122,6 +124,8 @@ export class Workbench {
     }
     this.workbook = workbook;
     this.setUnsaved(unsaved);
+    // The pane starts anew and reads everything, which takes the page's time.
+    await this.parts.drawn();
     connectPane(workbook, workbook);
     return true;
   }

@@ -64,7 +64,8 @@ export class GridCalculation extends CalculateFormulaService {
 
   /** One calculation after the other: Univer's own gives the page its turn in between. */
   override execute(config: IFormulaDatasetConfig): Promise<void> {
-    this.turn = this.turn.then(() => this.calculateFor(config));
+    const turn = () => this.calculateFor(config);
+    this.turn = this.turn.then(turn, turn);
     return this.turn;
   }
 
@@ -84,11 +85,20 @@ export class GridCalculation extends CalculateFormulaService {
   }
 
   private async calculateFor(config: IFormulaDatasetConfig): Promise<void> {
-    if (!this.calculateConcerned(config)) {
+    if (!this.hasCalculated(config)) {
       await super.execute({ ...config, clearDependencyTreeCache: allSheets(config) });
       await this._executeLock.acquire(UNIVERS_LOCK, () => Promise.resolve());
     }
     this.isRead = false;
+  }
+
+  /** Whatever fails here, Univer calculates. */
+  private hasCalculated(config: IFormulaDatasetConfig): boolean {
+    try {
+      return this.calculateConcerned(config);
+    } catch {
+      return false;
+    }
   }
 
   /** Calculates what the edit concerns; false where that is not for this calculation. */

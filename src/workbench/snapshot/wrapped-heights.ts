@@ -47,6 +47,7 @@ export function filterRowOf(range: string | undefined): number | undefined {
 }
 
 function linesOf(text: string, size: number, room: number): number {
+  if (!text.includes('\n') && text.length * size * PIXELS_PER_POINT <= room) return 1;
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(pixelsOf(line, size) / room)), 0);
 }
 

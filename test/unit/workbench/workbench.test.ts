@@ -55,6 +55,7 @@ async function started(draft?: WorkbookDraft, fails = false) {
     makeSnapshot: () =>
       fails && shown.length > 0 ? Promise.reject(new Error('looks')) : Promise.resolve(() => ({}) as never),
     sample: () => Promise.resolve(roster),
+    drawn: () => Promise.resolve(),
     connectPane: () => undefined,
   });
   await workbench.start();
