@@ -45,7 +45,7 @@ export class GridCalculation extends CalculateFormulaService {
   /** The formulas that stand in no cell, the lists of validations, by their ids. */
   private readonly lists = new Map<string, { readonly text: string; readonly group: FormulaGroup }>();
   private turn: Promise<void> = Promise.resolve();
-  /** Results have come since the engine read the workbook. */
+  /** Whether the engine has read the workbook since there were results; else it does not know what they spill. */
   private isRead = false;
 
   constructor(

@@ -79,3 +79,38 @@ test('after every edit the cells show what calculating everything shows', async 
     expect(book.shown()).toEqual(await book.calculatedFromNothing());
   }
 });
+
+test('an edit goes on from results that have changed only', async () => {
+  const book = await opened(campaign(), NAMES);
+  // The score, and the ranks of those of the same post who were behind it.
+  await book.type('笔试', 3, 2, [12]);
+  expect(book.results).toBeGreaterThan(1);
+  expect(book.results).toBeLessThan(PEOPLE / 3 + 1);
+  // Nothing looks at the head.
+  await book.type('笔试', 0, 2, ['得分']);
+  expect(book.results).toBe(0);
+});
+
+test('whoever goes to another post with another score leaves the ranks of both posts right', async () => {
+  const book = await opened(campaign(), NAMES);
+  await book.type('笔试', 3, 0, ['人事处', null, 97], ['人事处', null, 61]);
+  expect(book.shown()).toEqual(await book.calculatedFromNothing());
+});
+
+test('formulas that go round in a circle come to an end', async () => {
+  const book = await opened({ 表: [[1, '=A1+1', null]] });
+  await book.type('表', 0, 0, ['=B1+1']);
+  await book.type('表', 0, 2, [5]);
+  expect(book.shown()['表!C1']).toBe(5);
+});
+
+test('what a file has as the result of a formula stays until an edit concerns it', async () => {
+  const stored = ['=A1*2', '=A1*3', '=A1&""'].map((formula, index) => ({ formula, result: [0, 7, ''][index] ?? 0 }));
+  const book = await opened({ 表: [[2, ...stored, '=B1+1'], [5]] });
+  const results = () => ['B1', 'C1', 'D1', 'E1'].map((address) => book.shown()[`表!${address}`]);
+  expect(results()).toEqual([0, 7, undefined, 1]);
+  await book.type('表', 1, 0, [3]);
+  expect(results()).toEqual([0, 7, undefined, 1]);
+  await book.type('表', 0, 0, [4]);
+  expect(results()).toEqual([8, 12, '4', 9]);
+});

@@ -24,7 +24,14 @@ import { addressOf } from '../../../../src/workbench/snapshot/ranges';
 
 /** Texts that begin with `=` are formulas. */
 export type CellContent = string | number | boolean | null;
-export type Sheets = Readonly<Record<string, readonly (readonly CellContent[])[]>>;
+export type Sheets = Readonly<Record<string, readonly (readonly (CellContent | StoredResult)[])[]>>;
+
+/** A formula whose result stands in the file. */
+export interface StoredResult {
+  readonly formula: string;
+  readonly result: number | string;
+}
+
 /** By address, `表!B3`; without blanks. */
 export type Shown = Readonly<Record<string, unknown>>;
 
@@ -157,8 +164,10 @@ export class SheetBook {
       rows.forEach((row, r) =>
         row.forEach((content, c) => {
           if (content === null) return;
-          const isFormula = typeof content === 'string' && content.startsWith('=');
-          (cellData[r] ??= {})[c] = isFormula ? formulas.cell(r, c, content) : typedCell(content);
+          const cells = (cellData[r] ??= {});
+          if (typeof content === 'object') cells[c] = { ...formulas.cell(r, c, content.formula), v: content.result };
+          else if (typeof content !== 'string' || !content.startsWith('=')) cells[c] = typedCell(content);
+          else cells[c] = formulas.cell(r, c, content);
         }),
       );
       return { id: name, name, cellData, ...SIZE };
