@@ -91,9 +91,15 @@ test('an edit goes on from results that have changed only', async () => {
   expect(book.results).toBe(0);
 });
 
-test('whoever goes to another post with another score leaves the ranks of both posts right', async () => {
-  const book = await opened(campaign(), NAMES);
-  await book.type('笔试', 3, 0, ['人事处', null, 97], ['人事处', null, 61]);
+test('a row that goes from one pair of values to another is no longer counted where it was', async () => {
+  const groups = ['男', '女', '男', '女', '男', '女'].map((sex, index): readonly CellContent[] => {
+    const row = index + 1;
+    return [POSTS[index % 2] as string, sex, `=COUNTIFS($A$1:$A$6,$A${row},$B$1:$B$6,$B${row})`];
+  });
+  const book = await opened({ 表: groups });
+  await book.type('表', 1, 0, ['人事处', '男']);
+  expect(book.shown()).toEqual(await book.calculatedFromNothing());
+  await book.undo();
   expect(book.shown()).toEqual(await book.calculatedFromNothing());
 });
 
