@@ -11,32 +11,32 @@ const MOST_GROUPS = 3_000;
 /** All formulas that stand in cells, and which of them look at which. */
 export class FormulaGraph {
   readonly groups: readonly FormulaGroup[];
+  /** Those that were written otherwise before: Univer moves a formula to the next cell when the first one of its column goes. */
+  readonly rewritten: readonly FormulaGroup[];
+  private readonly ids = new Map<string, FormulaGroup>();
   private readonly byCell = new Map<string, Map<number, FormulaGroup>>();
   private readonly dependents = new Map<FormulaGroup, readonly FormulaGroup[]>();
 
   constructor(
     readonly data: IFormulaData,
     makeGroup: MakeGroup,
+    before?: FormulaGraph,
   ) {
-    const groups: FormulaGroup[] = [];
     for (const { unit, sheet, rows } of sheetsOf(data)) {
-      const byFormula = new Map<string, FormulaGroup>();
       const byCell = new Map<number, FormulaGroup>();
       for (const { row, column, item } of formulasOf(rows)) {
         const [top, left] = [row - (item.y ?? 0), column - (item.x ?? 0)];
-        const id = `${item.si ?? ''} ${top} ${left} ${item.f}`;
-        let group = byFormula.get(id);
-        if (!group) {
-          group = makeGroup(unit, sheet, top, left, item.f);
-          byFormula.set(id, group);
-          groups.push(group);
-        }
+        const id = `${sheetId(unit, sheet)} ${item.si ?? ''} ${top} ${left} ${item.f}`;
+        const group = this.ids.get(id) ?? makeGroup(unit, sheet, top, left, item.f);
+        this.ids.set(id, group);
         group.add(row, column);
         byCell.set(cellKey(row, column), group);
       }
       this.byCell.set(sheetId(unit, sheet), byCell);
     }
-    this.groups = groups;
+    this.groups = [...this.ids.values()];
+    const known = [...this.ids].filter(([, { unit, sheet }]) => before?.byCell.has(sheetId(unit, sheet)));
+    this.rewritten = known.filter(([id]) => !before?.ids.has(id)).map(([, group]) => group);
   }
 
   /** Whether everything that the formulas look at is known. */

@@ -86,7 +86,7 @@ export class GridCalculation extends CalculateFormulaService {
 
   private async calculateFor(config: IFormulaDatasetConfig): Promise<void> {
     if (!this.hasCalculated(config)) {
-      await super.execute({ ...config, clearDependencyTreeCache: allSheets(config) });
+      await super.execute(config);
       await this._executeLock.acquire(UNIVERS_LOCK, () => Promise.resolve());
     }
     this.isRead = false;
@@ -114,13 +114,15 @@ export class GridCalculation extends CalculateFormulaService {
       return false;
     }
     // Whenever a formula is another one, Univer's data are new.
-    if (this.graph?.data !== config.formulaData) this.graph = new FormulaGraph(config.formulaData, this.makeGroup);
-    const { graph } = this;
+    const isSame = this.graph?.data === config.formulaData;
+    const graph = this.graph && isSame ? this.graph : new FormulaGraph(config.formulaData, this.makeGroup, this.graph);
+    this.graph = graph;
     if (!graph.isPlain || !this.readLists()) return false;
     const lists = [...this.lists].map(([id, { group }]) => ({ id, group }));
     const groups = [...graph.groups, ...lists.map(({ group }) => group)];
     const cells = new ChangingCells(this.data, this.runtime);
     const dirty = this.dirtyCells(config, graph, groups, cells);
+    if (dirty && !isSame) for (const group of graph.rewritten) for (const key of group.members) mark(dirty, group, key);
     const order = dirty && graph.inOrder(graph.groups.filter((group) => dirty.has(group)));
     if (!dirty || !order || order.some((group) => spills(config, group))) return false;
     const calculated = this.calculateInOrder(order, groups, dirty, cells);
@@ -327,12 +329,6 @@ function concernsMoreThanCells(config: IFormulaDatasetConfig): boolean {
   const isEmpty = (map: object | undefined) =>
     Object.values(map ?? {}).every((one) => Object.keys((one ?? {}) as object).length === 0);
   return config.forceCalculate || config.isCalculateTreeModel === true || !maps.every(isEmpty);
-}
-
-/** Univer has not seen the edits that were calculated here: what it knew of any sheet may be out of date. */
-function allSheets({ formulaData }: IFormulaDatasetConfig): Record<string, Record<string, string>> {
-  const sheets = (unit: string) => Object.keys(formulaData[unit] ?? {}).map((sheet) => [sheet, '1'] as const);
-  return Object.fromEntries(Object.keys(formulaData).map((unit) => [unit, Object.fromEntries(sheets(unit))]));
 }
 
 function mark(dirty: DirtyCells, group: FormulaGroup, key: number): void {

@@ -103,6 +103,17 @@ test('a row that goes from one pair of values to another is no longer counted wh
   expect(book.shown()).toEqual(await book.calculatedFromNothing());
 });
 
+test('digits that are a text stay one when the first formula of their column is typed over', async () => {
+  const book = await opened({ 表: [1, 2, 3, 4].map((row) => [row, '320506', `=B${row}`]) });
+  await book.type('表', 0, 2, ['=A1+1']);
+  expect(['C1', 'C2', 'C3', 'C4'].map((address) => book.shown()[`表!${address}`])).toEqual([
+    2,
+    '320506',
+    '320506',
+    '320506',
+  ]);
+});
+
 test('formulas that go round in a circle come to an end', async () => {
   const book = await opened({ 表: [[1, '=A1+1', null]] });
   await book.type('表', 0, 0, ['=B1+1']);
