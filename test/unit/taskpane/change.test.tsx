@@ -1,38 +1,16 @@
 /** @jest-environment jsdom */
-import { webLightTheme } from '@fluentui/react-components';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { leaveCampaign } from '../../../src/app/leave';
-import type { CommandId } from '../../../src/commands';
-import { commandRequests } from '../../../src/commands/requests';
 import { issue, message } from '../../../src/domain/basics/issue';
-import type { Language } from '../../../src/domain/basics/localized';
 import { fail } from '../../../src/domain/basics/result';
 import type { MemoryWorkbook } from '../../../src/hosts/memory';
 import { chineseWording } from '../../../src/i18n/wording';
-import type { PaneHost } from '../../../src/taskpane/host';
-import { Pane } from '../../../src/taskpane/pane';
 import { ENTRIES, nothing, ROSTER, SAID, type Rows } from '../campaign/small-campaign-data';
+import { follows, lines, press, preview, show, WAIT } from './change-screens';
 import { close, fill, runningCampaign, TIED, viewOf } from './running-campaign';
 import { hostOf } from './workbooks';
 
-/** Reads of a workbook take long on a busy machine. */
-const WAIT = { timeout: 20_000 };
 const SUBSTITUTES = { substitution: 'untilFull' };
-
-function show(host: PaneHost, command: CommandId | undefined, language: Language = 'zh') {
-  const requests = commandRequests();
-  const view = render(<Pane host={host} requests={requests} language={language} theme={webLightTheme} />);
-  if (command) act(() => requests.ask(command));
-  return { ...view, requests, user: userEvent.setup() };
-}
-
-const press = async (user: ReturnType<typeof show>['user'], name: string | RegExp) =>
-  user.click(await screen.findByRole('button', { name }, WAIT));
-const preview = (user: ReturnType<typeof show>['user']) => press(user, '看看会怎样');
-const follows = async () => within(await screen.findByRole('region', { name: '办理以后' }, WAIT));
-const lines = (part: { getAllByRole(role: 'listitem'): readonly HTMLElement[] }) =>
-  part.getAllByRole('listitem').map(({ textContent }) => textContent);
 const leave = (workbook: MemoryWorkbook, person: string) =>
   leaveCampaign(workbook, { ...SAID, person, kind: 'withdraw' }, chineseWording, nothing);
 
