@@ -57,8 +57,9 @@ export const changeTexts: Record<keyof typeof zh, string> = {
   answerLater: 'Needed by later stages only; may wait',
   answerGiven: 'What has a value ({count}); can be changed',
   answerMissing: 'Fill in or change one of them.',
-  answerSet: '{title}: {from} → {to}',
-  answerBlank: '(open)',
+  answerFilled: '{title} is {to}.',
+  answerChanged: '{title} is {to} instead of {from}.',
+  answerEmptied: '{title} is open; it was {from}.',
   answerLeft: 'Still needed before advancing: {count}.',
   answerDone: 'Written: {count}.',
   announceAbout:
@@ -66,7 +67,6 @@ export const changeTexts: Record<keyof typeof zh, string> = {
   announceHeld: 'Values published as they are now: {count}. Changes need a reason from then on.',
   announceOpen: 'Still open: {count}. They can be filled in later without a reason: {titles}.',
   announceValues: 'What is published',
-  announceValue: '{title}: {value}',
   announceDone: 'Recorded: the scheme is published.',
   fillNone:
     'Nothing is to be taken in now. Once the review is closed, come back in a stage that has scores, votes or findings.',
@@ -105,7 +105,7 @@ export const changeTexts: Record<keyof typeof zh, string> = {
   substituteDone: 'People who have stepped in: {count}.',
   substituteDoneNobody: 'Nobody can step in; the vacancy is logged.',
   substituteTest:
-    '{post} needs an extra test first: reopen the shortlist, enter the scores of the test, then come back.',
+    '{post} needs an extra test first. Reopen the shortlist (what later stages hold is kept in void sheets and has to be entered again), enter the scores of the test in its sheet, advance to this stage again, and come back if the place is still free.',
   decideNone: 'The current stage leaves nothing to decide.',
   decideWhat: 'What is to be decided',
   decideTie: '{post}: equal at the last place; fill in {column}',

@@ -28,7 +28,7 @@ describe('填写方案参数', () => {
     expect(screen.getByText('请至少填写或变更一项。')).toBeTruthy();
     await user.type(weights, '6:4');
     await preview(user);
-    expect(lines(await follows())).toEqual(['“笔试、面试权重”：（空） → 6:4']);
+    expect(lines(await follows())).toEqual(['“笔试、面试权重”填写为“6:4”。']);
     await press(user, '确认办理');
     await screen.findByRole('heading', { name: '已写入1项。' }, WAIT);
     expect(logged(IN_LOG).at(-1)).toContain('变更参数笔试、面试权重由“—”改为“6:4”');
@@ -52,7 +52,7 @@ describe('填写方案参数', () => {
     await user.type(screen.getByRole('textbox', { name: '经办人' }), '张三');
     await preview(user);
     expect(lines(await follows())).toEqual([
-      expect.stringMatching(/^“.*学历.*”：大专 → 硕士$/),
+      '“最低学历”由“大专”改为“硕士”。',
       expect.stringMatching(/^“办公室主任”合格人数由4人变为0人，低于最低要求3人/),
       expect.stringMatching(/^“财务科科长”合格人数由4人变为0人，低于最低要求3人/),
     ]);

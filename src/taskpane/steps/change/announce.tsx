@@ -46,7 +46,7 @@ function AnnounceScreen({ host, view, onAgain }: ScreenProps) {
 
 /** How many values hold from now on and which they are, and what is still open. */
 function Published({ view: { scheme } }: { readonly view: CampaignView }) {
-  const { language, text, comma } = useChangeWords();
+  const { language, text, comma, colon } = useChangeWords();
   const held = scheme.parameters.flatMap(({ parameter: { id, title, input }, value }) =>
     value === undefined || !hasParameter(scheme, id)
       ? []
@@ -70,7 +70,7 @@ function Published({ view: { scheme } }: { readonly view: CampaignView }) {
         <summary>{text('announceValues')}</summary>
         <ul className="points">
           {held.map(({ id, title, value }) => (
-            <li key={id}>{text('announceValue', { title, value })}</li>
+            <li key={id}>{`${title}${colon}${value}`}</li>
           ))}
         </ul>
       </details>

@@ -98,15 +98,18 @@ function AnswerFollows(props: {
   const { language, text } = useChangeWords();
   const { before, after, ids } = props;
   const left = campaignQuestions(after, new Map()).due.length;
-  const value = ({ scheme }: CampaignView, id: string) => valueOf(scheme, id, language) ?? text('answerBlank');
   const titles = new Map(after.scheme.parameters.map(({ parameter: { id, title } }) => [id, title[language]]));
+  const lineOf = (id: string) => {
+    const [from, to] = [before, after].map(({ scheme }) => valueOf(scheme, id, language));
+    const title = titles.get(id) ?? id;
+    if (to === undefined) return text('answerEmptied', { title, from: from ?? '' });
+    return from === undefined ? text('answerFilled', { title, to }) : text('answerChanged', { title, from, to });
+  };
   return (
     <>
       <ul className="points">
         {ids.map((id) => (
-          <li key={id}>
-            {text('answerSet', { title: titles.get(id) ?? id, from: value(before, id), to: value(after, id) })}
-          </li>
+          <li key={id}>{lineOf(id)}</li>
         ))}
         {left === 0 ? null : <li>{text('answerLeft', { count: left })}</li>}
       </ul>
