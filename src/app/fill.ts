@@ -1,4 +1,5 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
+import { between, eachInParts, type InParts } from '../domain/basics/parts';
 import { fail, ok, type Result } from '../domain/basics/result';
 import { currentInstance } from '../domain/campaign/instance';
 import { instanceKey } from '../domain/campaign/operations';
@@ -15,6 +16,8 @@ import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, OpenStage, Wording } from '../sheets/campaign-view';
 import { loadCampaign, refusals, type LoadedCampaign } from './load-campaign';
 import { findStage, logWriter, unknownStage, type OperationRequest } from './operation';
+import { STEPS } from './steps';
+import { withPauses } from './with-pauses';
 import { writeCampaign } from './write-campaign';
 
 export type FillRequest = OperationRequest & {
@@ -84,8 +87,12 @@ export async function fillStage(
   if (!stage.ok) return fail([...refused, ...stage.error]);
   const tables = tablesToFill(stage.value, request.second === true);
   if (!tables.ok) return fail([...refused, ...tables.error]);
-  const matched = matchEntries(scores.sheets, tables.value, soundIds(view));
-  const { cells, replaced } = mergeCells(loaded.value, stage.value, matched.entries);
+  const taking = takeEntries(loaded.value, stage.value, tables.value, scores);
+  const { matched, cells, replaced } = await withPauses(taking, progress, {
+    step: STEPS.matching,
+    from: 0.5,
+    to: 0.6,
+  });
   const issues = [...refused, ...matched.issues, ...(request.replace ? [] : replaced.map(wouldReplace))];
   if (issues.length > 0) return fail(issues);
   const params = {
@@ -102,6 +109,16 @@ export async function fillStage(
     progress,
   );
   return written.ok ? ok({ view: written.value, rows: matched.rows, cells: matched.cells, replaced }) : written;
+}
+
+function* takeEntries(
+  loaded: LoadedCampaign,
+  stage: OpenStage,
+  tables: readonly StageTable[],
+  { sheets }: SourceWorkbook,
+) {
+  const matched = yield* between(0, 0.5, matchEntries(sheets, tables, soundIds(loaded.view)));
+  return { matched, ...(yield* between(0.5, 1, mergeCells(loaded, stage, matched.entries))) };
 }
 
 function wouldReplace({ sheet, ...replacement }: Replacement): Issue {
@@ -137,11 +154,11 @@ function soundIds(view: CampaignView): ReadonlyMap<string, string> {
 }
 
 /** The stage's cells with the entries in them, and what they would replace. */
-export function mergeCells(
+export function* mergeCells(
   { parts }: LoadedCampaign,
   { instance, tables }: OpenStage,
   entries: StageEntries,
-): { readonly cells: ReadonlyMap<string, StageCells>; readonly replaced: readonly Replacement[] } {
+): InParts<{ readonly cells: ReadonlyMap<string, StageCells>; readonly replaced: readonly Replacement[] }> {
   const key = instanceKey(instance.stage, instance.round);
   const before = parts.stageCells?.get(key);
   const merged = new Map(before);
@@ -150,7 +167,7 @@ export function mergeCells(
     const table = tables.find(({ id }) => id === tableId);
     const planned = new Map(table?.rows.map((row) => [row.key, row]));
     const known = new Map(before?.get(tableId));
-    for (const [rowKey, values] of rows) {
+    yield* eachInParts([...rows], ([rowKey, values]) => {
       const row = new Map<string, SourceValue>(known.get(rowKey));
       for (const [column, value] of values) {
         const present = row.get(column);
@@ -163,7 +180,7 @@ export function mergeCells(
         row.set(column, value);
       }
       known.set(rowKey, row);
-    }
+    });
     merged.set(tableId, known);
   }
   return { cells: new Map([...(parts.stageCells ?? []), [key, merged]]), replaced };
