@@ -7,19 +7,13 @@ import { reopenStage } from '../../../src/app/reopen';
 import { substituteLeavers } from '../../../src/app/substitute';
 import type { MemoryWorkbook } from '../../../src/hosts/memory';
 import { chineseWording } from '../../../src/i18n/wording';
-import { ENTRIES, nothing, ROSTER, SAID, SHORTLISTED, type Rows } from '../campaign/small-campaign-data';
-import { advance, close, fill, runningCampaign, TIED, viewOf } from '../taskpane/running-campaign';
-
-const SCORES = [90, 87, 80, 80, 88, 84, 79.5, 70];
-const WRITTEN: Rows = [
-  ['姓名', '卷面分'],
-  ...ROSTER.slice(1).map(([name = null], index) => [name, SCORES[index] ?? null]),
-];
+import { ENTRIES, nothing, SAID, SHORTLISTED, type Rows } from '../campaign/small-campaign-data';
+import { advance, close, EQUALS_WAIT, fill, runningCampaign, viewOf } from '../taskpane/running-campaign';
 
 /** Of 办公室主任, 赵一 and 钱二 are shortlisted; 孙三 and 李四 wait with equal totals, to be told apart by an extra test. */
 async function equalsWait(): Promise<MemoryWorkbook> {
   const answers = { ties: 'extraTest', substitution: 'untilFull' };
-  return close(await runningCampaign(answers), 'shortlist', { ...TIED, written: [WRITTEN] });
+  return close(await runningCampaign(answers), 'shortlist', EQUALS_WAIT);
 }
 
 /** 钱二 fails the appraisal. */

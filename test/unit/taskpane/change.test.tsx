@@ -7,7 +7,7 @@ import type { MemoryWorkbook } from '../../../src/hosts/memory';
 import { chineseWording } from '../../../src/i18n/wording';
 import { ENTRIES, nothing, ROSTER, SAID, type Rows } from '../campaign/small-campaign-data';
 import { follows, lines, press, preview, show, WAIT } from './change-screens';
-import { close, fill, runningCampaign, TIED, viewOf } from './running-campaign';
+import { close, EQUALS_WAIT, fill, runningCampaign, TIED, viewOf } from './running-campaign';
 import { hostOf } from './workbooks';
 
 const SUBSTITUTES = { substitution: 'untilFull' };
@@ -122,6 +122,20 @@ describe('递补', () => {
     await press(user, '再办理一项');
     await waitFor(() => expect(screen.queryByRole('region', { name: '“财务科科长”的名额' })).toBeNull(), WAIT);
     expect(await screen.findByRole('region', { name: '“办公室主任”的名额' }, WAIT)).toBeTruthy();
+  });
+
+  test('equals who wait need an extra test: every step to it is said, and it is not done without', async () => {
+    const answers = { ...SUBSTITUTES, ties: 'extraTest' };
+    const workbook = await close(await runningCampaign(answers), 'shortlist', EQUALS_WAIT);
+    await leave(workbook, '钱二');
+    const before = workbook.plan;
+    const { user } = show(hostOf(workbook), 'substitute');
+    const post = within(await screen.findByRole('region', { name: '“办公室主任”的名额' }, WAIT));
+    expect(post.getByText(/须先加试。步骤：.*“重新打开环节”.*另存为作废表.*再来递补。$/)).toBeTruthy();
+    await preview(user);
+    expect(await screen.findByText(/不能办理，台账没有改动/, {}, WAIT)).toBeTruthy();
+    expect(screen.getAllByText(/孙三、李四末位同分，须加试后再递补/).length).toBeGreaterThan(1);
+    expect(workbook.plan).toBe(before);
   });
 
   test('where no place is free, or it is too early, that is said', async () => {

@@ -61,7 +61,7 @@ async function readFile(file: File, openFile: PaneHost['openFile']): Promise<Res
   return opened.ok ? opened.value.read() : opened;
 }
 
-/** Web views before 2022 cannot unpack what a workbook file is packed by. */
+/** Older web views cannot unpack what a workbook file is packed by: see docs/decisions/change-screens.md. */
 function canUnpack(): boolean {
   try {
     void new DecompressionStream('deflate-raw');
