@@ -3,6 +3,7 @@ export interface FileMessages {
   'file.not-found': { readonly file: string };
   'file.unreadable': { readonly file: string };
   'file.no-reader': Record<string, never>;
+  'file.reader-not-loaded': Record<string, never>;
   'file.is-folder': { readonly file: string };
   'file.too-large': { readonly file: string; readonly size: number; readonly limit: number };
   'file.output-exists': { readonly file: string };

@@ -57,7 +57,9 @@ async function readFile(file: File, openFile: PaneHost['openFile']): Promise<Res
   if (!canUnpack()) return fail([issue('block', message('file.no-reader', {}))]);
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return fail([issue('block', message('file.unreadable', { file: file.name }))]);
-  const opened = await openFile(new Uint8Array(bytes), file.name);
+  const opened = await openFile(new Uint8Array(bytes), file.name).catch(() =>
+    fail([issue('block', message('file.reader-not-loaded', {}))]),
+  );
   return opened.ok ? opened.value.read() : opened;
 }
 
