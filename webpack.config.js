@@ -129,6 +129,37 @@ function contentSecurityPolicy(officeJs) {
   ].join('; ');
 }
 
+/** A line of a package, after it was compiled, that a build cannot have as it is. */
+class MendedLine {
+  constructor(file, line, instead) {
+    Object.assign(this, { file, line, instead });
+  }
+
+  apply(compiler) {
+    const { file, line, instead } = this;
+    compiler.hooks.compilation.tap('MendedLine', (compilation) => {
+      const { processResult } = webpack.NormalModule.getCompilationHooks(compilation);
+      processResult.tap('MendedLine', ([source, ...rest], { resource }) => [
+        file.test(resource) ? String(source).replace(line, instead) : source,
+        ...rest,
+      ]);
+    });
+  }
+}
+
+/**
+ * The compiled styles of Fluent's button leave a constant behind that nothing reads, and that would bring every token of the theme into
+ * the shell: 4 KB gzip. Without it they come with the first part that reads one.
+ */
+const withoutUnreadToken = new MendedLine(
+  /useButtonStyles\.styles\.js$/,
+  /const \w+ = `calc\(\$\{tokens\.\w+\} \+ [\d.]+px\)`;/,
+  '',
+);
+
+/** zip.js can load other people's methods of packing by their address, which nobody gives it; older kernels do not know `import()`. */
+const withoutImport = new MendedLine(/codec-registry\.js$/, /import\((?:\/\*.*?\*\/\s*)*codecURI\)/, 'undefined');
+
 /** The task pane's scripts. */
 const taskPane = {
   ...cellFunctions,
@@ -136,7 +167,7 @@ const taskPane = {
   entry: { taskpane: './src/taskpane/entry.tsx' },
   // Addresses are relative to the page, wherever the files are put; one that has changed is asked for by a new address.
   output: { ...commandLine.output, chunkFilename: 'pane-[id].js?[contenthash:8]', publicPath: '' },
-  plugins: [new webpack.DefinePlugin({ XUANBA_VERSION: JSON.stringify(version) })],
+  plugins: [new webpack.DefinePlugin({ XUANBA_VERSION: JSON.stringify(version) }), withoutUnreadToken],
 };
 
 /**
@@ -335,6 +366,7 @@ function wps({ base = PLACEHOLDER_BASE }) {
     module: { rules: [oldKernels] },
     plugins: [
       ...taskPane.plugins,
+      withoutImport,
       new PlainBigInts(),
       new CopyPlugin({
         patterns: [

@@ -39,6 +39,10 @@ async function loadExcel(inExcel: Promise<boolean>): Promise<Pick<PaneHost, 'wor
 const renderDocument: RenderDocument = async (plan, progress) =>
   (await import('../hosts/docx')).renderDocx(plan, progress);
 
+/** What reads files comes with the first of them. */
+const openFile: PaneHost['openFile'] = async (bytes, fileName) =>
+  (await import('../hosts/file')).openFileWorkbook(bytes, fileName);
+
 /** The web views of Office for Mac and iPad ignore downloads without a word (OfficeDev/office-js issues 2700 and 4681). */
 function dropsDownloads({ context: { platform }, PlatformType }: typeof Office): boolean {
   return platform === PlatformType.Mac || platform === PlatformType.iOS;
@@ -54,6 +58,7 @@ async function openPane(): Promise<void> {
         drafts,
         clock: { now },
         documents: pageFiles(renderDocument),
+        openFile,
         hasCellFunctions: true,
       }
     : 'officeMissing';

@@ -34,6 +34,7 @@ function hostOf(page: WpsPage): PaneHost {
     clock: { now },
     // Nobody has seen yet what a WPS pane does with a download: docs/host-differences.md.
     documents: NO_FILES,
+    openFile: async (bytes, fileName) => (await import('../hosts/file')).openFileWorkbook(bytes, fileName),
     hasCellFunctions: doesSpill === true,
     collapse: () => hidePane(page),
     diagnose: () => diagnoseWps(page, doesSpill),
