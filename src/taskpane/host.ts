@@ -1,9 +1,8 @@
-import type { Issue } from '../domain/basics/issue';
-import type { Result } from '../domain/basics/result';
 import type { DiagnosisLine } from '../ports/diagnosis';
 import type { Clock } from '../ports/clock';
 import type { DocumentOutput } from '../ports/document-files';
 import type { Drafts } from '../ports/drafts';
+import type { ReadFile } from '../ports/read-file';
 import type { WorkbookPort } from '../ports/workbook';
 import type { WorkbookScreen } from '../ports/workbook-screen';
 
@@ -14,8 +13,7 @@ export interface PaneHost {
   readonly drafts: Drafts;
   readonly clock: Clock;
   readonly documents: DocumentOutput;
-  /** Opens the workbook file with these bytes, which is read and nothing else. */
-  readonly openFile: (bytes: Uint8Array, fileName: string) => Promise<Result<WorkbookPort, readonly Issue[]>>;
+  readonly readFile: ReadFile;
   /** Whether cells can use the add-in's functions. */
   readonly hasCellFunctions: boolean;
   /** Takes the pane away, where its program cannot do that well enough itself. */

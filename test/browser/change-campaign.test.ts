@@ -115,8 +115,13 @@ test('in a browser, the scheme is published, its blank filled in and scores are 
   const scores = await twin.workbook('笔试成绩.xlsx', ENTRIES.written ?? []);
   await twin.run('fill', 'written', scores, ...NOW);
   await button(pane, '录入成绩').click();
-  await page.getByLabel('成绩文件').setInputFiles(scores);
+  const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  const before = await loaded();
+  const [worker] = await Promise.all([page.waitForEvent('worker'), page.getByLabel('成绩文件').setInputFiles(scores)]);
+  expect(new URL(worker.url()).origin).toBe(there.server.origin);
   await page.getByText('已读取“笔试成绩.xlsx”，1张工作表。').waitFor();
+  // The page has loaded nothing but the worker: it has not read the file itself.
+  expect((await loaded()) - before).toBeLessThanOrEqual(1);
   await confirm(
     pane,
     [/^由“笔试成绩.xlsx”录入8行、8个单元格。$/, /^录入以后，“笔试”没有必须处理的问题。$/],

@@ -186,8 +186,8 @@ describe('录入成绩', () => {
 
   test('where the part that reads files cannot be loaded, that is said', async () => {
     const host = hostOf(await close(await runningCampaign(), 'review'));
-    const openFile = () => Promise.reject(new Error('ChunkLoadError'));
-    const { user } = show({ ...host, openFile }, 'fill');
+    const readFile = () => Promise.reject(new Error('ChunkLoadError'));
+    const { user } = show({ ...host, readFile }, 'fill');
     await choose(user, csv('笔试成绩.csv', WRITTEN));
     expect(await screen.findByText(/读取文件的部分没有加载成功/, {}, WAIT)).toBeTruthy();
   });

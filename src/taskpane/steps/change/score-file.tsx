@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { issue, message, type Issue } from '../../../domain/basics/issue';
 import { fail, type Result } from '../../../domain/basics/result';
 import type { SourceWorkbook } from '../../../domain/roster/source';
+import type { ReadFile } from '../../../ports/read-file';
 import { IssueList } from '../../components/issue-list';
 import type { PaneHost } from '../../host';
 import { nextTask } from '../../next-task';
@@ -25,7 +26,7 @@ interface ScoreFileChoice {
 const NO_SCORES: SourceWorkbook = { fileName: '', sheets: [], dateSystem: '1900' };
 
 /** A workbook that the clerk has chosen on the computer; of several the last. */
-export function useScoreFile({ openFile }: PaneHost): ScoreFileChoice {
+export function useScoreFile({ readFile }: PaneHost): ScoreFileChoice {
   const [state, setState] = useState<ScoreFileState>({ status: 'none' });
   const latest = useRef<File>(undefined);
 
@@ -33,7 +34,7 @@ export function useScoreFile({ openFile }: PaneHost): ScoreFileChoice {
     latest.current = file;
     setState({ status: 'reading', name: file.name });
     await nextTask();
-    const read = await readFile(file, openFile);
+    const read = await readScores(file, readFile);
     if (latest.current !== file) return;
     setState(
       read.ok
@@ -53,14 +54,13 @@ export function useScoreFile({ openFile }: PaneHost): ScoreFileChoice {
   };
 }
 
-async function readFile(file: File, openFile: PaneHost['openFile']): Promise<Result<SourceWorkbook, readonly Issue[]>> {
+async function readScores(file: File, readFile: ReadFile): Promise<Result<SourceWorkbook, readonly Issue[]>> {
   if (!canUnpack()) return fail([issue('block', message('file.no-reader', {}))]);
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return fail([issue('block', message('file.unreadable', { file: file.name }))]);
-  const opened = await openFile(new Uint8Array(bytes), file.name).catch(() =>
+  return readFile(new Uint8Array(bytes), file.name).catch(() =>
     fail([issue('block', message('file.reader-not-loaded', {}))]),
   );
-  return opened.ok ? opened.value.read() : opened;
 }
 
 /** Older web views cannot unpack what a workbook file is packed by: see docs/decisions/change-screens.md. */
