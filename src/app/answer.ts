@@ -31,7 +31,9 @@ export async function answerQuestions(
     ...campaign.changeReasons,
     ...[...request.answers.keys()].map((id) => [id, request.reason ?? ''] as const),
   ]);
-  const changes = parameterChanges(resolved.resolved, parts.published, reasons);
+  const changes = parameterChanges(resolved.resolved, parts.published, reasons).map((change) =>
+    request.who !== undefined && request.answers.has(change.id) ? { ...change, who: request.who } : change,
+  );
   const issues = [
     ...refusals(loaded.value, request.password),
     ...resolved.issues,

@@ -1,4 +1,5 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
+import { atOnce } from '../domain/basics/parts';
 import { fail, ok, type Result } from '../domain/basics/result';
 import { personName } from '../domain/campaign/review';
 import type { SourceValue } from '../domain/roster/source';
@@ -53,7 +54,7 @@ export async function decide(
   const cells = new Map<string, SourceValue>([['decision', term]]);
   if (request.note !== undefined) cells.set('note', request.note);
   const entries = new Map([[PEOPLE_TABLE, new Map([[String(number), cells]])]]);
-  const merged = mergeCells(loaded.value, stage.value, entries);
+  const merged = atOnce(mergeCells(loaded.value, stage.value, entries));
   const text = message('log.decided', { name: person, post, decision: term });
   const written = await writeCampaign(
     port,

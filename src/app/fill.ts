@@ -1,8 +1,9 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
+import { between, eachInParts, type InParts } from '../domain/basics/parts';
 import { fail, ok, type Result } from '../domain/basics/result';
 import { currentInstance } from '../domain/campaign/instance';
 import { instanceKey } from '../domain/campaign/operations';
-import { STAGES } from '../domain/campaign/stage';
+import { STAGES, type StageId } from '../domain/campaign/stage';
 import type { SourceValue, SourceWorkbook } from '../domain/roster/source';
 import { cellText, isBlankCell } from '../domain/roster/text';
 import { matchEntries, type StageEntries } from '../domain/stages/match-entries';
@@ -15,6 +16,8 @@ import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, OpenStage, Wording } from '../sheets/campaign-view';
 import { loadCampaign, refusals, type LoadedCampaign } from './load-campaign';
 import { findStage, logWriter, unknownStage, type OperationRequest } from './operation';
+import { STEPS } from './steps';
+import { withPauses } from './with-pauses';
 import { writeCampaign } from './write-campaign';
 
 export type FillRequest = OperationRequest & {
@@ -29,6 +32,40 @@ export interface FillOutcome {
   readonly view: CampaignView;
   readonly rows: number;
   readonly cells: number;
+  readonly replaced: readonly Replacement[];
+}
+
+/** A cell that held something else before. */
+interface Replacement {
+  readonly sheet: string;
+  readonly who: string;
+  readonly column: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** An open stage into which something can be taken. */
+export interface StageToFill {
+  readonly stage: StageId;
+  /** The titles of its input columns, all tables. */
+  readonly titles: readonly string[];
+  /** The same of the second entry (双人复核); none where the stage has no such. */
+  readonly secondTitles: readonly string[];
+}
+
+/** In the order of the scheme; of several rounds of a stage the current one. */
+export function stagesToFill(view: CampaignView): readonly StageToFill[] {
+  return view.scheme.scheme.stages.flatMap((id): readonly StageToFill[] => {
+    const open = chosenStage(view, id);
+    if (!open.ok) return [];
+    const titlesOf = (second: boolean) => {
+      const tables = tablesToFill(open.value, second);
+      const columns = tables.ok ? tables.value.flatMap((table) => table.columns) : [];
+      return [...new Set(columns.flatMap(({ role, title }) => (role === 'input' ? [title] : [])))];
+    };
+    const titles = titlesOf(false);
+    return titles.length === 0 ? [] : [{ stage: id, titles, secondTitles: titlesOf(true) }];
+  });
 }
 
 /**
@@ -50,9 +87,13 @@ export async function fillStage(
   if (!stage.ok) return fail([...refused, ...stage.error]);
   const tables = tablesToFill(stage.value, request.second === true);
   if (!tables.ok) return fail([...refused, ...tables.error]);
-  const matched = matchEntries(scores.sheets, tables.value, soundIds(view));
-  const { cells, replaced } = mergeCells(loaded.value, stage.value, matched.entries);
-  const issues = [...refused, ...matched.issues, ...(request.replace ? [] : replaced)];
+  const taking = takeEntries(loaded.value, stage.value, tables.value, scores);
+  const { matched, cells, replaced } = await withPauses(taking, progress, {
+    step: STEPS.matching,
+    from: 0.5,
+    to: 0.6,
+  });
+  const issues = [...refused, ...matched.issues, ...(request.replace ? [] : replaced.map(wouldReplace))];
   if (issues.length > 0) return fail(issues);
   const params = {
     stage: STAGES[stage.value.instance.stage],
@@ -67,7 +108,21 @@ export async function fillStage(
     { ...request, entries, parts: { stageCells: cells } },
     progress,
   );
-  return written.ok ? ok({ view: written.value, rows: matched.rows, cells: matched.cells }) : written;
+  return written.ok ? ok({ view: written.value, rows: matched.rows, cells: matched.cells, replaced }) : written;
+}
+
+function* takeEntries(
+  loaded: LoadedCampaign,
+  stage: OpenStage,
+  tables: readonly StageTable[],
+  { sheets }: SourceWorkbook,
+) {
+  const matched = yield* between(0, 0.5, matchEntries(sheets, tables, soundIds(loaded.view)));
+  return { matched, ...(yield* between(0.5, 1, mergeCells(loaded, stage, matched.entries))) };
+}
+
+function wouldReplace({ sheet, ...replacement }: Replacement): Issue {
+  return issue('block', message('fill.would-replace', replacement), { sheet });
 }
 
 /** One entry at a time: the two have the same titles. */
@@ -99,35 +154,33 @@ function soundIds(view: CampaignView): ReadonlyMap<string, string> {
 }
 
 /** The stage's cells with the entries in them, and what they would replace. */
-export function mergeCells(
+export function* mergeCells(
   { parts }: LoadedCampaign,
   { instance, tables }: OpenStage,
   entries: StageEntries,
-): { readonly cells: ReadonlyMap<string, StageCells>; readonly replaced: readonly Issue[] } {
+): InParts<{ readonly cells: ReadonlyMap<string, StageCells>; readonly replaced: readonly Replacement[] }> {
   const key = instanceKey(instance.stage, instance.round);
   const before = parts.stageCells?.get(key);
   const merged = new Map(before);
-  const replaced: Issue[] = [];
+  const replaced: Replacement[] = [];
   for (const [tableId, rows] of entries) {
     const table = tables.find(({ id }) => id === tableId);
     const planned = new Map(table?.rows.map((row) => [row.key, row]));
     const known = new Map(before?.get(tableId));
-    for (const [rowKey, values] of rows) {
+    yield* eachInParts([...rows], ([rowKey, values]) => {
       const row = new Map<string, SourceValue>(known.get(rowKey));
       for (const [column, value] of values) {
         const present = row.get(column);
         if (!isBlankCell(present) && cellText(present) !== cellText(value)) {
           const title = table?.columns.find(({ id }) => id === column)?.title ?? column;
           const who = valueText(planned.get(rowKey)?.fixed.get('name') ?? BLANK_VALUE) || rowKey;
-          const params = { who, column: title, before: cellText(present), now: cellText(value) };
-          replaced.push(
-            issue('block', message('fill.would-replace', params), { sheet: instance.sheets[tableId] ?? '' }),
-          );
+          const sheet = instance.sheets[tableId] ?? '';
+          replaced.push({ sheet, who, column: title, before: cellText(present), now: cellText(value) });
         }
         row.set(column, value);
       }
       known.set(rowKey, row);
-    }
+    });
     merged.set(tableId, known);
   }
   return { cells: new Map([...(parts.stageCells ?? []), [key, merged]]), replaced };

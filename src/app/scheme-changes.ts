@@ -5,6 +5,7 @@ import { STAGES, type StageId } from '../domain/campaign/stage';
 import { isReasonText } from '../domain/campaign/review';
 import { formatAnswer } from '../domain/schemes/answers';
 import type { ResolvedParameter, ResolvedScheme } from '../domain/schemes/resolve';
+import type { SchemeParameter } from '../domain/schemes/scheme';
 import type { SheetNames } from '../sheets/sheet-names';
 import { parameterPlace } from './question-issue';
 
@@ -15,6 +16,8 @@ export interface ParameterChange {
   readonly from: string;
   readonly to: string;
   readonly reason: string;
+  /** Who asked for it, where it was no cell that was typed into. */
+  readonly who?: string;
 }
 
 /** Every parameter with its value as text; '' while it is open. */
@@ -51,20 +54,16 @@ export function changeIssues(
   instances: readonly StageInstance[],
   names: SheetNames,
 ): readonly Issue[] {
-  const stages = scheme.scheme.stages;
-  const closed = instances.filter(({ status }) => status === 'closed');
-  const lastClosed = (from: StageId) =>
-    closed.filter(({ stage }) => stages.indexOf(stage) >= stages.indexOf(from)).map(({ stage }) => stage)[0];
   const ofParameters = changes.flatMap(({ id, parameter, from, to, reason }): Issue[] => {
     const place = parameterPlace(scheme, parameter, names.scheme);
     const params = { id, title: parameter.title, from, to };
-    const stage = lastClosed(parameter.neededFor);
+    const stage = closedWith(scheme, parameter, instances);
     if (stage)
       return [issue('block', message('campaign.parameter-frozen', { ...params, stage: STAGES[stage] }), place)];
     if (from === '' || isReasonText(reason)) return [];
     return [issue('block', message('campaign.parameter-change-unreasoned', params), place)];
   });
-  const review = closed.find(({ stage }) => stage === 'review');
+  const review = instances.find(({ stage, status }) => stage === 'review' && status === 'closed');
   const ofPosts = posts.flatMap(({ name, openings }): Issue[] => {
     const before = review?.record?.openings[name];
     if (before === undefined || before === openings) return [];
@@ -72,4 +71,14 @@ export function changeIssues(
     return [issue('block', message('campaign.openings-frozen', params), { sheet: names.posts, post: name })];
   });
   return [...ofParameters, ...ofPosts];
+}
+
+/** A closed stage that was decided by the parameter, which therefore cannot be changed. */
+export function closedWith(
+  { scheme: { stages } }: ResolvedScheme,
+  { neededFor }: SchemeParameter,
+  instances: readonly StageInstance[],
+): StageId | undefined {
+  const from = stages.indexOf(neededFor);
+  return instances.find(({ stage, status }) => status === 'closed' && stages.indexOf(stage) >= from)?.stage;
 }

@@ -92,17 +92,20 @@ function stageGate(view: CampaignView, current: StageInstance): Gate {
   };
 }
 
-/** Places of the shortlist that somebody could still take (R-SHO-2). */
+/** Places of the shortlist that somebody could still take (R-SHO-2), if only after an extra test. */
 function freePlaces(view: CampaignView, { stage }: StageInstance): readonly Issue[] {
   const { stages } = view.scheme.scheme;
   if (stages.indexOf(stage) <= stages.indexOf('shortlist')) return [];
   const names = new Map(view.applications.map((application) => [application.number, personName(application)]));
-  return substitutionNeeds(view)
-    .filter(({ substitution }) => substitution.stepsIn.length > 0)
-    .map(({ post, substitution }) => {
-      const people = substitution.stepsIn.map((number) => names.get(number) ?? '');
-      return issue('warn', message('stage.places-free', { post, names: people }), { post });
-    });
+  return substitutionNeeds(view).flatMap(({ post, substitution: { ended, steps, stepsIn } }): readonly Issue[] => {
+    const isTied = ended === 'extraTest';
+    const numbers = isTied ? steps.filter(({ kind }) => kind === 'extraTest').map(({ number }) => number) : stepsIn;
+    if (numbers.length === 0) return [];
+    const people = numbers.map((number) => names.get(number ?? 0) ?? '');
+    return [
+      issue('warn', message(isTied ? 'stage.places-tied' : 'stage.places-free', { post, names: people }), { post }),
+    ];
+  });
 }
 
 function questionIssues(view: CampaignView, stage: StageId): readonly Issue[] {

@@ -115,12 +115,12 @@ function liveSheets({ names, instances, openStages }: CampaignView): readonly st
 
 function changeEntries({ changes, view }: LoadedCampaign, now: CalendarMinute): readonly NewLogEntry[] {
   const say = view.wording.text;
-  return changes.map(({ id, parameter, from, to, reason }) => ({
+  return changes.map(({ id, parameter, from, to, reason, who = '' }) => ({
     at: formatMinute(now),
     action: say(message('log.parameter-changed', {})),
     what: say(message('log.parameter-change', { title: parameter.title, from: from || '—', to: to || '—' })),
     why: reason,
-    who: '',
+    who,
     data: operationData({ op: 'parameter', id, from, to }),
   }));
 }

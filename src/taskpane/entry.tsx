@@ -2,6 +2,7 @@ import { commandRequests } from '../commands/requests';
 import { registerRibbon } from '../commands/ribbon';
 import type { Language } from '../domain/basics/localized';
 import type { RenderDocument } from '../ports/document-files';
+import { backgroundReader } from './background-reader';
 import { drawPane, now } from './draw-pane';
 import type { PaneHost } from './host';
 import { laterHost } from './later-host';
@@ -39,6 +40,12 @@ async function loadExcel(inExcel: Promise<boolean>): Promise<Pick<PaneHost, 'wor
 const renderDocument: RenderDocument = async (plan, progress) =>
   (await import('../hosts/docx')).renderDocx(plan, progress);
 
+/** What reads files comes with the first of them. */
+const readFile = backgroundReader(
+  () => new Worker(new URL('./reader-entry.ts', import.meta.url)),
+  async (bytes, fileName) => (await import('../hosts/file')).readWorkbookFile(bytes, fileName),
+);
+
 /** The web views of Office for Mac and iPad ignore downloads without a word (OfficeDev/office-js issues 2700 and 4681). */
 function dropsDownloads({ context: { platform }, PlatformType }: typeof Office): boolean {
   return platform === PlatformType.Mac || platform === PlatformType.iOS;
@@ -54,6 +61,7 @@ async function openPane(): Promise<void> {
         drafts,
         clock: { now },
         documents: pageFiles(renderDocument),
+        readFile,
         hasCellFunctions: true,
       }
     : 'officeMissing';

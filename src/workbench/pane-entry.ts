@@ -1,5 +1,6 @@
 import { commandRequests } from '../commands/requests';
 import { workbenchPage } from '../hosts/workbench';
+import { backgroundReader } from '../taskpane/background-reader';
 import { drawPane, now } from '../taskpane/draw-pane';
 import { pageDrafts } from '../taskpane/page-drafts';
 import { pageFiles } from '../taskpane/page-files';
@@ -11,7 +12,11 @@ window.addEventListener(
     if (source !== window.parent || origin !== window.location.origin || !channel) return;
     const drafts = pageDrafts();
     const documents = pageFiles(async (plan, progress) => (await import('../hosts/docx')).renderDocx(plan, progress));
-    const host = { ...workbenchPage(channel), drafts, clock: { now }, documents, hasCellFunctions: true };
+    const readFile = backgroundReader(
+      () => new Worker(new URL('../taskpane/reader-entry.ts', import.meta.url)),
+      async (bytes, fileName) => (await import('../hosts/file')).readWorkbookFile(bytes, fileName),
+    );
+    const host = { ...workbenchPage(channel), drafts, clock: { now }, documents, readFile, hasCellFunctions: true };
     const requests = commandRequests();
     const language = /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
     void drawPane(() => ({ host, requests, language, background: '#ffffff' }), drafts);

@@ -1,4 +1,5 @@
 import { sameCells } from '../office/same-cells';
+import { ENTRIES } from '../unit/campaign/small-campaign-data';
 import { scratchFolder } from '../unit/cli/command-line';
 import { button } from './clerk';
 import { CommandLineTwin } from './command-line-twin';
@@ -6,7 +7,7 @@ import { openPane, type OpenPane } from './pane-page';
 import { withBrowser } from './with-browser';
 
 const browserAndServer = withBrowser();
-const folder = scratchFolder();
+const [folder, otherFolder] = [scratchFolder(), scratchFolder()];
 
 /** The clerk's own sheet; and where only files note that closed sheets are as they were. */
 const APART = new Set(['表1', '_xuanba']);
@@ -74,6 +75,60 @@ test('in a browser, a tie at the cutoff is decided, one of the shortlist withdra
   const tested = data.sheet('民主测评');
   const names = tested && Array.from({ length: 5 }, (_, row) => data.result(tested, row + 3, 1));
   expect(names).toEqual(['赵一', '钱二', '孙三', '周五', '吴六']);
+
+  expect(pane.problems).toEqual([]);
+  expect(there.server.missing).toEqual([]);
+  await pane.close();
+});
+
+test('in a browser, the scheme is published, its blank filled in and scores are taken from a file: as on the command line', async () => {
+  const there = browserAndServer();
+  if (!there) return;
+  const twin = new CommandLineTwin(otherFolder);
+  await twin.begin({ weights: '' });
+  const data = await twin.inExcel();
+  const pane = await openPane(there.browser, there.server, data, { width: 350 });
+  const { page } = pane;
+  const same = async () => expect(await sameCells(data, twin.bytes(), APART)).toBeGreaterThan(20);
+
+  await twin.run('announce', '--reason', '常委会第5次会议', '--who', '张三', ...NOW);
+  await button(pane, '发布公告').click();
+  await page.getByLabel('理由').fill('常委会第5次会议');
+  await page.getByLabel('经办人').fill('张三');
+  await confirm(pane, [/^还空着1项，以后填写不需要理由：笔试、面试权重。$/], '已登记发布公告。');
+
+  await twin.run('answer', 'weights=4:6', '--who', '张三', ...NOW);
+  await button(pane, '填写方案参数').click();
+  await page.getByLabel('笔试、面试按什么比例合成总分？').fill('4:6');
+  await page.getByLabel('经办人').fill('张三');
+  await confirm(pane, [/^“笔试、面试权重”填写为“4:6”。$/], '已写入1项。');
+
+  await twin.run('advance', '--reason', '按方案办理', '--who', '张三', ...NOW);
+  await button(pane, '推进环节').click();
+  await page.getByLabel('理由').fill('按方案办理');
+  await page.getByLabel('经办人').fill('张三');
+  await button(pane, '开始').click();
+  await page.getByText('已推进到“笔试”。').waitFor();
+  await same();
+  await button(pane, '返回').click();
+
+  const scores = await twin.workbook('笔试成绩.xlsx', ENTRIES.written ?? []);
+  await twin.run('fill', 'written', scores, ...NOW);
+  await button(pane, '录入成绩').click();
+  const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  const before = await loaded();
+  const [worker] = await Promise.all([page.waitForEvent('worker'), page.getByLabel('成绩文件').setInputFiles(scores)]);
+  expect(new URL(worker.url()).origin).toBe(there.server.origin);
+  await page.getByText('已读取“笔试成绩.xlsx”，1张工作表。').waitFor();
+  // The page has loaded nothing but the worker: it has not read the file itself.
+  expect((await loaded()) - before).toBeLessThanOrEqual(1);
+  await confirm(
+    pane,
+    [/^由“笔试成绩.xlsx”录入8行、8个单元格。$/, /^录入以后，“笔试”没有必须处理的问题。$/],
+    '已录入8行、8个单元格。',
+  );
+  await same();
+  await page.getByText('“笔试”没有必须处理的问题，可以推进。').waitFor();
 
   expect(pane.problems).toEqual([]);
   expect(there.server.missing).toEqual([]);

@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { leaveCampaign } from '../../src/app/leave';
 import type { CommandId } from '../../src/commands';
 import { changeText, type ChangeText } from '../../src/i18n/change';
@@ -5,17 +6,20 @@ import { paneText } from '../../src/i18n/pane';
 import { chineseWording } from '../../src/i18n/wording';
 import { PlannedResults, workbookOf } from '../office/filled-workbook';
 import type { WorkbookData } from '../office/workbook-model';
-import { SAID } from '../unit/campaign/small-campaign-data';
-import { close, runningCampaign, TIED } from '../unit/taskpane/running-campaign';
+import { ENTRIES, SAID } from '../unit/campaign/small-campaign-data';
+import { close, fill, runningCampaign, TIED } from '../unit/taskpane/running-campaign';
 import { keyboardProblems } from './keyboard';
-import { LOOKED_AT, lookAt, WIDTHS } from './look';
+import { LANGUAGES, lookAt, WIDTHS } from './look';
 import { openPane, type OpenPane } from './pane-page';
 import { withBrowser } from './with-browser';
 
 const browserAndServer = withBrowser();
 
-/** One in review, one with a tie at the end of the shortlist, and one of whose shortlist somebody has withdrawn. */
-type Kind = 'begun' | 'tied' | 'left' | 'scoped';
+/**
+ * One in review, one with a tie at the end of the shortlist, one of whose shortlist somebody has withdrawn, one whose scheme lacks what the
+ * next stage needs, and one that waits for scores, some of which are there.
+ */
+type Kind = 'begun' | 'tied' | 'left' | 'scoped' | 'blank' | 'unscored';
 const campaigns = new Map<Kind, WorkbookData>();
 
 beforeAll(async () => {
@@ -24,7 +28,16 @@ beforeAll(async () => {
   const left = await close(await runningCampaign({ substitution: 'untilFull' }), 'shortlist');
   const request = { ...SAID, person: '钱二', kind: 'withdraw' } as const;
   await leaveCampaign(left, request, chineseWording, () => undefined);
-  for (const [name, workbook] of Object.entries({ begun: await runningCampaign(), tied, left, scoped })) {
+  const blank = await close(await runningCampaign({ weights: '' }), 'written');
+  const unscored = await close(await runningCampaign({ doubleEntry: 'written' }), 'review');
+  await fill(unscored, 'written', [
+    [
+      ['姓名', '卷面分'],
+      ['赵一', 60],
+    ],
+  ]);
+  const kinds = { begun: await runningCampaign(), tied, left, scoped, blank, unscored };
+  for (const [name, workbook] of Object.entries(kinds)) {
     const read = await workbook.read();
     if (!read.ok) throw new Error(JSON.stringify(read.error));
     const data = workbookOf(read.value.sheets, new PlannedResults(), read.value.fileName);
@@ -36,6 +49,9 @@ type Language = 'zh' | 'en';
 
 /** What is entered on a screen before what follows can be seen. */
 const ENTERED = {
+  answer: { kind: 'blank', fill: async (pane) => pane.answer('6:4') },
+  announce: { kind: 'begun', fill: async () => undefined },
+  fill: { kind: 'unscored', fill: async (pane) => pane.takeScores() },
   leave: { kind: 'left', fill: async (pane) => pane.type('person', '周五') },
   substitute: { kind: 'left', fill: async () => undefined },
   reapply: {
@@ -79,6 +95,33 @@ class Clerk {
     await this.pane.page.getByLabel(this.words('widenTo')).selectOption(scope);
   }
 
+  async answer(typed: string): Promise<void> {
+    await this.pane.page
+      .getByRole('region', { name: this.words('answerDue') })
+      .getByRole('textbox')
+      .first()
+      .fill(typed);
+    await this.pane.page.locator('summary').click();
+  }
+
+  /** A workbook with two sheets, one of which is taken, and replaces what is there. */
+  async takeScores(): Promise<void> {
+    const [written = []] = ENTRIES.written ?? [];
+    const rows = written.map((row) => [...row]);
+    const bytes = await writeXlsx({ sheets: ['正式', '试评'].map((name) => ({ name, rows })) });
+    const { page } = this.pane;
+    await page
+      .getByLabel(this.words('fillFile'))
+      .setInputFiles({ name: '笔试成绩.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await page.getByRole('checkbox', { name: '试评' }).uncheck();
+    await page.getByRole('checkbox', { name: this.words('fillReplace') }).check();
+  }
+
+  /** Whether it is needed or not. */
+  why(reason: string): Promise<void> {
+    return this.pane.page.getByRole('textbox', { name: this.words('reasonOptional') }).fill(reason);
+  }
+
   press(name: string): Promise<void> {
     return this.pane.page.getByRole('button', { name, exact: true }).click();
   }
@@ -89,26 +132,26 @@ class Clerk {
 }
 
 const COMMANDS = Object.keys(ENTERED) as (keyof typeof ENTERED)[];
-const SCREENS = LOOKED_AT.flatMap((view) => COMMANDS.map((command) => ({ ...view, command })));
+const SCREENS = LANGUAGES.flatMap((display) => COMMANDS.map((command) => ({ display, command })));
 
-test.each(SCREENS)('$command in $theme, $language: accessible, nothing cut off, no error', async (view) => {
+test.each(SCREENS)('$command in $display: accessible, nothing cut off, no error', async ({ command, display }) => {
   const there = browserAndServer();
   if (!there) return;
-  const { command, ...looked } = view;
   const { kind, fill } = ENTERED[command];
-  const language = view.language === 'zh-CN' ? 'zh' : 'en';
+  const language = display === 'zh-CN' ? 'zh' : 'en';
   const data = campaigns.get(kind) as WorkbookData;
-  const pane = await openPane(there.browser, there.server, data, { ...looked, width: WIDTHS[0] });
+  const pane = await openPane(there.browser, there.server, data, { language: display, width: WIDTHS[0] });
   const { page } = pane;
   const clerk = new Clerk(pane, language);
-  const look = lookAt(pane, view, command);
-  if (kind !== 'begun') await look.at('board');
+  const look = lookAt(pane, display, command);
+  if (COMMANDS.find((other) => ENTERED[other].kind === kind) === command) await look.at('board');
   await clerk.press(paneText(language, command));
+  if (command === 'announce') await look.at('asked');
   await clerk.press(clerk.words('preview'));
-  if (command !== 'substitute') {
+  if (command !== 'substitute' && command !== 'announce') {
     await look.at('lacks');
     await fill(clerk);
-    await clerk.type('reason', '本人申请，组织同意');
+    await clerk.why('本人申请，组织同意');
     await look.at('entered');
     await clerk.press(clerk.words('preview'));
   }

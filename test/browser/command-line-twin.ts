@@ -23,10 +23,9 @@ export class CommandLineTwin {
     this.file = path.join(folder, '台账.xlsx');
   }
 
-  /** A campaign of scheme 004 with eight people and a tie at the end of the shortlist, which is to be decided by an extra test. */
-  async toTheShortlist(): Promise<void> {
+  /** A campaign of scheme 004 with eight people. */
+  async begin(answers: Readonly<Record<string, string>>): Promise<void> {
     const roster = await this.workbook('名册.xlsx', [ROSTER]);
-    const answers = { ...ANSWERS, ties: 'extraTest', substitution: 'untilFull' };
     await this.xuanba(
       'start',
       roster,
@@ -35,9 +34,14 @@ export class CommandLineTwin {
       '--out',
       this.file,
       ...NOW,
-      ...options('--answer', answers),
+      ...options('--answer', { ...ANSWERS, ...answers }),
       ...POSTS.flatMap((post) => ['--post', `${post}=1`]),
     );
+  }
+
+  /** The same with a tie at the end of the shortlist, which is to be decided by an extra test. */
+  async toTheShortlist(): Promise<void> {
+    await this.begin({ ties: 'extraTest', substitution: 'untilFull' });
     for (const stage of STAGE_ORDER.slice(0, STAGE_ORDER.indexOf('shortlist'))) {
       await this.fill(stage, TIED[stage] ?? ENTRIES[stage] ?? []);
       await this.run('advance', ...SAID);

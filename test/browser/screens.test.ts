@@ -1,4 +1,4 @@
-import { LOOKED_AT, lookAt, WIDTHS } from './look';
+import { coloursOf, LANGUAGES, lookAt, WIDTHS } from './look';
 import { openPane } from './pane-page';
 import { dirtyRoster, startWithoutPane, type PaneWorkbook } from './pane-workbook';
 import { withBrowser } from './with-browser';
@@ -15,15 +15,14 @@ beforeAll(async () => {
 const BACK = { 'zh-CN': '返回', 'en-US': 'Back' };
 const ACTIONS = { 'zh-CN': '可以做什么', 'en-US': 'What can be done' };
 
-test.each(LOOKED_AT)('every command in $theme, $language: accessible, nothing cut off, no error', async (view) => {
+test.each(LANGUAGES)('every command in %s: accessible, nothing cut off, no error', async (language) => {
   const there = browserAndServer();
   if (!there) return;
-  const { language } = view;
   let screens = 0;
   for (const [kind, { data }] of Object.entries({ roster, campaign })) {
-    const pane = await openPane(there.browser, there.server, data, { ...view, width: WIDTHS[0] });
+    const pane = await openPane(there.browser, there.server, data, { language, width: WIDTHS[0] });
     const { page } = pane;
-    const look = lookAt(pane, view, kind);
+    const look = lookAt(pane, language, kind);
     await look.at('home');
     const actions = page.getByRole('region', { name: ACTIONS[language] }).getByRole('button');
     for (const button of await actions.all()) {
@@ -38,4 +37,14 @@ test.each(LOOKED_AT)('every command in $theme, $language: accessible, nothing cu
     await pane.close();
   }
   expect(screens).toBeGreaterThan(8);
+});
+
+test.each(['dark', 'forced-colors'] as const)('opens in %s as the program around it says', async (theme) => {
+  const there = browserAndServer();
+  if (!there) return;
+  const pane = await openPane(there.browser, there.server, campaign.data, { theme, width: WIDTHS[0] });
+  await pane.page.getByRole('region', { name: ACTIONS['zh-CN'] }).waitFor();
+  expect(await coloursOf(pane.page)).toBe(theme);
+  expect(pane.problems).toEqual([]);
+  await pane.close();
 });

@@ -1,6 +1,6 @@
 import { paneText } from '../../src/i18n/pane';
 import { wizardText } from '../../src/i18n/wizard';
-import { LOOKED_AT, lookAt, WIDTHS } from './look';
+import { LANGUAGES, lookAt, WIDTHS } from './look';
 import { openPane } from './pane-page';
 import { ANSWERS, dirtyRoster, OPENINGS } from './pane-workbook';
 import { goToMake, make } from './start-in-pane';
@@ -10,14 +10,14 @@ const browserAndServer = withBrowser();
 /** Ten screens, in two widths, on a busy machine. */
 jest.setTimeout(180_000);
 
-test.each(LOOKED_AT)('新建选拔 in $theme, $language: accessible, nothing cut off, no error', async (view) => {
+test.each(LANGUAGES)('新建选拔 in %s: accessible, nothing cut off, no error', async (display) => {
   const there = browserAndServer();
   if (!there) return;
-  const language = view.language === 'zh-CN' ? 'zh' : 'en';
+  const language = display === 'zh-CN' ? 'zh' : 'en';
   const { data } = await dirtyRoster();
-  const pane = await openPane(there.browser, there.server, data, { ...view, width: WIDTHS[0] });
+  const pane = await openPane(there.browser, there.server, data, { language: display, width: WIDTHS[0] });
   const { page } = pane;
-  const look = lookAt(pane, view, 'start');
+  const look = lookAt(pane, display, 'start');
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await goToMake(page, { answers: ANSWERS, openings: OPENINGS }, language, async (step) => {
     if (step === 'scheme') {

@@ -1,7 +1,9 @@
-/** What the command line says about files and its own options. */
+/** What is said about files, and by the command line about its own options. */
 export interface FileMessages {
   'file.not-found': { readonly file: string };
   'file.unreadable': { readonly file: string };
+  'file.no-reader': Record<string, never>;
+  'file.reader-not-loaded': Record<string, never>;
   'file.is-folder': { readonly file: string };
   'file.too-large': { readonly file: string; readonly size: number; readonly limit: number };
   'file.output-exists': { readonly file: string };

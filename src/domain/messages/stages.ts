@@ -38,6 +38,7 @@ export interface StageMessages {
   'stage.disqualified': { readonly stage: LocalizedText; readonly reason: string };
   'stage.out-in': { readonly stage: LocalizedText };
   'stage.places-free': { readonly post: string; readonly names: readonly string[] };
+  'stage.places-tied': { readonly post: string; readonly names: readonly string[] };
   'substitute.not-now': Record<string, never>;
   'substitute.nothing-free': Record<string, never>;
   'stage.absent': Record<string, never>;

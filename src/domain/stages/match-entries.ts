@@ -1,6 +1,7 @@
 import { parseExact } from '../basics/exact';
 import { groupBy } from '../basics/group-by';
 import { issue, message, type Issue, type Message } from '../basics/issue';
+import { eachInParts, type InParts } from '../basics/parts';
 import { sameText } from '../basics/same-text';
 import type { SourceSheet, SourceValue } from '../roster/source';
 import { cellText, compact, excerpt, isBlankCell } from '../roster/text';
@@ -40,11 +41,11 @@ const SCORE_TITLES = ['成绩', '分数', '得分', '总分', '考试成绩'];
  *
  * @param identities sound ID numbers by application number
  */
-export function matchEntries(
+export function* matchEntries(
   sheets: readonly SourceSheet[],
   tables: readonly StageTable[],
   identities: ReadonlyMap<string, string>,
-): MatchedEntries {
+): InParts<MatchedEntries> {
   const entries = new Map<string, Map<string, Map<string, SourceValue>>>();
   const issues: Issue[] = [];
   let [rows, cells] = [0, 0];
@@ -52,7 +53,7 @@ export function matchEntries(
     for (const table of tables) {
       const header = findHeader(sheet, table);
       if (!header) continue;
-      const taken = takeRows(sheet, table, header, identities, issues);
+      const taken = yield* takeRows(sheet, table, header, identities, issues);
       const known = entries.get(table.id) ?? new Map<string, Map<string, SourceValue>>();
       for (const [key, values] of taken) {
         if (known.has(key)) {
@@ -119,29 +120,28 @@ function findHeader(sheet: SourceSheet, table: StageTable): Header | undefined {
   return best;
 }
 
-function takeRows(
+function* takeRows(
   sheet: SourceSheet,
   table: StageTable,
   header: Header,
   identities: ReadonlyMap<string, string>,
   issues: Issue[],
-): ReadonlyMap<string, Map<string, SourceValue>> {
+): InParts<ReadonlyMap<string, Map<string, SourceValue>>> {
   const taken = new Map<string, Map<string, SourceValue>>();
   const findRow = rowFinder(table, header, identities);
-  for (let index = header.row + 1; index < sheet.rows.length; index++) {
-    const cells = sheet.rows[index] ?? [];
+  yield* eachInParts(sheet.rows, (cells, index) => {
     const filled = [...header.inputs].filter(([, column]) => !isBlankCell(cells[column]));
-    if (filled.length === 0) continue;
+    if (index <= header.row || filled.length === 0) return;
     const place = { sheet: sheet.name, row: index + 1 };
     const key = findRow(cells);
     if (typeof key !== 'string') {
       issues.push(issue('block', key, place));
-      continue;
+      return;
     }
     const values = taken.get(key) ?? new Map<string, SourceValue>();
     if (taken.has(key)) {
       issues.push(issue('block', message('fill.twice', { who: shownRow(table, key) }), place));
-      continue;
+      return;
     }
     for (const [column, at] of filled) {
       const value = cellFor(column, cells[at] ?? null);
@@ -151,7 +151,7 @@ function takeRows(
       } else values.set(column.id, value);
     }
     taken.set(key, values);
-  }
+  });
   return taken;
 }
 

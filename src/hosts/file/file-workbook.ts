@@ -10,7 +10,7 @@ import type { WorkbookPlan } from '../../sheets/plan';
 import { refusalsOf } from '../plan-check';
 import type { SheetFacts } from './apply-plan';
 import { applyPlan } from './apply-plan';
-import { writeArchive } from './archive';
+import { writeArchive } from './write-archive';
 import { editCells, editsBySheet } from './edit-cells';
 import type { Package } from './package';
 import { readPackage } from './read-package';

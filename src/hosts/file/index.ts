@@ -30,4 +30,4 @@
  */
 export { FileWorkbook } from './file-workbook';
 export { FILE_LIMITS } from './limits';
-export { openFileWorkbook } from './open-file';
+export { openFileWorkbook, readWorkbookFile } from './open-file';

@@ -6,6 +6,7 @@ import { issue, message } from '../../domain/basics/issue';
 import type { LocalizedText } from '../../domain/basics/localized';
 import { localized } from '../../domain/basics/localized';
 import type { Result } from '../../domain/basics/result';
+import type { SourceWorkbook } from '../../domain/roster/source';
 import { readArchive } from './archive';
 import type { ValueSheet } from './convert';
 import { packageOfValues } from './convert';
@@ -36,6 +37,15 @@ export function openFileWorkbook(bytes: Uint8Array, fileName: string): Promise<R
     const { pack, original, kind } = await openAnyKind(bytes, fileName);
     return new FileWorkbook(fileName, pack, original, issuesOf(pack, fileName, kind));
   });
+}
+
+/** All cells of a file that is opened for nothing else. */
+export async function readWorkbookFile(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Result<SourceWorkbook, readonly Issue[]>> {
+  const opened = await openFileWorkbook(bytes, fileName);
+  return opened.ok ? opened.value.read() : opened;
 }
 
 interface Opened {

@@ -1,4 +1,4 @@
-import { writeArchive } from './archive';
+import { writeArchive } from './write-archive';
 import { dateFormats } from './date-formats';
 import { readTree } from './dom';
 import { FILE_LIMITS, megabytes } from './limits';

@@ -1,4 +1,4 @@
-import { writeArchive } from './archive';
+import { writeArchive } from './write-archive';
 import { childOf, childrenOf, packTree, readTree } from './dom';
 import type { Package } from './package';
 import { requiredPart, storeParts } from './parts';

@@ -9,6 +9,7 @@ export const boardTexts: Record<keyof typeof zh, string> = {
   next: 'Next',
   nextFill: '{stage}: left to do before you can advance: {count}.',
   goThere: 'Go to the first',
+  goAnswer: 'Fill in the scheme: {count} →',
   nextCheck: '{stage} is complete, but problems of the campaign are left to settle: {count}.',
   goCheck: 'See the problems',
   nextAdvance: '{stage}: nothing is left to settle; you can advance.',

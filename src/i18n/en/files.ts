@@ -4,6 +4,10 @@ export const fileTexts: Record<keyof FileMessages, string> = {
   'file.not-found': 'There is no file “{file}”.\nCheck the path and name.',
   'file.unreadable':
     'File “{file}” cannot be opened: no permission, or another program holds it.\nClose that program or change the permission.',
+  'file.no-reader':
+    'The program here is too old for the pane to read files.\nPaste the entries into the sheet of the stage, or use the workbench or the command line.',
+  'file.reader-not-loaded':
+    'The part that reads files could not be loaded.\nCheck the network, open the pane again and retry.',
   'file.is-folder': '“{file}” is a folder, not a workbook.\nName a file in it.',
   'file.too-large':
     'File “{file}” has {size} MB, over the limit of {limit} MB.\nRemove pictures and the like, or split it.',

@@ -28,6 +28,8 @@ export const stageTexts: Record<keyof StageMessages, string> = {
   'stage.withdrawn': 'withdrew at the stage {stage}: {reason}',
   'stage.disqualified': 'disqualified at the stage {stage}: {reason}',
   'stage.out-in': 'did not pass the stage {stage}',
+  'stage.places-tied':
+    '{post} has a free place, and {names} are equal: nobody steps in before an extra test.\nReopen the shortlist and enter the scores of the test; going on without a substitute needs a reason.',
   'stage.places-free':
     'A place of {post} is free; {names} can step in.\nLet them step in first, or give a reason why not.\n(command line: substitute)',
   'substitute.not-now':

@@ -8,6 +8,7 @@ export const boardTexts = {
   next: '下一步',
   nextFill: '“{stage}”还有{count}项没有做完，做完才能推进。',
   goThere: '去第一处',
+  goAnswer: '填写{count}项方案参数 →',
   nextCheck: '“{stage}”已经齐备，但台账还有{count}个必须处理的问题。',
   goCheck: '查看问题',
   nextAdvance: '“{stage}”没有必须处理的问题，可以推进。',

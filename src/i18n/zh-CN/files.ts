@@ -3,6 +3,8 @@ import type { FileMessages } from '../../domain/messages/files';
 export const fileTexts: Record<keyof FileMessages, string> = {
   'file.not-found': '找不到文件“{file}”。\n请检查路径和文件名。',
   'file.unreadable': '文件“{file}”打不开，可能没有读取权限，或正被其他程序独占。\n请关闭其他程序或更改权限后重试。',
+  'file.no-reader': '这里的程序较旧，窗格不能读取文件。\n请把内容粘贴到本环节的表里，或用浏览器工作台、命令行录入。',
+  'file.reader-not-loaded': '读取文件的部分没有加载成功。\n请检查网络，重新打开窗格后再试。',
   'file.is-folder': '“{file}”是文件夹，不是工作簿。\n请给出其中的文件。',
   'file.too-large': '文件“{file}”有{size}MB，超过{limit}MB的上限。\n请删去图片等无关内容，或拆成几个文件。',
   'file.output-exists': '“{file}”已经存在，没有覆盖。\n请换一个文件名，或加 --force 覆盖它。',

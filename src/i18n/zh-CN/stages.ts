@@ -24,6 +24,8 @@ export const stageTexts: Record<keyof StageMessages, string> = {
   'stage.withdrawn': '{stage}环节放弃：{reason}',
   'stage.disqualified': '{stage}环节取消资格：{reason}',
   'stage.out-in': '{stage}未通过',
+  'stage.places-tied':
+    '“{post}”有名额空出，{names}末位同分，加试以后才能递补。\n请重新打开“确定考察对象”填写加试成绩；不递补就推进的，须写明理由。',
   'stage.places-free':
     '职位“{post}”有名额空出，可由{names}递补。\n请先递补；不递补的须写明理由。\n（命令行：substitute）',
   'substitute.not-now': '考察对象确定之后、票决之前才能递补。\n请核对当前环节。',

@@ -77,6 +77,7 @@ function Next({
   const { blocks, warnings } = current.gate;
   if (blocks.length > 0) {
     const cell = blocks.map(cellOf).find((place) => place !== undefined);
+    const questions = blocks.filter(({ message: { code } }) => code === 'campaign.answer-open').length;
     return (
       <>
         <Text block>{board('nextFill', { stage, count: blocks.length })}</Text>
@@ -85,6 +86,9 @@ function Next({
             {board('goThere')}
           </Button>
         ) : null}
+        {questions === 0 ? null : (
+          <Button onClick={() => onCommand('answer')}>{board('goAnswer', { count: questions })}</Button>
+        )}
         {refused ? <NotShown issues={refused.issues} /> : null}
       </>
     );

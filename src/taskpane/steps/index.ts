@@ -30,6 +30,18 @@ export const STEPS: Readonly<Partial<Record<ScreenId, Step>>> = {
     component: lazy(() => import('./publish').then(({ Publish }) => ({ default: Publish }))),
     workbooks: CAMPAIGN,
   },
+  answer: {
+    component: lazy(() => import('./change/answer').then(({ Answer }) => ({ default: Answer }))),
+    workbooks: CAMPAIGN,
+  },
+  announce: {
+    component: lazy(() => import('./change/announce').then(({ Announce }) => ({ default: Announce }))),
+    workbooks: CAMPAIGN,
+  },
+  fill: {
+    component: lazy(() => import('./change/fill').then(({ Fill }) => ({ default: Fill }))),
+    workbooks: CAMPAIGN,
+  },
   leave: {
     component: lazy(() => import('./change/leave').then(({ Leave }) => ({ default: Leave }))),
     workbooks: CAMPAIGN,

@@ -7,8 +7,8 @@ import { rehearsal } from '../../../src/app/rehearsal';
 import { substituteLeavers } from '../../../src/app/substitute';
 import type { MemoryWorkbook } from '../../../src/hosts/memory';
 import { chineseWording } from '../../../src/i18n/wording';
-import { ENTRIES, nothing, ROSTER, SAID, type Rows } from '../campaign/small-campaign-data';
-import { close, fill, runningCampaign, TIED, viewOf } from '../taskpane/running-campaign';
+import { ENTRIES, nothing, SAID, type Rows } from '../campaign/small-campaign-data';
+import { close, EQUALS_WAIT, fill, runningCampaign, viewOf } from '../taskpane/running-campaign';
 
 const leave = (workbook: MemoryWorkbook, person: string) =>
   leaveCampaign(workbook, { ...SAID, person, kind: 'withdraw' }, chineseWording, nothing);
@@ -55,11 +55,8 @@ describe('what waits for an operation', () => {
   });
 
   test('equals who would both step in for one place have to be tested first, where the scheme says so', async () => {
-    const scores = [90, 87, 80, 80, 88, 84, 79.5, 70];
-    const people = ROSTER.slice(1).map(([name = null], index) => [name, scores[index] ?? null]);
-    const written: Rows = [['姓名', '卷面分'], ...people];
     const answers = { ties: 'extraTest', substitution: 'untilFull' };
-    const workbook = await close(await runningCampaign(answers), 'shortlist', { ...TIED, written: [written] });
+    const workbook = await close(await runningCampaign(answers), 'shortlist', EQUALS_WAIT);
     await leave(workbook, '钱二');
     expect(operationNeeds(await viewOf(workbook))).toEqual([
       { kind: 'substitutionTest', post: '办公室主任', people: ['孙三', '李四'] },

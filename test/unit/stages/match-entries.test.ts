@@ -1,5 +1,6 @@
 import { parseExact, type Exact } from '../../../src/domain/basics/exact';
 import type { SourceSheet, SourceValue } from '../../../src/domain/roster/source';
+import { atOnce } from '../../../src/domain/basics/parts';
 import { matchEntries } from '../../../src/domain/stages/match-entries';
 import type { StageTable } from '../../../src/domain/stages/table';
 import type { StageValue } from '../../../src/domain/stages/values';
@@ -39,7 +40,7 @@ const VOTES: StageTable = {
 
 function match(...rows: readonly (readonly SourceValue[])[]) {
   const sheet: SourceSheet = { name: '票', rows, merges: [], hiddenRows: new Set(), hidden: false };
-  const { entries, issues } = matchEntries([sheet], [VOTES], new Map());
+  const { entries, issues } = atOnce(matchEntries([sheet], [VOTES], new Map()));
   return {
     filled: [...(entries.get('votes') ?? [])].map(([key, cells]) => [key, cells.get('grade1')]),
     codes: issues.map(({ message }) => message.code),
@@ -88,7 +89,7 @@ test('the papers of a written test are found by their names alone', () => {
     ['甲', 80, 75],
   ];
   const sheet: SourceSheet = { name: '成绩', rows, merges: [], hiddenRows: new Set(), hidden: false };
-  const { entries, issues } = matchEntries([sheet], tables, new Map());
+  const { entries, issues } = atOnce(matchEntries([sheet], tables, new Map()));
   expect(issues).toEqual([]);
   expect([...(entries.get('people')?.get(String(context.entrants[0]?.number)) ?? [])]).toEqual([
     ['paper1', 80],

@@ -1,38 +1,16 @@
 /** @jest-environment jsdom */
-import { webLightTheme } from '@fluentui/react-components';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { leaveCampaign } from '../../../src/app/leave';
-import type { CommandId } from '../../../src/commands';
-import { commandRequests } from '../../../src/commands/requests';
 import { issue, message } from '../../../src/domain/basics/issue';
-import type { Language } from '../../../src/domain/basics/localized';
 import { fail } from '../../../src/domain/basics/result';
 import type { MemoryWorkbook } from '../../../src/hosts/memory';
 import { chineseWording } from '../../../src/i18n/wording';
-import type { PaneHost } from '../../../src/taskpane/host';
-import { Pane } from '../../../src/taskpane/pane';
 import { ENTRIES, nothing, ROSTER, SAID, type Rows } from '../campaign/small-campaign-data';
-import { close, fill, runningCampaign, TIED, viewOf } from './running-campaign';
+import { follows, lines, press, preview, show, WAIT } from './change-screens';
+import { close, EQUALS_WAIT, fill, runningCampaign, TIED, viewOf } from './running-campaign';
 import { hostOf } from './workbooks';
 
-/** Reads of a workbook take long on a busy machine. */
-const WAIT = { timeout: 20_000 };
 const SUBSTITUTES = { substitution: 'untilFull' };
-
-function show(host: PaneHost, command: CommandId | undefined, language: Language = 'zh') {
-  const requests = commandRequests();
-  const view = render(<Pane host={host} requests={requests} language={language} theme={webLightTheme} />);
-  if (command) act(() => requests.ask(command));
-  return { ...view, requests, user: userEvent.setup() };
-}
-
-const press = async (user: ReturnType<typeof show>['user'], name: string | RegExp) =>
-  user.click(await screen.findByRole('button', { name }, WAIT));
-const preview = (user: ReturnType<typeof show>['user']) => press(user, '看看会怎样');
-const follows = async () => within(await screen.findByRole('region', { name: '办理以后' }, WAIT));
-const lines = (part: { getAllByRole(role: 'listitem'): readonly HTMLElement[] }) =>
-  part.getAllByRole('listitem').map(({ textContent }) => textContent);
 const leave = (workbook: MemoryWorkbook, person: string) =>
   leaveCampaign(workbook, { ...SAID, person, kind: 'withdraw' }, chineseWording, nothing);
 
@@ -144,6 +122,20 @@ describe('递补', () => {
     await press(user, '再办理一项');
     await waitFor(() => expect(screen.queryByRole('region', { name: '“财务科科长”的名额' })).toBeNull(), WAIT);
     expect(await screen.findByRole('region', { name: '“办公室主任”的名额' }, WAIT)).toBeTruthy();
+  });
+
+  test('equals who wait need an extra test: every step to it is said, and it is not done without', async () => {
+    const answers = { ...SUBSTITUTES, ties: 'extraTest' };
+    const workbook = await close(await runningCampaign(answers), 'shortlist', EQUALS_WAIT);
+    await leave(workbook, '钱二');
+    const before = workbook.plan;
+    const { user } = show(hostOf(workbook), 'substitute');
+    const post = within(await screen.findByRole('region', { name: '“办公室主任”的名额' }, WAIT));
+    expect(post.getByText(/须先加试。步骤：.*“重新打开环节”.*另存为作废表.*再来递补。$/)).toBeTruthy();
+    await preview(user);
+    expect(await screen.findByText(/不能办理，台账没有改动/, {}, WAIT)).toBeTruthy();
+    expect(screen.getAllByText(/孙三、李四末位同分，须加试后再递补/).length).toBeGreaterThan(1);
+    expect(workbook.plan).toBe(before);
   });
 
   test('where no place is free, or it is too early, that is said', async () => {

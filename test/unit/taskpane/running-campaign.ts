@@ -90,6 +90,9 @@ export const TIED: Readonly<Partial<Record<HeldStage, readonly Rows[]>>> = {
   interview: [equalInterview(), ...(ENTRIES.interview ?? []).slice(1)],
 };
 
+/** The same, but for the second, who is clear of the third; the third and the fourth are equal. */
+export const EQUALS_WAIT: typeof TIED = { ...TIED, written: [writtenScores([90, 87, 80, 80, 88, 84, 79.5, 70])] };
+
 function people(): readonly string[] {
   return ROSTER.slice(1).map(([name]) => String(name));
 }

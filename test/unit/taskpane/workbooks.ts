@@ -4,6 +4,7 @@ import { parseIsoMinute, type CalendarMinute } from '../../../src/domain/basics/
 import { ok } from '../../../src/domain/basics/result';
 import { findScheme } from '../../../src/domain/schemes';
 import type { Scheme } from '../../../src/domain/schemes/scheme';
+import { readWorkbookFile } from '../../../src/hosts/file';
 import { MemoryWorkbook } from '../../../src/hosts/memory';
 import { chineseWording } from '../../../src/i18n/wording';
 import { NO_FILES } from '../../../src/taskpane/no-files';
@@ -23,6 +24,7 @@ export function hostOf(workbook: PaneHost['workbook'], hasCellFunctions = true):
     },
     clock: { now: () => NOW },
     documents: NO_FILES,
+    readFile: readWorkbookFile,
     hasCellFunctions,
   };
 }

@@ -20,6 +20,8 @@ interface ChangeFormProps<T> {
   readonly obstacle: string | undefined;
   /** What becomes of the reason; none is asked for where the rules give it. */
   readonly reasonHint?: ChangeText;
+  /** It may be left blank. */
+  readonly isReasonOptional?: boolean;
   readonly run: RunChange<T>;
   readonly viewOf: (outcome: T) => CampaignView;
   readonly preview: (outcome: T) => ReactNode;
@@ -31,12 +33,12 @@ interface ChangeFormProps<T> {
 
 /** Asks what is to be done, why and by whom; shows what would follow; does it when told to; and says what 日志 has of it. */
 export function ChangeForm<T>(props: ChangeFormProps<T>) {
-  const { host, view, obstacle, reasonHint } = props;
+  const { host, view, obstacle, reasonHint, isReasonOptional = false } = props;
   const { text } = useChangeWords();
   const { state, preview, confirm, edit } = useChange(host, props.run);
   const [answers, setAnswers] = useState<Answers>({ reason: '', who: '', password: '' });
   const [tried, setTried] = useState(false);
-  const isReasonMissing = reasonHint !== undefined && !isReasonText(answers.reason);
+  const isReasonMissing = reasonHint !== undefined && !isReasonOptional && !isReasonText(answers.reason);
   const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.trim() !== ''));
   const isAsking = state.status === 'asking' || (state.status === 'refused' && !state.isWriting);
 
@@ -57,6 +59,7 @@ export function ChangeForm<T>(props: ChangeFormProps<T>) {
         <AnswerFields
           answers={answers}
           reasonHint={reasonHint}
+          isReasonOptional={isReasonOptional}
           reasonProblem={tried && isReasonMissing ? text('reasonMissing') : undefined}
           hasPassword={view.hasPassword}
           onAnswer={setAnswers}
@@ -100,12 +103,13 @@ interface Answers {
 function AnswerFields(props: {
   readonly answers: Answers;
   readonly reasonHint: ChangeText | undefined;
+  readonly isReasonOptional: boolean;
   readonly reasonProblem: string | undefined;
   readonly hasPassword: boolean;
   readonly onAnswer: (answers: Answers) => void;
 }) {
   const { text } = useChangeWords();
-  const { answers, reasonHint, reasonProblem } = props;
+  const { answers, reasonHint, isReasonOptional, reasonProblem } = props;
   const input = (id: keyof Answers, isRequired = false) => (
     <Input
       type={id === 'password' ? 'password' : 'text'}
@@ -120,11 +124,11 @@ function AnswerFields(props: {
       {reasonHint === undefined ? null : (
         <Field
           className="wide"
-          label={text('reason')}
+          label={text(isReasonOptional ? 'reasonOptional' : 'reason')}
           hint={text(reasonHint)}
           {...(reasonProblem !== undefined && { validationMessage: reasonProblem, validationState: 'error' as const })}
         >
-          {input('reason', true)}
+          {input('reason', !isReasonOptional)}
         </Field>
       )}
       <Field className="wide" label={text('who')} hint={text('whoHint')}>

@@ -43,11 +43,13 @@ export function WhatFollows({ before, after }: { readonly before: CampaignView; 
   const canSubstitute = leaves.length > 0 && places.some(({ name }) => name !== undefined);
   return (
     <>
-      <ul className="points">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {lines.length === 0 ? null : (
+        <ul className="points">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {posts.map((post) => (
         <section key={post} className="stack wide" aria-label={text('placesOf', { post })}>
           <Text as="h4" block weight="semibold">

@@ -82,7 +82,7 @@ function QuestionGroup({ title, items }: { readonly title: string; readonly item
 }
 
 /** What is wrong with a parameter, in the words of the check that the campaign itself makes. */
-function problemOf(id: string, issues: readonly Issue[], language: 'zh' | 'en'): string | undefined {
+export function problemOf(id: string, issues: readonly Issue[], language: 'zh' | 'en'): string | undefined {
   const found = issues.find(({ message: { params } }) => 'id' in params && params.id === id);
   if (!found) return undefined;
   const { what, todo } = splitMessage(found.message, language);

@@ -1,0 +1,68 @@
+import type { SourceWorkbook } from '../../../src/domain/roster/source';
+import { ok } from '../../../src/domain/basics/result';
+import { backgroundReader, type ReadingRequest } from '../../../src/taskpane/background-reader';
+
+const workbookOf = (fileName: string): SourceWorkbook => ({ fileName, sheets: [], dateSystem: '1900' });
+const BYTES = new Uint8Array([1, 2, 3]);
+
+/** A worker that does what it is told with a request, after a while as workers do. */
+class TestWorker {
+  onmessage?: (event: { readonly data: unknown }) => void;
+  onerror?: () => void;
+  onmessageerror?: () => void;
+  terminated = 0;
+
+  constructor(private readonly work: (worker: TestWorker, request: ReadingRequest) => void) {}
+
+  postMessage(request: ReadingRequest): void {
+    setTimeout(() => this.work(this, request));
+  }
+
+  terminate(): void {
+    this.terminated++;
+  }
+}
+
+/** Reads `名单.csv`; says who read it, and the workers that were started. */
+async function read(start: () => TestWorker) {
+  const started: TestWorker[] = [];
+  const readFile = backgroundReader(
+    () => {
+      const worker = start();
+      started.push(worker);
+      return worker as unknown as Worker;
+    },
+    async () => ok(workbookOf('here')),
+  );
+  const answer = await readFile(BYTES, '名单.csv');
+  if (!answer.ok) throw new Error('it is not read');
+  return { fileName: answer.value.fileName, started };
+}
+
+test('a file is read by a worker of its own, which ends then', async () => {
+  const { fileName, started } = await read(
+    () =>
+      new TestWorker((worker, request) => {
+        expect(request).toEqual({ bytes: BYTES, fileName: '名单.csv' });
+        worker.onmessage?.({ data: ok(workbookOf('in the background')) });
+      }),
+  );
+  expect(fileName).toBe('in the background');
+  expect(started.map(({ terminated }) => terminated)).toEqual([1]);
+});
+
+test.each([
+  ['cannot be loaded', (worker: TestWorker) => worker.onerror?.()],
+  ['gives what cannot be read', (worker: TestWorker) => worker.onmessageerror?.()],
+])('where the worker %s, the page reads', async (_, work) => {
+  const { fileName, started } = await read(() => new TestWorker(work));
+  expect(fileName).toBe('here');
+  expect(started.map(({ terminated }) => terminated)).toEqual([1]);
+});
+
+test('where no worker can be started, the page reads', async () => {
+  const { fileName } = await read(() => {
+    throw new Error('SecurityError');
+  });
+  expect(fileName).toBe('here');
+});
