@@ -26,7 +26,7 @@ const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   severity: 'error',
   from: {
     path: `(^|/)src/${layer}/`,
-    ...(WITH_ENTRY.includes(layer) ? { pathNot: `/${layer}/(?:pane-|reader-)?entry\\.tsx?$` } : {}),
+    ...(WITH_ENTRY.includes(layer) ? { pathNot: `/${layer}/(?:pane-)?entry\\.tsx?$` } : {}),
   },
   to: { path: '(^|/)src/', pathNot: `(^|/)src/(${allowed.join('|')})/` },
 }));

@@ -1,8 +1,8 @@
 import { commandRequests } from '../commands/requests';
 import { registerRibbon } from '../commands/ribbon';
 import type { Language } from '../domain/basics/localized';
+import { backgroundReader } from '../hosts/file/background-reader';
 import type { RenderDocument } from '../ports/document-files';
-import { backgroundReader } from './background-reader';
 import { drawPane, now } from './draw-pane';
 import type { PaneHost } from './host';
 import { laterHost } from './later-host';
@@ -42,7 +42,7 @@ const renderDocument: RenderDocument = async (plan, progress) =>
 
 /** What reads files comes with the first of them. */
 const readFile = backgroundReader(
-  () => new Worker(new URL('./reader-entry.ts', import.meta.url)),
+  () => new Worker(new URL('../hosts/file/reader-entry.ts', import.meta.url)),
   async (bytes, fileName) => (await import('../hosts/file')).readWorkbookFile(bytes, fileName),
 );
 

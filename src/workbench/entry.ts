@@ -1,10 +1,11 @@
 import { readXlsx } from 'hucre';
 import type { Language } from '../domain/basics/localized';
-import { openFileWorkbook } from '../hosts/file';
+import { openFileWorkbook, readWorkbookFile } from '../hosts/file';
 import { FILE_LIMITS } from '../hosts/file/limits';
 import { servePage } from '../hosts/workbench';
 import type { WorkbookPort } from '../ports/workbook';
 import type { WorkbookScreen } from '../ports/workbook-screen';
+import { backgroundCheck } from '../hosts/file/background-reader';
 import { draftStore } from './draft-store';
 import { Grid } from './grid';
 import { Page } from './page';
@@ -31,6 +32,10 @@ const workbench = new Workbench({
   drafts: draftStore(),
   limitBytes: FILE_LIMITS.fileBytes,
   openFile: openFileWorkbook,
+  checkFile: backgroundCheck(
+    () => new Worker(new URL('../hosts/file/reader-entry.ts', import.meta.url)),
+    readWorkbookFile,
+  ),
   makeSnapshot: async (bytes) => {
     const workbook = await readXlsx(bytes, { readStyles: true });
     return (unit) => gridSnapshot(workbook, unit);

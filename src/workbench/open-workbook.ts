@@ -59,9 +59,12 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
     return this.file.issues;
   }
 
-  /** Shows the file in the grid. */
-  show(): Promise<void> {
-    return this.inTurn(async () => this.grid.show(await this.makeSnapshot(await this.file.toShownBytes())));
+  /** Reads how the file looks; what is given shows that in the grid. */
+  picture(): Promise<() => void> {
+    return this.inTurn(async () => {
+      const snapshot = await this.makeSnapshot(await this.file.toShownBytes());
+      return () => this.grid.show(snapshot);
+    });
   }
 
   /** What is being typed counts as typed, unless its typing goes on: the pane also reads by itself, after every change. */

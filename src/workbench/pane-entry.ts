@@ -1,6 +1,6 @@
 import { commandRequests } from '../commands/requests';
 import { workbenchPage } from '../hosts/workbench';
-import { backgroundReader } from '../taskpane/background-reader';
+import { backgroundReader } from '../hosts/file/background-reader';
 import { drawPane, now } from '../taskpane/draw-pane';
 import { pageDrafts } from '../taskpane/page-drafts';
 import { pageFiles } from '../taskpane/page-files';
@@ -13,7 +13,7 @@ window.addEventListener(
     const drafts = pageDrafts();
     const documents = pageFiles(async (plan, progress) => (await import('../hosts/docx')).renderDocx(plan, progress));
     const readFile = backgroundReader(
-      () => new Worker(new URL('../taskpane/reader-entry.ts', import.meta.url)),
+      () => new Worker(new URL('../hosts/file/reader-entry.ts', import.meta.url)),
       async (bytes, fileName) => (await import('../hosts/file')).readWorkbookFile(bytes, fileName),
     );
     const host = { ...workbenchPage(channel), drafts, clock: { now }, documents, readFile, hasCellFunctions: true };

@@ -3,6 +3,7 @@ import { issue, message } from '../domain/basics/issue';
 import { localized } from '../domain/basics/localized';
 import type { Result } from '../domain/basics/result';
 import type { EditableWorkbook } from '../ports/cell-edits';
+import type { CheckFile } from '../ports/read-file';
 import type { WorkbookPort } from '../ports/workbook';
 import type { WorkbookScreen } from '../ports/workbook-screen';
 import type { DraftStore } from './draft-store';
@@ -16,6 +17,7 @@ export interface WorkbenchParts {
   readonly drafts: DraftStore;
   readonly limitBytes: number;
   openFile(bytes: Uint8Array, fileName: string): Promise<Result<EditableWorkbook, readonly Issue[]>>;
+  readonly checkFile: CheckFile;
   readonly makeSnapshot: MakeSnapshot;
   /** The bytes of the sample roster. */
   sample(): Promise<Uint8Array>;
@@ -103,10 +105,8 @@ export class Workbench {
   private async open(bytes: Uint8Array, fileName: string, unsaved: boolean): Promise<boolean> {
     const { page, grid, makeSnapshot, connectPane } = this.parts;
     const opened = await this.parts.openFile(bytes, fileName);
-    // Some damage shows only when the cells are read.
-    const read = opened.ok ? await opened.value.read() : opened;
-    if (!opened.ok || !read.ok) {
-      page.tellIssues('notOpened', read.ok ? [] : read.error);
+    if (!opened.ok) {
+      page.tellIssues('notOpened', opened.error);
       return false;
     }
     const workbook = new OpenWorkbook(opened.value, grid, makeSnapshot, {
@@ -115,13 +115,18 @@ export class Workbench {
       },
       refused: (issues) => page.tellIssues('notKept', issues),
     });
-    try {
-      await workbook.show();
-    } catch {
-      // The reader of looks met something that the reader of cells passes over.
-      page.tellIssues('notOpened', [issue('block', message('workbook.damaged', { file: fileName, part: LOOKS }))]);
+    const [readable, show] = await Promise.all([
+      // Some damage shows only when the cells are read.
+      this.parts.checkFile(bytes, fileName),
+      workbook.picture().catch(() => undefined),
+    ]);
+    if (!readable.ok || !show) {
+      // The reader of looks may meet something that the reader of cells passes over.
+      const looks = issue('block', message('workbook.damaged', { file: fileName, part: LOOKS }));
+      page.tellIssues('notOpened', readable.ok ? [looks] : readable.error);
       return false;
     }
+    show();
     this.workbook = workbook;
     this.setUnsaved(unsaved);
     // The pane starts anew and reads everything, which takes the page's time.

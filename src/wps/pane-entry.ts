@@ -1,6 +1,6 @@
 import { commandRequests } from '../commands/requests';
 import { diagnoseWps, probeSpill, WpsWorkbook, wpsPage, wpsScreen, type WpsPage } from '../hosts/wps';
-import { backgroundReader } from '../taskpane/background-reader';
+import { backgroundReader } from '../hosts/file/background-reader';
 import { drawPane, now } from '../taskpane/draw-pane';
 import type { PaneHost } from '../taskpane/host';
 import { pageDrafts } from '../taskpane/page-drafts';
@@ -36,7 +36,7 @@ function hostOf(page: WpsPage): PaneHost {
     // Nobody has seen yet what a WPS pane does with a download: docs/host-differences.md.
     documents: NO_FILES,
     readFile: backgroundReader(
-      () => new Worker(new URL('../taskpane/reader-entry.ts', import.meta.url)),
+      () => new Worker(new URL('../hosts/file/reader-entry.ts', import.meta.url)),
       async (bytes, fileName) => (await import('../hosts/file')).readWorkbookFile(bytes, fileName),
     ),
     hasCellFunctions: doesSpill === true,

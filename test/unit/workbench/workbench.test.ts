@@ -1,4 +1,5 @@
-import { openFileWorkbook } from '../../../src/hosts/file';
+import { openFileWorkbook, readWorkbookFile } from '../../../src/hosts/file';
+import { withoutCells } from '../../../src/hosts/file/background-reader';
 import type { CellPlace } from '../../../src/ports/workbook-screen';
 import type { WorkbookDraft } from '../../../src/workbench/draft-store';
 import type { WorkbookGrid } from '../../../src/workbench/open-workbook';
@@ -52,6 +53,7 @@ async function started(draft?: WorkbookDraft, fails = false) {
     },
     limitBytes: LIMIT_BYTES,
     openFile: openFileWorkbook,
+    checkFile: async (bytes, fileName) => withoutCells(await readWorkbookFile(bytes, fileName)),
     makeSnapshot: () =>
       fails && shown.length > 0 ? Promise.reject(new Error('looks')) : Promise.resolve(() => ({}) as never),
     sample: () => Promise.resolve(roster),

@@ -1,6 +1,7 @@
-import type { SourceWorkbook } from '../../../src/domain/roster/source';
-import { ok } from '../../../src/domain/basics/result';
-import { backgroundReader, type ReadingRequest } from '../../../src/taskpane/background-reader';
+import type { SourceWorkbook } from '../../../../src/domain/roster/source';
+import { issue, message } from '../../../../src/domain/basics/issue';
+import { fail, ok } from '../../../../src/domain/basics/result';
+import { backgroundCheck, backgroundReader, type ReadingRequest } from '../../../../src/hosts/file/background-reader';
 
 const workbookOf = (fileName: string): SourceWorkbook => ({ fileName, sheets: [], dateSystem: '1900' });
 const BYTES = new Uint8Array([1, 2, 3]);
@@ -43,7 +44,7 @@ test('a file is read by a worker of its own, which ends then', async () => {
   const { fileName, started } = await read(
     () =>
       new TestWorker((worker, request) => {
-        expect(request).toEqual({ bytes: BYTES, fileName: '名单.csv' });
+        expect(request).toEqual({ bytes: BYTES, fileName: '名单.csv', wanted: 'cells' });
         worker.onmessage?.({ data: ok(workbookOf('in the background')) });
       }),
   );
@@ -65,4 +66,15 @@ test('where no worker can be started, the page reads', async () => {
     throw new Error('SecurityError');
   });
   expect(fileName).toBe('here');
+});
+
+test('a check asks the worker for no cells, and does without them where the page has to read', async () => {
+  const checked = async (start: () => TestWorker) =>
+    backgroundCheck(start as unknown as () => Worker, async () => ok(workbookOf('here')))(BYTES, '名单.csv');
+  const damaged = fail([issue('block', message('workbook.damaged', { file: '名单.csv', part: 'a' }))]);
+  const answers = new TestWorker((worker, { wanted }) => {
+    worker.onmessage?.({ data: wanted === 'problems' ? damaged : ok(workbookOf('cells')) });
+  });
+  expect(await checked(() => answers)).toEqual(damaged);
+  expect(await checked(() => new TestWorker((worker) => worker.onerror?.()))).toEqual(ok(undefined));
 });
