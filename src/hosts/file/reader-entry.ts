@@ -10,6 +10,11 @@ interface WorkerScope {
 const scope = self as unknown as WorkerScope;
 
 scope.onmessage = async ({ data: { bytes, fileName, wanted } }) => {
-  const read = await readWorkbookFile(bytes, fileName);
-  scope.postMessage(wanted === 'cells' ? read : withoutCells(read));
+  try {
+    const read = await readWorkbookFile(bytes, fileName);
+    scope.postMessage(wanted === 'cells' ? read : withoutCells(read));
+  } catch {
+    // Without an answer the page reads, and meets the same there.
+    scope.postMessage(undefined);
+  }
 };

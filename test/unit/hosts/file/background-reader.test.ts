@@ -55,6 +55,7 @@ test('a file is read by a worker of its own, which ends then', async () => {
 test.each([
   ['cannot be loaded', (worker: TestWorker) => worker.onerror?.()],
   ['gives what cannot be read', (worker: TestWorker) => worker.onmessageerror?.()],
+  ['fails', (worker: TestWorker) => worker.onmessage?.({ data: undefined })],
 ])('where the worker %s, the page reads', async (_, work) => {
   const { fileName, started } = await read(() => new TestWorker(work));
   expect(fileName).toBe('here');
