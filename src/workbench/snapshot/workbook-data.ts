@@ -199,7 +199,8 @@ class SheetBuilder {
     const target =
       cell.hyperlink?.location ?? (cell.hyperlink?.target.startsWith('#') ? cell.hyperlink.target.slice(1) : undefined);
     if (target !== undefined) this.links.set(addressOf(row, column), target);
-    const shown = cell.value ?? cell.formulaResult ?? null;
+    const result = cell.value ?? cell.formulaResult ?? null;
+    const shown = cell.formula !== undefined && result === UNKNOWN_FUNCTION ? null : result;
     return {
       ...(shown === null ? {} : this.valueCell(shown)),
       ...this.formulaOf(row, column, cell),
@@ -257,6 +258,9 @@ class SheetBuilder {
 }
 
 type CellTable = Record<number, Record<number, ICellData>>;
+
+/** What a program without our functions leaves as their result: the grid has them, and calculates what has no result. */
+const UNKNOWN_FUNCTION = '#NAME?';
 
 /** The formula in a cell, and all cells that it fills. */
 interface SpilledBlock {

@@ -65,6 +65,23 @@ describe('cells', () => {
     expect(cells?.[0]?.[1]).toMatchObject({ f: '=IF(A1>1,"甲","")', v: '甲', t: 1 });
   });
 
+  test('what a program without our functions has given up is left to the grid; a text of the same letters is not', async () => {
+    const cell = (formula?: string) => ({
+      value: '#NAME?',
+      ...(formula === undefined ? {} : { formula, formulaResult: '#NAME?' }),
+    });
+    const { cells } = await shown({
+      rows: [[null, null]],
+      cells: new Map([
+        ['0,0', cell('XUANBA.TRIMMEDMEAN(C1:I1)')],
+        ['0,1', cell()],
+      ]),
+    });
+    expect(cells?.[0]?.[0]).toMatchObject({ f: '=XUANBA.TRIMMEDMEAN(C1:I1)' });
+    expect(cells?.[0]?.[0]?.v).toBeUndefined();
+    expect(cells?.[0]?.[1]?.v).toBe('#NAME?');
+  });
+
   test('a cell that continues the formula above it shares it; another one does not', async () => {
     const cell = (formula: string) => ({ value: 1, formula, formulaResult: 1 });
     const { cells } = await shown({
