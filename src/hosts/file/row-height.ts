@@ -16,10 +16,16 @@ const PADDING = 5;
 /**
  * The height in points that the wrapped texts of each row need, and those of one line with their padding.
  * Excel would size such rows by itself, but LibreOffice and the printing services built on it take the standard
- * height and print the lines over each other. Merged cells do not count, as in Excel.
+ * height and print the lines over each other. Cells merged along their row count with the width of all, which no program does by itself;
+ * those merged over several rows do not count.
  */
 export function estimateHeights(sheet: SheetPlan): (row: readonly PlannedCell[], number: number) => number | undefined {
-  const merged = new Set(sheet.merges.map(({ top, left }) => `${top},${left}`));
+  const merged = new Map(
+    sheet.merges.map(({ top, left, bottom, right }) => {
+      const columns = top === bottom ? sheet.columns.slice(left - 1, right) : [];
+      return [`${top},${left}`, columns.reduce((sum, { width }) => sum + width, 0)] as const;
+    }),
+  );
   return (row, number) => {
     let height = 0;
     row.forEach((cell, index) => {
@@ -28,8 +34,9 @@ export function estimateHeights(sheet: SheetPlan): (row: readonly PlannedCell[],
       const column = sheet.columns[index];
       if (value === null || column === undefined) return;
       const style: StylePlan = STYLES[plan?.style ?? column.style];
-      const wrapped = typeof value === 'string' && style.wrap === true && !merged.has(`${number},${index + 1}`);
-      const lines = wrapped ? lineCount(value, Math.max(2, Math.floor(column.width) - 1)) : 1;
+      const width = merged.get(`${number},${index + 1}`) ?? column.width;
+      const wrapped = typeof value === 'string' && style.wrap === true && width > 0;
+      const lines = wrapped ? lineCount(value, Math.max(2, Math.floor(width) - 1)) : 1;
       height = Math.max(height, PADDING + lines * (style.size ?? FONT_SIZE) * LINE_RATIO);
     });
     return height === 0 ? undefined : Math.min(TALLEST, Math.ceil(height));

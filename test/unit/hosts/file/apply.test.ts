@@ -294,6 +294,22 @@ describe('a campaign sheet', () => {
     ]);
   });
 
+  test('what is merged along a row has the width of all; what is merged over rows does not count', async () => {
+    const long = '很长的内容'.repeat(4);
+    const xml = await xmlOf({
+      rows: [[long, null], [long], [null]],
+      merges: [
+        { top: 1, left: 1, bottom: 1, right: 2 },
+        { top: 2, left: 1, bottom: 3, right: 1 },
+      ],
+    });
+    // 40 half-widths, 15% more for a wider font, on 23 of them: 2 lines of 15 points, and 5 points around them.
+    expect([...xml.matchAll(/<row r="[12]"[^>]*>/g)].map(String)).toEqual([
+      '<row r="1" ht="35">',
+      '<row r="2" ht="20">',
+    ]);
+  });
+
   test('is read by another reader as it was planned', async () => {
     const file = await opened(await zip(plainPackage('<sheetData/>')));
     const rows = [['甲', 1, true, null, ' x '], [{ value: 3, formula: '1+2' }], ['=1+1', '#N/A', '001']];
