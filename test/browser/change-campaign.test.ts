@@ -115,6 +115,8 @@ test('in a browser, the scheme is published, its blank filled in and scores are 
   const scores = await twin.workbook('笔试成绩.xlsx', ENTRIES.written ?? []);
   await twin.run('fill', 'written', scores, ...NOW);
   await button(pane, '录入成绩').click();
+  await page.getByLabel('成绩文件').waitFor({ state: 'attached' });
+  await pane.quiet();
   const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').length);
   const before = await loaded();
   const [worker] = await Promise.all([page.waitForEvent('worker'), page.getByLabel('成绩文件').setInputFiles(scores)]);
