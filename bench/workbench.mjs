@@ -63,13 +63,18 @@ function paint(page) {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+/** Seconds until the sheet that shows first is there, and until all are and cells can be changed. */
 async function openSeconds(page, file) {
   const start = performance.now();
   await page.setInputFiles('#file', file);
   const isShown = (name) => document.getElementById('file-name').textContent === name;
   await page.waitForFunction(isShown, path.basename(file), { timeout: 120_000, polling: 20 });
   await paint(page);
-  return (performance.now() - start) / 1000;
+  const first = (performance.now() - start) / 1000;
+  const isWhole = () => document.getElementById('grid').getAttribute('aria-busy') === 'false';
+  await page.waitForFunction(isWhole, undefined, { timeout: 120_000, polling: 20 });
+  await paint(page);
+  return { first, whole: (performance.now() - start) / 1000 };
 }
 
 /** Seconds until the grid's picture stays as it is. */
@@ -176,11 +181,11 @@ async function measure(page, session, file, place) {
   const growth = ((after - before) / before) * 100;
   const type = median(times);
   console.log(
-    `${path.basename(file)}, ${place.sheet}: open ${open.toFixed(1)} s; type median ${type.toFixed(2)} s, first ${times[0].toFixed(2)} s, ` +
+    `${path.basename(file)}, ${place.sheet}: open ${open.first.toFixed(1)} s, all sheets ${open.whole.toFixed(1)} s; type median ${type.toFixed(2)} s, first ${times[0].toFixed(2)} s, ` +
       `longest ${Math.max(...times).toFixed(2)} s; heap ${before.toFixed(1)} → ${after.toFixed(1)} MB (${growth.toFixed(1)}%) ` +
       `over ${EDITS - FIRST_EDITS} edits`,
   );
-  return open <= LIMIT.openSeconds && type <= LIMIT.typeSeconds && growth <= LIMIT.growthPercent;
+  return open.first <= LIMIT.openSeconds && type <= LIMIT.typeSeconds && growth <= LIMIT.growthPercent;
 }
 
 const executablePath = browserPath();

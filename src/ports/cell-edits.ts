@@ -22,6 +22,8 @@ export type CellEdit = CellContent & { readonly sheet: string; readonly row: num
 export interface EditableWorkbook extends WorkbookPort {
   readonly fileName: string;
   readonly dateSystem: '1900' | '1904';
+  /** The sheet that shows first. */
+  readonly activeSheet: string;
   /** What the saved file will lack. */
   readonly issues: readonly Issue[];
   /** Puts contents into cells: all, or on failure none. */

@@ -32,6 +32,39 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   });
 }
 
+/** `shiftFormula` down a column, for many rows: the formula is understood once. */
+export function formulaBelow(formula: string): (rows: number) => string {
+  // Between texts that stay stand the rows that move.
+  const stays: string[] = [''];
+  const moving: number[] = [];
+  let from = 0;
+  const stay = (text: string) => (stays[stays.length - 1] += text);
+  for (const match of formula.matchAll(TOKENS)) {
+    const kinds = match.groups as Readonly<Record<'rows' | 'columns' | 'cell', string | undefined>>;
+    stay(formula.slice(from, match.index));
+    from = match.index + match[0].length;
+    if (kinds.rows === undefined && kinds.cell === undefined) {
+      stay(match[0]);
+      continue;
+    }
+    for (const piece of match[0].split(/((?<![$\d])\d+)/)) {
+      if (!/^\d/.test(piece)) stay(piece);
+      else {
+        moving.push(Number(piece));
+        stays.push('');
+      }
+    }
+  }
+  stay(formula.slice(from));
+  const [lowest, highest] = [Math.min(...moving), Math.max(...moving)];
+  return (rows) => {
+    if (moving.length > 0 && (lowest + rows < 1 || highest + rows > MOST_ROWS)) return shiftFormula(formula, rows, 0);
+    let text = stays[0] as string;
+    for (let at = 0; at < moving.length; at++) text += `${(moving[at] as number) + rows}${stays[at + 1] as string}`;
+    return text;
+  };
+}
+
 function shiftPair(pair: string, rows: number, columns: number): string {
   const ends = pair.split(':').map((end) => shiftReference(end, rows, columns));
   return ends.includes(undefined) ? '#REF!' : ends.join(':');

@@ -1,4 +1,3 @@
-import { readXlsx } from 'hucre';
 import type { Language } from '../domain/basics/localized';
 import { openFileWorkbook, readWorkbookFile } from '../hosts/file';
 import { FILE_LIMITS } from '../hosts/file/limits';
@@ -9,7 +8,7 @@ import { backgroundCheck } from '../hosts/file/background-reader';
 import { draftStore } from './draft-store';
 import { Grid } from './grid';
 import { Page } from './page';
-import { gridSnapshot } from './snapshot/workbook-data';
+import { backgroundSnapshots } from './snapshot/background-snapshots';
 import { Workbench } from './workbench';
 
 const language: Language = /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
@@ -36,10 +35,7 @@ const workbench = new Workbench({
     () => new Worker(new URL('../hosts/file/reader-entry.ts', import.meta.url)),
     readWorkbookFile,
   ),
-  makeSnapshot: async (bytes) => {
-    const workbook = await readXlsx(bytes, { readStyles: true });
-    return (unit) => gridSnapshot(workbook, unit);
-  },
+  readSnapshots: backgroundSnapshots(() => new Worker(new URL('./snapshot/snapshot-entry.ts', import.meta.url))),
   sample: async () => new Uint8Array(await (await fetch('sample-roster.xlsx')).arrayBuffer()),
   drawn,
   connectPane,

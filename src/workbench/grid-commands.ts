@@ -2,29 +2,33 @@
  * The grid's commands that are carried out: those that fill cells or change only what is shown. All others (rows and columns, formats,
  * sheets) would be lost, since the file takes contents of cells only; so they are refused.
  */
-const CARRIED_OUT = new Set(
-  [
-    // Contents.
-    ...['set-range-values', 'clear-selection-content', 'auto-clear-content', 'auto-fill', 'copy-down', 'copy-right'],
-    ...['paste-value', 'toggle-cell-checkbox'],
-    // What is shown.
-    ...[
-      'set-worksheet-activate',
-      'set-worksheet-show',
-      'select-range',
-      'select-all',
-      'move-selection',
-      'expand-selection',
-    ],
-    ...['move-selection-enter-tab', 'set-scroll-relative', 'scroll-view', 'scroll-to-cell', 'scroll-view-reset'],
-    ...['change-zoom-ratio', 'set-zoom-ratio', 'delta-column-width', 'set-worksheet-col-width', 'set-col-auto-width'],
-    ...['delta-row-height', 'set-row-height', 'set-row-is-auto-height', 'set-col-is-auto-width'],
-    ...['set-filter-criteria', 'clear-filter-criteria', 're-calc-filter'],
-  ].map((name) => `sheet.command.${name}`),
+const FILLS = commands(
+  ...['set-range-values', 'clear-selection-content', 'auto-clear-content', 'auto-fill', 'copy-down', 'copy-right'],
+  ...['paste-value', 'toggle-cell-checkbox'],
+);
+const SHOWS = commands(
+  ...[
+    'set-worksheet-activate',
+    'set-worksheet-show',
+    'select-range',
+    'select-all',
+    'move-selection',
+    'expand-selection',
+  ],
+  ...['move-selection-enter-tab', 'set-scroll-relative', 'scroll-view', 'scroll-to-cell', 'scroll-view-reset'],
+  ...['change-zoom-ratio', 'set-zoom-ratio', 'delta-column-width', 'set-worksheet-col-width', 'set-col-auto-width'],
+  ...['delta-row-height', 'set-row-height', 'set-row-is-auto-height', 'set-col-is-auto-width'],
+  ...['set-filter-criteria', 'clear-filter-criteria', 're-calc-filter'],
 );
 
-export function isRefused(command: string): boolean {
-  return command.startsWith('sheet.command.') && !CARRIED_OUT.has(command);
+function commands(...names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => `sheet.command.${name}`));
+}
+
+/** What happens to a command: it fills cells, is carried out without changing the workbook, or would be lost. */
+export function kindOf(command: string): 'fills' | 'shows' | 'lost' {
+  if (FILLS.has(command)) return 'fills';
+  return command.startsWith('sheet.command.') && !SHOWS.has(command) ? 'lost' : 'shows';
 }
 
 /** The text of the clipboard, where the command pastes it by the keyboard. */

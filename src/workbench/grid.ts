@@ -34,9 +34,10 @@ import { drawHighlightsAnew, LookedAtRules } from './calculation/looked-at-rules
 import { gridFunctions } from './cell-functions';
 import { forgetRemovedObjects } from './drawn-objects';
 import { ErrorTexts } from './error-texts';
-import { isRefused, pastedText } from './grid-commands';
+import { kindOf, pastedText } from './grid-commands';
 import { type GridCells, GridEdits } from './grid-edits';
 import { pastedCells } from './pasted-cells';
+import { hasCell } from './snapshot/cell-runs';
 import { addressOf } from './snapshot/ranges';
 import { closeUsedChannels } from './used-channels';
 import type { WorkbookGrid } from './open-workbook';
@@ -46,8 +47,8 @@ import type { GridSnapshot, SheetNotes } from './snapshot/workbook-data';
 export interface GridListener {
   /** Cells were changed by hand. */
   changed(sheet: string, address: string): void;
-  /** Something cannot be done here: the cell is locked, or the command would be lost when saving. */
-  refused(why: 'locked' | 'notInGrid'): void;
+  /** Something cannot be done here: the cell is locked, the command would be lost when saving, or edits are held. */
+  refused(why: 'locked' | 'notInGrid' | 'stillReading'): void;
   /** The cursor stands in another cell; why it shows an error, where a function has said so. */
   selected(errorText: string | undefined): void;
 }
@@ -72,6 +73,7 @@ export class Grid implements WorkbookGrid {
   private shown = 0;
   /** When a cell was changed by hand last, in the page's milliseconds. */
   private changedAt = 0;
+  private isHeld = false;
   private readonly subscriptions: IDisposable[];
 
   constructor(
@@ -137,15 +139,19 @@ export class Grid implements WorkbookGrid {
   }
 
   /** Shows another workbook, or the same one anew; `view` says where. */
-  show(snapshot: (unit: string) => GridSnapshot, view?: CellPlace): void {
+  show({ data, sheets, active }: GridSnapshot, view?: CellPlace): void {
     const before = this.unit;
     this.unit = `workbook-${++this.shown}`;
-    const { data, sheets, active } = snapshot(this.unit);
     this.edits.clear();
-    this.notes = sheets;
+    this.notes = new Map(Object.entries(sheets));
     if (before !== '') this.api.disposeUnit(before);
-    this.api.createWorkbook(data);
+    this.api.createWorkbook({ ...data, id: this.unit, name: this.unit });
     this.moveTo(view ?? { sheet: active, row: 1, column: 1 });
+  }
+
+  /** While edits are held, cells can be looked at only. */
+  holdEdits(isHeld: boolean): void {
+    this.isHeld = isHeld;
   }
 
   view(): CellPlace | undefined {
@@ -201,16 +207,19 @@ export class Grid implements WorkbookGrid {
       ),
       api.addEvent(api.Event.BeforeCommandExecute, (event) => {
         const text = pastedText(event.id, event.params);
-        if (text === undefined && !isRefused(event.id)) return;
+        const kind = text === undefined ? kindOf(event.id) : 'fills';
+        if (kind === 'shows' || (kind === 'fills' && text === undefined && !this.isHeld)) return;
         event.cancel = true;
-        if (text === undefined) this.listener.refused('notInGrid');
-        else this.paste(text);
+        if (kind === 'lost') this.listener.refused('notInGrid');
+        else if (this.isHeld) this.listener.refused('stillReading');
+        else if (text !== undefined) this.paste(text);
       }),
       api.addEvent(api.Event.CommandExecuted, (event) => this.noteChange(event)),
       api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
-        if (!this.notes.get(event.worksheet.getSheetId())?.isLocked(event.row, event.column)) return;
+        const notes = this.notes.get(event.worksheet.getSheetId());
+        if (!this.isHeld && !isLocked(notes, event.row, event.column)) return;
         event.cancel = true;
-        this.listener.refused('locked');
+        this.listener.refused(this.isHeld ? 'stillReading' : 'locked');
       }),
       api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
         const [first] = selections;
@@ -219,7 +228,7 @@ export class Grid implements WorkbookGrid {
         this.listener.selected(this.errors.of(place));
       }),
       api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
-        const target = this.notes.get(worksheet.getSheetId())?.links.get(addressOf(row, column));
+        const target = this.notes.get(worksheet.getSheetId())?.links[addressOf(row, column)];
         if (target !== undefined) this.follow(target);
       }),
     ];
@@ -250,17 +259,17 @@ export class Grid implements WorkbookGrid {
     if (!isCalculated) this.changedAt = performance.now();
     const notes = this.notes.get(subUnitId);
     let first: string | undefined;
-    let isLocked = false;
+    let touchesLocked = false;
     for (const [row, cells] of Object.entries(cellValue)) {
       for (const [column, cell] of Object.entries(cells)) {
         if (!changesContent(cell)) continue;
         const place = [Number(row), Number(column)] as const;
         this.edits.add(subUnitId, ...place, isCalculated ? 'calculated' : 'typed');
         first ??= addressOf(...place);
-        isLocked ||= !isCalculated && notes?.isLocked(...place) === true;
+        touchesLocked ||= !isCalculated && isLocked(notes, ...place);
       }
     }
-    if (isLocked) this.takeBack();
+    if (touchesLocked) this.takeBack();
     else if (first !== undefined && notes && !isCalculated) this.listener.changed(notes.name, first);
   }
 
@@ -348,6 +357,10 @@ function progressWords(language: Language): ILanguagePack {
     done,
   };
   return { 'sheets-formula': { progress } };
+}
+
+function isLocked(notes: SheetNotes | undefined, row: number, column: number): boolean {
+  return notes?.unlocked !== undefined && !hasCell(notes.unlocked, row, column);
 }
 
 interface ValueParams {

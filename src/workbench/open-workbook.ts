@@ -8,6 +8,7 @@ import type { CellEdit, EditableWorkbook } from '../ports/cell-edits';
 import type { SheetChoice, WorkbookPort } from '../ports/workbook';
 import type { CellPlace, CellsChanged, WorkbookScreen } from '../ports/workbook-screen';
 import type { WorkbookPlan } from '../sheets/plan';
+import type { ReadSnapshots } from './snapshot/read-snapshots';
 import type { GridSnapshot } from './snapshot/workbook-data';
 
 /** What the open workbook needs of the grid. */
@@ -15,7 +16,9 @@ export interface WorkbookGrid {
   readonly hasEdits: boolean;
   /** Whether what is typed goes into it. */
   readonly hasKeyboard: boolean;
-  show(snapshot: (unit: string) => GridSnapshot, view?: CellPlace): void;
+  show(snapshot: GridSnapshot, view?: CellPlace): void;
+  /** While edits are held, cells can be looked at only. */
+  holdEdits(isHeld: boolean): void;
   view(): CellPlace | undefined;
   endTyping(): Promise<void>;
   /** Waits for the formulas. */
@@ -32,8 +35,11 @@ export interface WorkbookListener {
   refused(issues: readonly Issue[]): void;
 }
 
-/** Makes of the bytes of an .xlsx file what the grid shows. */
-export type MakeSnapshot = (bytes: Uint8Array) => Promise<(unit: string) => GridSnapshot>;
+/** How a file is shown for the first time. */
+interface Presentation {
+  isReadable(): Promise<boolean>;
+  shownInPart(): void;
+}
 
 /**
  * The workbook that is open in the page. The truth is the file: what is changed in the grid is put into it before anybody reads or
@@ -46,7 +52,7 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
   constructor(
     private readonly file: EditableWorkbook,
     private readonly grid: WorkbookGrid,
-    private readonly makeSnapshot: MakeSnapshot,
+    private readonly readSnapshots: ReadSnapshots,
     private readonly listener: WorkbookListener,
   ) {}
 
@@ -59,12 +65,36 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
     return this.file.issues;
   }
 
-  /** Reads how the file looks; what is given shows that in the grid. */
-  picture(): Promise<() => void> {
-    return this.inTurn(async () => {
-      const snapshot = await this.makeSnapshot(await this.file.toShownBytes());
-      return () => this.grid.show(snapshot);
+  /**
+   * Shows the file in the grid for the first time, and the whole of it only if `isReadable` says so; whether it did. Of a large file one
+   * sheet is there before, which `shownInPart` tells.
+   */
+  present(isReadable: () => Promise<boolean>, shownInPart: () => void): Promise<boolean> {
+    return this.inTurn(() => this.showFile(undefined, { isReadable, shownInPart }));
+  }
+
+  /**
+   * Leaves the grid to another workbook; what was typed is in the file. Nobody reads or changes this one until `giveBack` is called, which
+   * shows it again if it `isCovered` by the other.
+   */
+  async stepAside(): Promise<(isCovered: boolean) => Promise<void>> {
+    let giveBack: (isCovered: boolean) => void = () => undefined;
+    const back = new Promise<boolean>((resolve) => (giveBack = resolve));
+    let isAside: () => void = () => undefined;
+    const aside = new Promise<void>((resolve) => (isAside = resolve));
+    const turn = this.inTurn(async () => {
+      await this.takeOver(true);
+      const view = this.grid.view();
+      this.grid.holdEdits(true);
+      isAside();
+      if (await back) await this.showFile(view);
+      else this.grid.holdEdits(false);
     });
+    await Promise.race([aside, turn]);
+    return async (isCovered) => {
+      giveBack(isCovered);
+      await turn;
+    };
   }
 
   /** What is being typed counts as typed, unless its typing goes on: the pane also reads by itself, after every change. */
@@ -125,8 +155,28 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
     return turn;
   }
 
-  private async showFile(view?: CellPlace): Promise<void> {
-    this.grid.show(await this.makeSnapshot(await this.file.toShownBytes()), view ?? this.grid.view());
+  private async showFile(
+    view: CellPlace | undefined,
+    { isReadable, shownInPart }: Partial<Presentation> = {},
+  ): Promise<boolean> {
+    const { file, grid } = this;
+    // What is typed meanwhile would be lost.
+    grid.holdEdits(true);
+    try {
+      const bytes = await file.toShownBytes();
+      let isFirst = true;
+      for await (const snapshot of this.readSnapshots({ bytes, active: view?.sheet ?? file.activeSheet })) {
+        if (snapshot.isWhole && (await isReadable?.()) === false) return false;
+        // Whoever has looked around in the meantime stays there.
+        grid.show(snapshot, isFirst ? view : grid.view());
+        isFirst = false;
+        if (snapshot.isWhole) break;
+        shownInPart?.();
+      }
+      return true;
+    } finally {
+      grid.holdEdits(false);
+    }
   }
 
   /** Puts what was changed in the grid into the file. */
@@ -143,7 +193,7 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
       const result = await this.file.edit([edit]);
       if (!result.ok) refused.push(...result.error);
     }
-    await this.showFile();
+    await this.showFile(this.grid.view());
     this.listener.refused(refused);
   }
 }

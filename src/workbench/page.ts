@@ -68,6 +68,13 @@ export class Page {
     element('saved-state').textContent = unsaved ? this.text('unsaved') : '';
   }
 
+  /** While a file is read, nothing is done in the pane, which belongs to the file before. */
+  setBusy(isBusy: boolean): void {
+    this.pane.inert = isBusy;
+    document.body.classList.toggle('busy', isBusy);
+    this.grid.setAttribute('aria-busy', String(isBusy));
+  }
+
   /** Shows issues until they are closed. */
   tellIssues(title: WorkbenchText, issues: readonly Issue[]): void {
     void this.ask(title, issues, undefined);

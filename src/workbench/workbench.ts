@@ -7,8 +7,9 @@ import type { CheckFile } from '../ports/read-file';
 import type { WorkbookPort } from '../ports/workbook';
 import type { WorkbookScreen } from '../ports/workbook-screen';
 import type { DraftStore } from './draft-store';
-import { type MakeSnapshot, OpenWorkbook, type WorkbookGrid } from './open-workbook';
+import { OpenWorkbook, type WorkbookGrid } from './open-workbook';
 import type { Page } from './page';
+import type { ReadSnapshots } from './snapshot/read-snapshots';
 
 /** What the workbench works with. */
 export interface WorkbenchParts {
@@ -18,7 +19,7 @@ export interface WorkbenchParts {
   readonly limitBytes: number;
   openFile(bytes: Uint8Array, fileName: string): Promise<Result<EditableWorkbook, readonly Issue[]>>;
   readonly checkFile: CheckFile;
-  readonly makeSnapshot: MakeSnapshot;
+  readonly readSnapshots: ReadSnapshots;
   /** The bytes of the sample roster. */
   sample(): Promise<Uint8Array>;
   /** Waits until what is shown has been drawn. */
@@ -36,27 +37,44 @@ const LOOKS = localized('格式', 'formats');
 export class Workbench {
   private workbook: OpenWorkbook | undefined;
   private unsaved = false;
+  private queue: Promise<unknown> = Promise.resolve();
   private draftTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly parts: WorkbenchParts) {}
 
   /** The workbook of the last time, or the sample. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return this.inTurn(() => this.showDraftOrSample());
+  }
+
+  private async showDraftOrSample(): Promise<void> {
     const { page, drafts } = this.parts;
     const draft = await drafts.load();
     if (draft && (await this.open(draft.bytes, draft.fileName, draft.unsaved))) {
       if (draft.unsaved) page.say('restored', { file: draft.fileName });
       return;
     }
-    await this.openSample();
+    await this.showSample();
   }
 
-  async openSample(): Promise<void> {
+  openSample(): Promise<void> {
+    return this.inTurn(async () => {
+      if (await this.mayLeave()) await this.showSample();
+    });
+  }
+
+  openFile(file: File): Promise<void> {
+    return this.inTurn(async () => {
+      if (await this.mayLeave()) await this.showChosen(file);
+    });
+  }
+
+  private async showSample(): Promise<void> {
     const { page, sample } = this.parts;
     if (await this.open(await sample(), page.text('sampleName'), false)) page.say('welcome');
   }
 
-  async openFile(file: File): Promise<void> {
+  private async showChosen(file: File): Promise<void> {
     const { page, limitBytes } = this.parts;
     if (file.size > limitBytes) {
       const params = { file: file.name, size: megabytes(file.size), limit: megabytes(limitBytes) };
@@ -78,7 +96,11 @@ export class Workbench {
   }
 
   /** Downloads the workbook; says before what the file will lack. */
-  async save(): Promise<void> {
+  save(): Promise<void> {
+    return this.inTurn(() => this.saveOpen());
+  }
+
+  private async saveOpen(): Promise<void> {
     const { page } = this.parts;
     const { workbook } = this;
     if (!workbook) return;
@@ -103,36 +125,60 @@ export class Workbench {
   }
 
   private async open(bytes: Uint8Array, fileName: string, unsaved: boolean): Promise<boolean> {
-    const { page, grid, makeSnapshot, connectPane } = this.parts;
+    const { page, grid, connectPane } = this.parts;
     const opened = await this.parts.openFile(bytes, fileName);
     if (!opened.ok) {
       page.tellIssues('notOpened', opened.error);
       return false;
     }
-    const workbook = new OpenWorkbook(opened.value, grid, makeSnapshot, {
+    const workbook = new OpenWorkbook(opened.value, grid, this.parts.readSnapshots, {
       changed: () => {
         if (this.workbook === workbook) this.noteChange();
       },
       refused: (issues) => page.tellIssues('notKept', issues),
     });
-    const [readable, show] = await Promise.all([
-      // Some damage shows only when the cells are read.
-      this.parts.checkFile(bytes, fileName),
-      workbook.picture().catch(() => undefined),
-    ]);
-    if (!readable.ok || !show) {
+    const giveBack = await this.workbook?.stepAside();
+    page.setBusy(true);
+    // Some damage shows only when the cells are read.
+    const check = this.parts.checkFile(bytes, fileName);
+    let isCovered = false;
+    const shownInPart = () => {
+      isCovered = true;
+      page.showFile(fileName, unsaved);
+      page.say('openingRest');
+    };
+    const isShown = await workbook.present(async () => (await check).ok, shownInPart).catch(() => false);
+    page.setBusy(false);
+    if (!isShown) {
+      if (isCovered) this.setUnsaved(this.unsaved);
+      await giveBack?.(isCovered);
+      const readable = await check;
       // The reader of looks may meet something that the reader of cells passes over.
       const looks = issue('block', message('workbook.damaged', { file: fileName, part: LOOKS }));
       page.tellIssues('notOpened', readable.ok ? [looks] : readable.error);
       return false;
     }
-    show();
     this.workbook = workbook;
     this.setUnsaved(unsaved);
     // The pane starts anew and reads everything, which takes the page's time.
     await this.parts.drawn();
     connectPane(workbook, workbook);
     return true;
+  }
+
+  /** What was not saved would be gone with another workbook. */
+  private async mayLeave(): Promise<boolean> {
+    const { page } = this.parts;
+    const file = this.workbook?.fileName;
+    if (!this.unsaved || file === undefined) return true;
+    return page.ask('leaving', [issue('warn', message('workbook.unsaved', { file }))], 'openAnyway');
+  }
+
+  /** One file is opened or saved after the other. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.queue.then(work, work);
+    this.queue = turn;
+    return turn;
   }
 
   private noteChange(): void {

@@ -94,6 +94,7 @@ export class OpenWorkbench {
   /** Waits until the page names this file as the open one. */
   async showsFile(name: string): Promise<void> {
     await this.window.locator('#file-name').getByText(name, { exact: true }).waitFor(SOON);
+    await this.window.locator('#grid:not([aria-busy=true])').waitFor(SOON);
   }
 
   /** Saves by the button, and gives what came out of it. */

@@ -36,6 +36,10 @@ export class FileWorkbook implements EditableWorkbook {
     return this.pack.dateSystem;
   }
 
+  get activeSheet(): string {
+    return this.pack.active;
+  }
+
   /** Codes: `workbook.damaged`, `.external-entities`, `.unpacks-too-big`, `.sheet-too-large`. */
   read(wanted: SheetChoice = () => true): Promise<Result<SourceWorkbook, readonly Issue[]>> {
     return settle(this.fileName, SHEETS, async () => {

@@ -1,5 +1,6 @@
 import { localized } from '../../domain/basics/localized';
 import { message } from '../../domain/basics/issue';
+import type { Element } from './dom';
 import { childOf, childrenOf, readTree, relationshipId } from './dom';
 import type { Parts } from './parts';
 import { findPart } from './parts';
@@ -26,6 +27,8 @@ export interface Package {
   readonly styles: string | undefined;
   readonly sharedStrings: string | undefined;
   readonly sheets: readonly SheetEntry[];
+  /** The name of the worksheet that shows first. */
+  readonly active: string;
   readonly dateSystem: '1900' | '1904';
   readonly hasMacros: boolean;
   readonly isTemplate: boolean;
@@ -64,6 +67,7 @@ export async function openPackage(parts: Parts): Promise<Package> {
     styles: partOf('styles'),
     sharedStrings: partOf('sharedStrings'),
     sheets,
+    active: activeSheet(workbook, sheets),
     dateSystem: /^(?:1|true)$/.test(date1904) ? '1904' : '1900',
     hasMacros: related.some(({ kind }) => kind === 'vbaProject') || sheets.some(({ kind }) => kind === 'macro'),
     isTemplate: /template/i.test(type),
@@ -89,6 +93,14 @@ function sheetEntries(
       part: relationship.target,
     };
   });
+}
+
+/** The first window's tab, or the first one, where that shows nothing in a cell. */
+function activeSheet(workbook: Element, sheets: readonly SheetEntry[]): string {
+  const shows = ({ kind, state }: SheetEntry) => kind === 'worksheet' && state === 'visible';
+  const [view] = childrenOf(childOf(workbook, 'bookViews') ?? workbook, 'workbookView');
+  const chosen = sheets[Number(view?.getAttribute('activeTab') ?? 0)];
+  return (chosen && shows(chosen) ? chosen : (sheets.find(shows) ?? sheets[0]))?.name ?? '';
 }
 
 function sheetKind(kind: string): SheetEntry['kind'] {

@@ -14,6 +14,7 @@ export const workbenchTexts: Record<keyof typeof zh, string> = {
   welcome:
     'This is a sample roster: press "New selection" on the right to make a campaign of it, or open your own roster.',
   opening: 'Opening "{file}"…',
+  openingRest: 'This sheet is here to be looked at; the others are being read, and then cells can be changed.',
   saving: 'Saving…',
   unsaved: 'Unsaved changes',
   downloaded: 'Saved as "{file}".',
@@ -21,9 +22,12 @@ export const workbenchTexts: Record<keyof typeof zh, string> = {
   draftsOff: 'This browser cannot keep changes: save before you reload or close the page.',
   lost: 'The saved file will differ from the original:',
   dropHere: 'Drop to open the file',
+  leaving: 'Open another workbook?',
+  openAnyway: 'Open without saving',
   notOpened: 'It was not opened; the open workbook is as before.',
   notKept: 'Some changes were not kept:',
   locked: 'This cell is protected and cannot be changed.',
+  stillReading: 'Sheets are still being read; cells can be changed afterwards.',
   notInGrid:
     'Cells can be filled in and changed here. Insert or delete rows and columns and change formats in Excel or WPS.',
   errorText: 'Why: {text}',

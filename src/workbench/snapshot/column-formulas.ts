@@ -1,11 +1,12 @@
 import type { ICellData } from '@univerjs/core';
-import { shiftFormula } from '../../sheets/shift-formula';
+import { formulaBelow } from '../../sheets/shift-formula';
 
 /** A formula that cells below it may share. */
 interface FirstFormula {
   readonly id: string;
-  readonly formula: string;
   readonly row: number;
+  /** The formula that continues it so many rows below. */
+  below(rows: number): string;
 }
 
 /**
@@ -19,11 +20,15 @@ export class ColumnFormulas {
   constructor(private readonly sheet: string) {}
 
   /** `formula` begins with `=`; rows of a column come from the top. */
-  cell(row: number, column: number, formula: string): ICellData {
+  add(data: ICellData, row: number, column: number, formula: string): void {
     const first = this.last.get(column);
-    if (first && shiftFormula(first.formula, row - first.row, 0) === formula) return { si: first.id };
+    if (first && first.below(row - first.row) === formula) {
+      data.si = first.id;
+      return;
+    }
     const id = `${this.sheet}-${this.count++}`;
-    this.last.set(column, { id, formula, row });
-    return { f: formula, si: id };
+    this.last.set(column, { id, row, below: formulaBelow(formula) });
+    data.f = formula;
+    data.si = id;
   }
 }

@@ -10,6 +10,7 @@ import type {
 import type { Cell, CellValue, Sheet, Workbook } from 'hucre';
 import { dateToSerial } from 'hucre';
 import { gridFormula } from '../formula-names';
+import { type CellRuns, GatheredCells } from './cell-runs';
 import { CellStyles } from './cell-styles';
 import { ColumnFormulas } from './column-formulas';
 import { highlightRules } from './highlights';
@@ -17,21 +18,26 @@ import { addressOf, rangesOf } from './ranges';
 import { validationRules } from './validations';
 import { filterRowOf, wrappedHeights } from './wrapped-heights';
 
-/** A workbook as the grid takes it, and what the grid itself has no place for. */
+/** A workbook as the grid takes it, and what the grid itself has no place for. It can be told as JSON. */
 export interface GridSnapshot {
-  readonly data: IWorkbookData;
+  readonly data: Omit<IWorkbookData, 'id' | 'name'>;
   /** The name of the sheet that shows first. */
   readonly active: string;
+  /** Otherwise it has some of the sheets, with values in place of formulas: to be looked at. */
+  readonly isWhole: boolean;
   /** By the id of their sheets. */
-  readonly sheets: ReadonlyMap<string, SheetNotes>;
+  readonly sheets: Readonly<Record<string, SheetNotes>>;
 }
+
+/** What of a snapshot does not stand in what hucre has read. */
+export type SnapshotView = Pick<GridSnapshot, 'active' | 'isWhole'>;
 
 export interface SheetNotes {
   readonly name: string;
-  /** Whether typing into a cell is refused; counted from 0. */
-  isLocked(row: number, column: number): boolean;
+  /** Of a protected sheet: the cells that can be typed into. */
+  readonly unlocked?: CellRuns;
   /** Where links inside the workbook lead, by address: `{ B3: "'资格审查'!A7" }`. */
-  readonly links: ReadonlyMap<string, string>;
+  readonly links: Readonly<Record<string, string>>;
 }
 
 const TEXT = 1;
@@ -48,18 +54,19 @@ const ROOM = { rows: 100, columns: 5, leastRows: 200, leastColumns: 26 } as cons
  * What a workbook that hucre has read (with `readStyles`) looks like in the grid: values, formulas, looks, sizes, merges, frozen panes,
  * hidden rows and sheets, names, validations, conditional formats and filters. What it cannot show stays in the file.
  */
-export function gridSnapshot(workbook: Workbook, id: string): GridSnapshot {
+export function gridSnapshot(workbook: Workbook, { active, isWhole }: SnapshotView): GridSnapshot {
   const styles = new CellStyles(workbook.themeColors ?? []);
-  const built = workbook.sheets.map((sheet, index) => new SheetBuilder(sheet, `sheet-${index}`, styles, workbook));
+  const built = workbook.sheets.map(
+    (sheet, index) => new SheetBuilder(sheet, `sheet-${index}`, styles, workbook, isWhole),
+  );
   const worksheets = built.map((sheet) => sheet.worksheet());
   const resource = (part: (sheet: SheetBuilder) => unknown) =>
     JSON.stringify(Object.fromEntries(built.map((sheet) => [sheet.id, part(sheet)] as const).filter(([, has]) => has)));
   const font = workbook.defaultFont;
   return {
-    active: workbook.sheets[workbook.activeSheet ?? 0]?.name ?? '',
+    active,
+    isWhole,
     data: {
-      id,
-      name: id,
       appVersion: '0.25.1',
       locale: 'zhCN' as LocaleType,
       styles: styles.table,
@@ -73,7 +80,7 @@ export function gridSnapshot(workbook: Workbook, id: string): GridSnapshot {
         { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(definedNames(workbook, built)) },
       ],
     },
-    sheets: new Map(built.map((sheet) => [sheet.id, sheet.notes()])),
+    sheets: Object.fromEntries(built.map((sheet) => [sheet.id, sheet.notes()])),
   };
 }
 
@@ -93,8 +100,8 @@ class SheetBuilder {
   readonly name: string;
   private readonly rows: number;
   private readonly columns: number;
-  private readonly unlocked = new Set<string>();
-  private readonly links = new Map<string, string>();
+  private readonly unlocked = new GatheredCells();
+  private readonly links: Record<string, string> = {};
   private readonly formulas: ColumnFormulas;
 
   constructor(
@@ -102,6 +109,7 @@ class SheetBuilder {
     readonly id: string,
     private readonly styles: CellStyles,
     private readonly workbook: Workbook,
+    private readonly hasFormulas: boolean,
   ) {
     this.name = sheet.name;
     this.formulas = new ColumnFormulas(id);
@@ -158,7 +166,7 @@ class SheetBuilder {
     const isProtected = this.sheet.protection?.sheet === true;
     return {
       name: this.name,
-      isLocked: (row, column) => isProtected && !this.unlocked.has(addressOf(row, column)),
+      ...(isProtected ? { unlocked: this.unlocked.runs } : {}),
       links: this.links,
     };
   }
@@ -189,35 +197,34 @@ class SheetBuilder {
   }
 
   private blockOf({ formulaType, formulaRef }: Cell): IRange | undefined {
-    if (formulaType !== 'array' || !formulaRef?.includes(':')) return undefined;
+    if (!this.hasFormulas || formulaType !== 'array' || !formulaRef?.includes(':')) return undefined;
     return rangesOf(formulaRef, this.rows, this.columns)[0];
   }
 
   private detailedCell(row: number, column: number, cell: Cell): ICellData {
     const style = this.styles.idOf(cell.style);
-    if (cell.style?.protection?.locked === false) this.unlocked.add(addressOf(row, column));
+    if (cell.style?.protection?.locked === false) this.unlocked.add(row, column);
     const target =
       cell.hyperlink?.location ?? (cell.hyperlink?.target.startsWith('#') ? cell.hyperlink.target.slice(1) : undefined);
-    if (target !== undefined) this.links.set(addressOf(row, column), target);
+    if (target !== undefined) this.links[addressOf(row, column)] = target;
     const result = cell.value ?? cell.formulaResult ?? null;
     const shown = cell.formula !== undefined && result === UNKNOWN_FUNCTION ? null : result;
-    return {
-      ...(shown === null ? {} : this.valueCell(shown)),
-      ...this.formulaOf(row, column, cell),
-      ...(style === undefined ? {} : { s: style }),
-    };
+    const data: ICellData = shown === null ? {} : this.valueCell(shown);
+    this.addFormula(data, row, column, cell);
+    if (style !== undefined) data.s = style;
+    return data;
   }
 
   /** What the file shares already has its text in the first cell only. */
-  private formulaOf(row: number, column: number, cell: Cell): ICellData {
+  private addFormula(data: ICellData, row: number, column: number, cell: Cell): void {
     const { formula, formulaType, formulaSharedIndex } = cell;
-    if (formula === undefined) return {};
-    if (formulaType === 'shared') {
-      const si = `${this.id}-file-${formulaSharedIndex}`;
-      return formula === '' ? { si } : { f: `=${gridFormula(formula)}`, si };
-    }
+    if (formula === undefined || !this.hasFormulas) return;
     const text = `=${gridFormula(formula)}`;
-    return formulaType === 'array' ? { f: text } : this.formulas.cell(row, column, text);
+    if (formulaType === 'shared') {
+      data.si = `${this.id}-file-${formulaSharedIndex}`;
+      if (formula !== '') data.f = text;
+    } else if (formulaType === 'array') data.f = text;
+    else this.formulas.add(data, row, column, text);
   }
 
   private valueCell(value: NonNullable<CellValue>): ICellData {

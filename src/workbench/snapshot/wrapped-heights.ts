@@ -26,7 +26,9 @@ export function wrappedHeights({ cells, columns, merges, autoFilter }: Sheet): R
     const size = style?.font?.size ?? STANDARD.size;
     const wraps = style?.alignment?.wrapText === true;
     if (typeof value !== 'string' || (!wraps && size <= STANDARD.fits)) continue;
-    const [row, column] = key.split(',').map(Number) as [number, number];
+    const comma = key.indexOf(',');
+    const row = Number(key.slice(0, comma));
+    const column = Number(key.slice(comma + 1));
     const merge = merged.get(key);
     if (merge && merge.endRow !== merge.startRow) continue;
     let width = widthOf(column);

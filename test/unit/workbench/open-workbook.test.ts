@@ -17,10 +17,17 @@ class NotedGrid implements WorkbookGrid {
     return this.edits.length > 0;
   }
 
-  show(snapshot: (unit: string) => GridSnapshot, view?: CellPlace): void {
-    snapshot('unit');
+  isHeld = false;
+
+  show({ isWhole }: GridSnapshot, view?: CellPlace): void {
+    expect(this.isHeld).toBe(true);
     this.edits = [];
-    this.happened.push(`show ${view ? `${view.sheet} ${view.row},${view.column}` : 'from the top'}`);
+    const place = view ? `${view.sheet} ${view.row},${view.column}` : 'from the top';
+    this.happened.push(`show ${isWhole ? '' : 'a part '}${place}`);
+  }
+
+  holdEdits(isHeld: boolean): void {
+    this.isHeld = isHeld;
   }
 
   view(): CellPlace | undefined {
@@ -54,14 +61,21 @@ const typed = (row: number, column: number, value: string | number): CellEdit =>
   value,
 });
 
-async function opened() {
+const WHOLE = { isWhole: true } as GridSnapshot;
+const PART = { isWhole: false } as GridSnapshot;
+
+async function opened(snapshots: readonly GridSnapshot[] = [WHOLE]) {
   const grid = new NotedGrid();
   const refused: Issue[] = [];
+  const shown: string[] = [];
   let changes = 0;
   const workbook = new OpenWorkbook(
     await openSheets([ROSTER]),
     grid,
-    (bytes) => Promise.resolve(() => ({ bytes }) as unknown as GridSnapshot),
+    async function* ({ active }) {
+      shown.push(active);
+      yield* snapshots;
+    },
     { changed: () => changes++, refused: (issues) => refused.push(...issues) },
   );
   const rows = async () => {
@@ -69,7 +83,7 @@ async function opened() {
     if (!read.ok) throw new Error(JSON.stringify(read.error));
     return read.value.sheets.find(({ name }) => name === '报名表')?.rows;
   };
-  return { workbook, grid, refused, rows, changes: () => changes };
+  return { workbook, grid, refused, rows, shown, changes: () => changes };
 }
 
 test('what was typed is in the file before anybody reads', async () => {
@@ -159,3 +173,69 @@ test('watchers hear of typing until they stop', async () => {
   expect(told).toEqual([{ sheet: '报名表', address: 'C3', byOthers: false, own: false }]);
   expect(changes()).toBe(2);
 });
+
+describe('a large file', () => {
+  const readable = () => Promise.resolve(true);
+
+  test('shows one sheet before the others, at which nobody types yet', async () => {
+    const { workbook, grid, shown } = await opened([PART, WHOLE]);
+    let parts = 0;
+    expect(await workbook.present(readable, () => parts++)).toBe(true);
+    // The whole shows where the clerk has gone meanwhile.
+    expect(grid.happened).toEqual(['show a part from the top', 'show 报名表 2,3']);
+    expect([parts, shown, grid.isHeld]).toEqual([1, ['报名表'], false]);
+  });
+
+  test('shows what a plan has made in the same way', async () => {
+    const { workbook, grid, shown } = await opened([PART, WHOLE]);
+    await workbook.apply(workbookPlan([sheetPlan('初审')]));
+    expect(grid.happened).toEqual(['end typing', 'show a part 初审 1,1', 'show 报名表 2,3']);
+    expect([shown, grid.isHeld]).toEqual([['初审'], false]);
+  });
+
+  test('that cannot be read is not shown whole', async () => {
+    const { workbook, grid } = await opened([PART, WHOLE]);
+    expect(await workbook.present(() => Promise.resolve(false), jest.fn())).toBe(false);
+    expect(grid.happened).toEqual(['show a part from the top']);
+    expect(grid.isHeld).toBe(false);
+  });
+});
+
+test('what does not show lets cells be changed again', async () => {
+  const grid = new NotedGrid();
+  const workbook = new OpenWorkbook(
+    await openSheets([ROSTER]),
+    grid,
+    // eslint-disable-next-line require-yield
+    async function* () {
+      throw new Error('looks');
+    },
+    { changed: jest.fn(), refused: jest.fn() },
+  );
+  await expect(workbook.present(() => Promise.resolve(true), jest.fn())).rejects.toThrow('looks');
+  expect(grid.isHeld).toBe(false);
+});
+
+test.each([
+  [true, ['end typing', 'settle', 'show 报名表 2,3']],
+  [false, ['end typing', 'settle']],
+])(
+  'a workbook that steps aside keeps what was typed, and waits until it has the grid back (covered: %s)',
+  async (covered, happened) => {
+    const { workbook, grid, rows } = await opened();
+    grid.edits = [typed(3, 3, 99)];
+    const giveBack = await workbook.stepAside();
+    expect([grid.isHeld, grid.hasEdits]).toEqual([true, false]);
+    let isRead = false;
+    const read = rows().then((found) => {
+      isRead = true;
+      return found;
+    });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(isRead).toBe(false);
+    await giveBack(covered);
+    expect((await read)?.[2]?.[2]).toBe(99);
+    expect(grid.happened.slice(0, happened.length)).toEqual(happened);
+    expect(grid.isHeld).toBe(false);
+  },
+);

@@ -4,17 +4,22 @@ import type { CellPlace } from '../../../src/ports/workbook-screen';
 import type { WorkbookDraft } from '../../../src/workbench/draft-store';
 import type { WorkbookGrid } from '../../../src/workbench/open-workbook';
 import type { Page } from '../../../src/workbench/page';
+import type { GridSnapshot } from '../../../src/workbench/snapshot/workbook-data';
 import { Workbench } from '../../../src/workbench/workbench';
 import { openSheets } from '../../contract/file-workbooks';
 import { ROSTER } from '../../contract/workbook-port';
+import { plainPackage, zip } from '../hosts/file/packages';
 
 const LIMIT_BYTES = 1024 * 1024;
+const WHOLE = { isWhole: true } as GridSnapshot;
+const PART = { isWhole: false } as GridSnapshot;
 
 /** A workbench with a page that notes what it says. `draft` is what the browser kept from the last time. */
-async function started(draft?: WorkbookDraft, fails = false) {
+async function started(draft?: WorkbookDraft, later: readonly GridSnapshot[] | 'fail' = [WHOLE]) {
   const roster = await (await openSheets([ROSTER])).toBytes();
   const said: string[] = [];
   const shown: string[] = [];
+  const happened: string[] = [];
   const downloads: { readonly fileName: string; readonly bytes: Uint8Array }[] = [];
   let kept = draft;
   let answer = true;
@@ -22,6 +27,7 @@ async function started(draft?: WorkbookDraft, fails = false) {
     text: (id: string) => id,
     say: (id: string) => said.push(id),
     clearStatus: () => undefined,
+    setBusy: (isBusy: boolean) => happened.push(isBusy ? 'busy' : 'free'),
     showFile: (fileName: string, unsaved: boolean) => shown.push(`${fileName}${unsaved ? ' *' : ''}`),
     tellIssues: (title: string, issues: readonly { readonly message: { readonly code: string } }[]) =>
       said.push(`${title}: ${issues.map(({ message }) => message.code).join()}`),
@@ -34,7 +40,8 @@ async function started(draft?: WorkbookDraft, fails = false) {
   const grid: WorkbookGrid = {
     hasEdits: false,
     hasKeyboard: false,
-    show: () => undefined,
+    show: ({ isWhole }) => void happened.push(isWhole ? 'whole' : 'part'),
+    holdEdits: () => undefined,
     view: (): CellPlace | undefined => undefined,
     endTyping: () => Promise.resolve(),
     settle: () => Promise.resolve(),
@@ -54,14 +61,18 @@ async function started(draft?: WorkbookDraft, fails = false) {
     limitBytes: LIMIT_BYTES,
     openFile: openFileWorkbook,
     checkFile: async (bytes, fileName) => withoutCells(await readWorkbookFile(bytes, fileName)),
-    makeSnapshot: () =>
-      fails && shown.length > 0 ? Promise.reject(new Error('looks')) : Promise.resolve(() => ({}) as never),
+    async *readSnapshots() {
+      if (shown.length === 0) yield WHOLE;
+      else if (later === 'fail') throw new Error('looks');
+      else yield* later;
+    },
     sample: () => Promise.resolve(roster),
     drawn: () => Promise.resolve(),
     connectPane: () => undefined,
   });
   await workbench.start();
-  return { workbench, roster, said, shown, downloads, draft: () => kept, refuse: () => (answer = false) };
+  happened.length = 0;
+  return { workbench, roster, said, shown, happened, downloads, draft: () => kept, refuse: () => (answer = false) };
 }
 
 const file = (name: string, content: Uint8Array | string) => new File([content as BlobPart], name);
@@ -95,7 +106,7 @@ test.each([
 });
 
 test('a file whose looks cannot be read is refused, too', async () => {
-  const { workbench, roster, said, shown } = await started(undefined, true);
+  const { workbench, roster, said, shown } = await started(undefined, 'fail');
   await workbench.openFile(file('名册.xlsx', roster));
   expect(said.at(-1)).toBe('notOpened: workbook.damaged');
   expect(shown.at(-1)).toBe('sampleName');
@@ -118,4 +129,42 @@ test('before it saves it says what the file will lack, and can be stopped', asyn
   refuse();
   await workbench.save();
   expect([said.at(-1), downloads]).toEqual(['lost?', []]);
+});
+
+describe('a large file', () => {
+  test('is named as soon as its first sheet is there, and can be worked on when all are', async () => {
+    const { workbench, roster, said, shown, happened } = await started(undefined, [PART, WHOLE]);
+    await workbench.openFile(file('名册.xlsx', roster));
+    expect(happened).toEqual(['busy', 'part', 'whole', 'free']);
+    expect(said.slice(-2)).toEqual(['opening', 'openingRest']);
+    expect(shown.slice(-2)).toEqual(['名册.xlsx', '名册.xlsx']);
+  });
+
+  test('that turns out to be damaged gives the place back to the workbook before', async () => {
+    const { workbench, said, shown, happened } = await started(undefined, [PART, WHOLE]);
+    const damaged = await zip(plainPackage('<sheetData><row>'));
+    await workbench.openFile(file('名册.xlsx', damaged));
+    expect(said.at(-1)).toMatch(/^notOpened: workbook\./);
+    expect(shown.slice(-2)).toEqual(['名册.xlsx', 'sampleName']);
+    expect(happened).toEqual(['busy', 'part', 'free', 'part', 'whole']);
+  });
+});
+
+test('with changes that were not saved another workbook is opened only if that is wanted', async () => {
+  const { workbench, roster, said, shown, refuse } = await started();
+  workbench.cellsChanged('报名表', 'A1');
+  refuse();
+  await workbench.openFile(file('名册.xlsx', roster));
+  expect([said.at(-1), shown.at(-1)]).toEqual(['leaving?', 'sampleName *']);
+  await workbench.openSample();
+  expect([said.at(-1), shown.at(-1)]).toEqual(['leaving?', 'sampleName *']);
+  await workbench.save();
+  await workbench.openFile(file('名册.xlsx', roster));
+  expect(shown.at(-1)).toBe('名册.xlsx');
+});
+
+test('of two files that are opened at once the second one is open in the end', async () => {
+  const { workbench, roster, shown } = await started();
+  await Promise.all([workbench.openFile(file('甲.xlsx', roster)), workbench.openFile(file('乙.xlsx', roster))]);
+  expect(shown.slice(-2)).toEqual(['甲.xlsx', '乙.xlsx']);
 });

@@ -32,6 +32,16 @@ describe('an .xlsx of another producer', () => {
     ]);
   });
 
+  test('shows the tab of its first window, or the first one where that is a chart, hidden or not there', async () => {
+    const workbook = String(richPackage()['book/main.xml']);
+    const activeOf = async (main: string) =>
+      (await opened(await zip({ ...richPackage(), 'book/main.xml': main }))).activeSheet;
+    for (const tab of ['0', '1', '2', '9', ''])
+      expect(await activeOf(workbook.replace('activeTab="2"', `activeTab="${tab}"`))).toBe("报名'甲");
+    expect(await activeOf(workbook.replace(' state="hidden"', ''))).toBe('名单');
+    expect(await activeOf(workbook.replace(/<x:bookViews>.*<\/x:bookViews>/, ''))).toBe("报名'甲");
+  });
+
   test('tells a formula without a value from one with an empty value', async () => {
     const cells = '<c><f>A2</f></c><c><f>A2</f><v/></c><c t="str"><f>A2</f><v></v></c><c><f>A2</f><v>0</v></c>';
     const { rows } = await firstSheet(await zip(plainPackage(`<sheetData><row>${cells}</row></sheetData>`)));

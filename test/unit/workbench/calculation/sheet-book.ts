@@ -165,9 +165,9 @@ export class SheetBook {
         row.forEach((content, c) => {
           if (content === null) return;
           const cells = (cellData[r] ??= {});
-          if (typeof content === 'object') cells[c] = { ...formulas.cell(r, c, content.formula), v: content.result };
+          if (typeof content === 'object') formulas.add((cells[c] = { v: content.result }), r, c, content.formula);
           else if (typeof content !== 'string' || !content.startsWith('=')) cells[c] = typedCell(content);
-          else cells[c] = formulas.cell(r, c, content);
+          else formulas.add((cells[c] = {}), r, c, content);
         }),
       );
       return { id: name, name, cellData, ...SIZE };
