@@ -19,6 +19,7 @@ export class Page {
   readonly grid = element('grid');
   readonly pane = element<HTMLIFrameElement>('pane');
   private readonly status = element('status');
+  private standing = '';
   private readonly notice = element<HTMLDialogElement>('notice');
 
   constructor(
@@ -54,13 +55,14 @@ export class Page {
     return workbenchText(this.language, id, params);
   }
 
-  /** The line beside the buttons, also for those who hear it. */
-  say(id: WorkbenchText, params?: Readonly<Record<string, string | number>>): void {
+  /** The line beside the buttons, also for those who hear it; what is `standing` is there again when another word has gone. */
+  say(id: WorkbenchText, params?: Readonly<Record<string, string | number>>, kind?: 'standing'): void {
     this.status.textContent = this.text(id, params);
+    if (kind === 'standing') this.standing = this.text(id, params);
   }
 
   clearStatus(): void {
-    this.status.textContent = '';
+    this.status.textContent = this.standing;
   }
 
   showFile(fileName: string, unsaved: boolean): void {
@@ -70,6 +72,7 @@ export class Page {
 
   /** While a file is read, nothing is done in the pane, which belongs to the file before. */
   setBusy(isBusy: boolean): void {
+    this.standing = '';
     this.pane.inert = isBusy;
     document.body.classList.toggle('busy', isBusy);
     this.grid.setAttribute('aria-busy', String(isBusy));

@@ -58,15 +58,11 @@ export class Workbench {
   }
 
   openSample(): Promise<void> {
-    return this.inTurn(async () => {
-      if (await this.mayLeave()) await this.showSample();
-    });
+    return this.inTurn(() => this.showSample());
   }
 
   openFile(file: File): Promise<void> {
-    return this.inTurn(async () => {
-      if (await this.mayLeave()) await this.showChosen(file);
-    });
+    return this.inTurn(() => this.showChosen(file));
   }
 
   private async showSample(): Promise<void> {
@@ -131,6 +127,7 @@ export class Workbench {
       page.tellIssues('notOpened', opened.error);
       return false;
     }
+    if (!(await this.mayLeave())) return false;
     const workbook = new OpenWorkbook(opened.value, grid, this.parts.readSnapshots, {
       changed: () => {
         if (this.workbook === workbook) this.noteChange();
@@ -145,7 +142,7 @@ export class Workbench {
     const shownInPart = () => {
       isCovered = true;
       page.showFile(fileName, unsaved);
-      page.say('openingRest');
+      page.say('openingRest', {}, 'standing');
     };
     const isShown = await workbook.present(async () => (await check).ok, shownInPart).catch(() => false);
     page.setBusy(false);

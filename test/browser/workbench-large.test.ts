@@ -71,6 +71,7 @@ test(
     expect(await window.locator('#pane').getAttribute('inert')).toBe('');
     await workbench.goTo('B2');
     expect(await workbench.content()).toBe('88.5');
+    await window.getByText('这张表可以先看；正在读入其余工作表，读完才能修改。').waitFor();
     await keepPicture(window, 'large-first-sheet');
     for (const change of [
       () => window.keyboard.type('7'),
