@@ -404,7 +404,7 @@ const comparedPanes = [
     ...taskPane,
     name: 'pane-unsplit',
     output: { ...taskPane.output, path: path.join(__dirname, 'bench', 'dist', 'unsplit') },
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    module: { ...taskPane.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   },
   {
     ...taskPane,
