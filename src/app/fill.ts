@@ -6,23 +6,23 @@ import { instanceKey } from '../domain/campaign/operations';
 import { STAGES, type StageId } from '../domain/campaign/stage';
 import type { SourceValue, SourceWorkbook } from '../domain/roster/source';
 import { cellText, isBlankCell } from '../domain/roster/text';
+import { plannedRowName } from '../domain/stages/findings';
 import { matchEntries, type StageEntries } from '../domain/stages/match-entries';
 import type { StageCells } from '../domain/stages/run-stage';
 import { SECOND_ENTRY } from '../domain/stages/second-entry';
 import type { StageTable } from '../domain/stages/table';
-import { BLANK_VALUE, valueText } from '../domain/stages/values';
 import type { Progress } from '../ports/progress';
 import type { WorkbookPort } from '../ports/workbook';
 import type { CampaignView, OpenStage, Wording } from '../sheets/campaign-view';
 import { loadCampaign, refusals, type LoadedCampaign } from './load-campaign';
-import { findStage, logWriter, unknownStage, type OperationRequest } from './operation';
+import { findStage, inLogRows, logWriter, reasonIssues, unknownStage, type OperationRequest } from './operation';
 import { STEPS } from './steps';
 import { withPauses } from './with-pauses';
 import { writeCampaign } from './write-campaign';
 
 export type FillRequest = OperationRequest & {
   readonly stage: string;
-  /** Cells that hold something else are only replaced with this. */
+  /** Cells that hold something else are only replaced with this, and with a reason. */
   readonly replace: boolean;
   /** The second entry of the scores (双人复核), not the first. */
   readonly second?: boolean;
@@ -93,7 +93,7 @@ export async function fillStage(
     from: 0.5,
     to: 0.6,
   });
-  const issues = [...refused, ...matched.issues, ...(request.replace ? [] : replaced.map(wouldReplace))];
+  const issues = [...refused, ...matched.issues, ...replacementIssues(request, replaced)];
   if (issues.length > 0) return fail(issues);
   const params = {
     stage: STAGES[stage.value.instance.stage],
@@ -101,7 +101,13 @@ export async function fillStage(
     people: matched.rows,
     cells: matched.cells,
   };
-  const entries = [logWriter(request, wording)(message('log.fill', {}), message('log.filled', params))];
+  const log = logWriter(request, wording);
+  const entries = [
+    log(message('log.fill', {}), message('log.filled', params)),
+    ...replacementTexts(replaced, wording).map((changes) =>
+      log(message('log.fill', {}), message('log.replaced', { stage: params.stage, changes })),
+    ),
+  ];
   const written = await writeCampaign(
     port,
     loaded.value,
@@ -119,6 +125,20 @@ function* takeEntries(
 ) {
   const matched = yield* between(0, 0.5, matchEntries(sheets, tables, soundIds(loaded.view)));
   return { matched, ...(yield* between(0.5, 1, mergeCells(loaded, stage, matched.entries))) };
+}
+
+function replacementIssues(request: FillRequest, replaced: readonly Replacement[]): readonly Issue[] {
+  if (replaced.length === 0) return [];
+  return request.replace ? reasonIssues(request) : replaced.map(wouldReplace);
+}
+
+/** What was replaced, for rows of 日志. */
+function replacementTexts(replaced: readonly Replacement[], wording: Wording): readonly (readonly string[])[] {
+  return inLogRows(
+    replaced.map(({ who, column, before, now }) =>
+      wording.text(message('fill.replaced', { who, column, before, now })),
+    ),
+  );
 }
 
 function wouldReplace({ sheet, ...replacement }: Replacement): Issue {
@@ -173,7 +193,8 @@ export function* mergeCells(
         const present = row.get(column);
         if (!isBlankCell(present) && cellText(present) !== cellText(value)) {
           const title = table?.columns.find(({ id }) => id === column)?.title ?? column;
-          const who = valueText(planned.get(rowKey)?.fixed.get('name') ?? BLANK_VALUE) || rowKey;
+          const named = planned.get(rowKey);
+          const who = named ? plannedRowName(named) : rowKey;
           const sheet = instance.sheets[tableId] ?? '';
           replaced.push({ sheet, who, column: title, before: cellText(present), now: cellText(value) });
         }

@@ -27,6 +27,16 @@ export function logWriter(request: OperationRequest, wording: Wording) {
   });
 }
 
+/** Items in one row of 日志. */
+const PER_ROW = 50;
+
+/** A long list for several rows of 日志. */
+export function inLogRows<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / PER_ROW) }, (_, index) =>
+    items.slice(index * PER_ROW, (index + 1) * PER_ROW),
+  );
+}
+
 /** Operations that take something from somebody, or take something back, need a reason. */
 export function reasonIssues({ reason }: OperationRequest): readonly Issue[] {
   return isReasonText(reason ?? '') ? [] : [issue('block', message('stage.reason-needed', {}))];

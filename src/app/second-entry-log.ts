@@ -8,9 +8,7 @@ import { peopleTable } from '../domain/stages/people-table';
 import { compareEntries, differenceParams, type EntryDifference } from '../domain/stages/second-entry';
 import { valueText } from '../domain/stages/values';
 import type { CampaignView, OpenStage } from '../sheets/campaign-view';
-
-/** Differences in one row of 日志. */
-const PER_ROW = 50;
+import { inLogRows } from './operation';
 
 type LoggedDifference = Extract<Operation, { readonly op: 'differences' }>['cells'][number];
 
@@ -23,7 +21,7 @@ export function differenceEntries(view: CampaignView, now: CalendarMinute): read
     const { stage: id, round } = stage.instance;
     const known = new Set(loggedDifferences(view, stage).map(keyOf));
     const news = (compareEntries(stage.filled)?.differences ?? []).filter((one) => !known.has(keyOf(logged(one))));
-    return inRows(news).map((differences) =>
+    return inLogRows(news).map((differences) =>
       entryOf(
         view,
         now,
@@ -51,7 +49,7 @@ export function settledEntries(view: CampaignView, stage: OpenStage, now: Calend
   const all = [...kept, ...corrected];
   const params = { stage: STAGES[stage.instance.stage], people: comparison.people };
   if (all.length === 0) return [entryOf(view, now, message('log.second-agrees', params))];
-  return inRows(all).map((differences) =>
+  return inLogRows(all).map((differences) =>
     entryOf(view, now, message('log.second-settled', { ...params, count: all.length, differences })),
   );
 }
@@ -101,10 +99,4 @@ function entryOf({ wording }: CampaignView, now: CalendarMinute, what: Message, 
     who: '',
     data: operation ? operationData(operation) : '',
   };
-}
-
-function inRows<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / PER_ROW) }, (_, index) =>
-    items.slice(index * PER_ROW, (index + 1) * PER_ROW),
-  );
 }

@@ -13,10 +13,13 @@ export interface FillMessages {
   'publish.not-posted': { readonly stage: LocalizedText };
   'publish.not-closed': { readonly stage: LocalizedText };
   'decide.unknown': { readonly typed: string; readonly expected: LocalizedText };
-  'fill.would-replace': {
-    readonly who: string;
-    readonly column: string;
-    readonly before: string;
-    readonly now: string;
-  };
+  'fill.would-replace': ReplacedValue;
+  'fill.replaced': ReplacedValue;
+}
+
+interface ReplacedValue {
+  readonly who: string;
+  readonly column: string;
+  readonly before: string;
+  readonly now: string;
 }

@@ -8,10 +8,11 @@ import {
   type DayCheck,
   type FilledTable,
   type InputColumn,
+  type PlannedRow,
   type RowCheck,
   type SumCheck,
 } from './table';
-import type { StageRow } from './values';
+import { BLANK_VALUE, valueText, type StageRow } from './values';
 
 /** The column that says that somebody did not take part (缺考, 违纪, 弃权): then nothing else is needed in the row. */
 export const STATUS_COLUMN = 'status';
@@ -101,7 +102,16 @@ function sumOf(row: StageRow, ids: readonly string[]): Exact | undefined {
 
 /** How a row is named in messages. */
 export function rowName(row: StageRow): string {
-  const [name, post] = [row.text('name'), row.text('post')];
+  return nameOf(row.key, row.text('name'), row.text('post'));
+}
+
+/** The same of a row that is not filled in yet. */
+export function plannedRowName({ key, fixed }: PlannedRow): string {
+  const text = (column: string) => valueText(fixed.get(column) ?? BLANK_VALUE);
+  return nameOf(key, text('name'), text('post'));
+}
+
+function nameOf(key: string, name: string, post: string): string {
   if (name !== '') return post === '' ? name : `${name}（${post}）`;
-  return post === '' ? row.key : post;
+  return post === '' ? key : post;
 }

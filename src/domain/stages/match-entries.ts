@@ -5,6 +5,7 @@ import { eachInParts, type InParts } from '../basics/parts';
 import { sameText } from '../basics/same-text';
 import type { SourceSheet, SourceValue } from '../roster/source';
 import { cellText, compact, excerpt, isBlankCell } from '../roster/text';
+import { plannedRowName } from './findings';
 import { PEOPLE_TABLE } from './people-table';
 import { SECOND_ENTRY } from './second-entry';
 import type { InputColumn, PlannedRow, StageTable } from './table';
@@ -235,9 +236,8 @@ function keyColumns({ columns, rows }: StageTable) {
 }
 
 function shownRow(table: StageTable, key: string): string {
-  const fixed = table.rows.find((row) => row.key === key)?.fixed;
-  const name = shown(fixed?.get('name'));
-  return name === '' ? key : `${name}（${shown(fixed?.get('post'))}）`;
+  const row = table.rows.find((one) => one.key === key);
+  return row ? plannedRowName(row) : key;
 }
 
 function shown(value: StageValue | undefined): string {

@@ -15,5 +15,6 @@ export const fillTexts: Record<keyof FillMessages, string> = {
   'publish.not-closed': '{stage} is not closed yet, so its list cannot be posted.\nAdvance first.',
   'decide.unknown': 'The decision “{typed}” should be {expected}.\nCorrect it.',
   'fill.would-replace':
-    '{who}: {column} is “{before}” already and “{now}” in the file.\nCheck it; to replace it, say so.\n(command line: --replace)',
+    '{who}: {column} is “{before}” already and “{now}” in the file.\nCheck it; to replace it, say so and why.\n(command line: --replace --reason why)',
+  'fill.replaced': '{who}: {column} {before} → {now}',
 };

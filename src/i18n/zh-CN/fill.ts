@@ -13,5 +13,6 @@ export const fillTexts: Record<keyof FillMessages, string> = {
   'publish.not-closed': '{stage}还没有结束，名单还不能公布。\n请先推进。',
   'decide.unknown': '任用决定“{typed}”应为{expected}。\n请改正。',
   'fill.would-replace':
-    '{who}的“{column}”已有“{before}”，文件中是“{now}”。\n请核对；确认要替换的，请选择替换。\n（命令行：--replace）',
+    '{who}的“{column}”已有“{before}”，文件中是“{now}”。\n请核对；确认要替换的，请选择替换，并写明理由。\n（命令行：--replace --reason 理由）',
+  'fill.replaced': '{who}{column}由{before}改为{now}',
 };

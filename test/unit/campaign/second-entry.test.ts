@@ -41,7 +41,7 @@ const second = (others: Readonly<Record<string, number>> = {}): Rows =>
 async function filledSecond(bytes: Uint8Array, rows: Rows, replace = false): Promise<Uint8Array> {
   const entries = await (await open(await workbookOf([rows]))).read();
   if (!entries.ok) throw new Error('the entries cannot be read');
-  const request = { now: NOW, stage: 'interview', replace, second: true };
+  const request = { now: NOW, stage: 'interview', replace, second: true, ...(replace ? { reason: '看错一行' } : {}) };
   return (await done(bytes, (port) => fillStage(port, entries.value, request, WORDING, nothing))).bytes;
 }
 

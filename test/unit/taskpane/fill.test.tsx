@@ -98,14 +98,14 @@ describe('录入成绩', () => {
     );
     await screen.findByText(/^已读取/, {}, WAIT);
     await preview(user);
-    expect(await screen.findByText(/赵一的“卷面分”已有“90”，文件中是“91”/, {}, WAIT)).toBeTruthy();
+    expect(await screen.findByText(/赵一（办公室主任）的“卷面分”已有“90”，文件中是“91”/, {}, WAIT)).toBeTruthy();
     await user.click(screen.getByRole('checkbox', { name: '替换已有的不同内容' }));
     await preview(user);
     expect(screen.getByText('请写明理由（至少2个字）。')).toBeTruthy();
     await user.type(screen.getByRole('textbox', { name: '理由（必填）' }), '登分有误');
     await preview(user);
     const part = await follows();
-    expect(part.getByText('赵一的“卷面分”：90 → 91')).toBeTruthy();
+    expect(part.getByText('赵一（办公室主任）的“卷面分”：90 → 91')).toBeTruthy();
     expect(part.queryByText(/钱二/)).toBeNull();
     expect(part.getByText('录入以后，“笔试”没有必须处理的问题。')).toBeTruthy();
     await press(user, '确认办理');
