@@ -1,11 +1,12 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
+import { groupBy } from '../domain/basics/group-by';
 import { between, eachInParts, type InParts } from '../domain/basics/parts';
 import { fail, ok, type Result } from '../domain/basics/result';
 import { currentInstance } from '../domain/campaign/instance';
 import { instanceKey } from '../domain/campaign/operations';
 import { STAGES, type StageId } from '../domain/campaign/stage';
 import type { SourceValue, SourceWorkbook } from '../domain/roster/source';
-import { cellText, isBlankCell } from '../domain/roster/text';
+import { cellText, excerpt, isBlankCell } from '../domain/roster/text';
 import { plannedRowName } from '../domain/stages/findings';
 import { matchEntries, type StageEntries } from '../domain/stages/match-entries';
 import type { StageCells } from '../domain/stages/run-stage';
@@ -104,9 +105,7 @@ export async function fillStage(
   const log = logWriter(request, wording);
   const entries = [
     log(message('log.fill', {}), message('log.filled', params)),
-    ...replacementTexts(replaced, wording).map((changes) =>
-      log(message('log.fill', {}), message('log.replaced', { stage: params.stage, changes })),
-    ),
+    ...replacementTexts(replaced, wording).map((said) => log(message('log.fill', {}), message('log.replaced', said))),
   ];
   const written = await writeCampaign(
     port,
@@ -132,13 +131,14 @@ function replacementIssues(request: FillRequest, replaced: readonly Replacement[
   return request.replace ? reasonIssues(request) : replaced.map(wouldReplace);
 }
 
-/** What was replaced, for rows of 日志. */
-function replacementTexts(replaced: readonly Replacement[], wording: Wording): readonly (readonly string[])[] {
-  return inLogRows(
-    replaced.map(({ who, column, before, now }) =>
-      wording.text(message('fill.replaced', { who, column, before, now })),
-    ),
-  );
+/** What was replaced, sheet by sheet, for rows of 日志. */
+function replacementTexts(replaced: readonly Replacement[], wording: Wording) {
+  return [...groupBy(replaced, ({ sheet }) => sheet)].flatMap(([sheet, ofSheet]) => {
+    const texts = ofSheet.map(({ who, column, before, now }) =>
+      wording.text(message('fill.replaced', { who, column, before: excerpt(before), now: excerpt(now) })),
+    );
+    return inLogRows(texts, (text) => text).map((changes) => ({ sheet, changes }));
+  });
 }
 
 function wouldReplace({ sheet, ...replacement }: Replacement): Issue {

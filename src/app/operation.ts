@@ -27,14 +27,24 @@ export function logWriter(request: OperationRequest, wording: Wording) {
   });
 }
 
-/** Items in one row of 日志. */
-const PER_ROW = 50;
+/** What one row of 日志 tells at most: more is hard to read, and a cell holds 32,767 characters. */
+const ROW = { items: 50, characters: 8_000 } as const;
 
 /** A long list for several rows of 日志. */
-export function inLogRows<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / PER_ROW) }, (_, index) =>
-    items.slice(index * PER_ROW, (index + 1) * PER_ROW),
-  );
+export function inLogRows<T>(items: readonly T[], textOf: (item: T) => string): readonly (readonly T[])[] {
+  const rows: T[][] = [];
+  let characters = 0;
+  for (const item of items) {
+    const { length } = textOf(item);
+    characters += length;
+    const row = rows.at(-1);
+    if (row && row.length < ROW.items && characters <= ROW.characters) row.push(item);
+    else {
+      rows.push([item]);
+      characters = length;
+    }
+  }
+  return rows;
 }
 
 /** Operations that take something from somebody, or take something back, need a reason. */

@@ -21,13 +21,14 @@ export function differenceEntries(view: CampaignView, now: CalendarMinute): read
     const { stage: id, round } = stage.instance;
     const known = new Set(loggedDifferences(view, stage).map(keyOf));
     const news = (compareEntries(stage.filled)?.differences ?? []).filter((one) => !known.has(keyOf(logged(one))));
-    return inLogRows(news).map((differences) =>
+    const textOf = (one: EntryDifference) => said(view, message('second.differs', differenceParams(one)));
+    return inLogRows(news, textOf).map((differences) =>
       entryOf(
         view,
         now,
         message('log.second-differs', {
           stage: STAGES[id],
-          differences: differences.map((one) => said(view, message('second.differs', differenceParams(one)))),
+          differences: differences.map(textOf),
         }),
         { op: 'differences', stage: id, round, cells: differences.map(logged) },
       ),
@@ -49,7 +50,7 @@ export function settledEntries(view: CampaignView, stage: OpenStage, now: Calend
   const all = [...kept, ...corrected];
   const params = { stage: STAGES[stage.instance.stage], people: comparison.people };
   if (all.length === 0) return [entryOf(view, now, message('log.second-agrees', params))];
-  return inLogRows(all).map((differences) =>
+  return inLogRows(all, (text) => text).map((differences) =>
     entryOf(view, now, message('log.second-settled', { ...params, count: all.length, differences })),
   );
 }

@@ -43,7 +43,8 @@ export function formulaBelow(formula: string): (rows: number) => string {
     const kinds = match.groups as Readonly<Record<'rows' | 'columns' | 'cell', string | undefined>>;
     stay(formula.slice(from, match.index));
     from = match.index + match[0].length;
-    if (kinds.rows === undefined && kinds.cell === undefined) {
+    const letters = /[A-Za-z]+/.exec(kinds.cell ?? '')?.[0] ?? '';
+    if ((kinds.rows === undefined && kinds.cell === undefined) || isName(letters)) {
       stay(match[0]);
       continue;
     }
@@ -76,10 +77,16 @@ const REFERENCE = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 function shiftReference(reference: string, rows: number, columns: number): string | undefined {
   const [, first = '', letters = '', second = '', digits = ''] = REFERENCE.exec(reference) ?? [];
   const rowMark = letters === '' ? first : second;
+  if (isName(letters)) return reference;
   const column = letters === '' ? undefined : moved(columnNumber(letters) ?? 0, first, columns, MOST_COLUMNS);
   const row = digits === '' ? undefined : moved(Number(digits), rowMark, rows, MOST_ROWS);
   if (column === 0 || row === 0) return undefined;
   return `${column === undefined ? '' : first + columnLetters(column)}${row === undefined ? '' : rowMark + String(row)}`;
+}
+
+/** There are not so many columns: `ZZZ1` is a name. */
+function isName(letters: string): boolean {
+  return letters !== '' && columnNumber(letters) === undefined;
 }
 
 /** 0 where it leaves the sheet. */

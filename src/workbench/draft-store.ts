@@ -1,4 +1,4 @@
-import { createStore, get, set } from 'idb-keyval';
+import { createStore, del, get, set } from 'idb-keyval';
 
 /** The open workbook as it is kept in this browser, until it is saved or another one is opened. */
 export interface WorkbookDraft {
@@ -28,6 +28,9 @@ export function draftStore() {
       } catch {
         return false;
       }
+    },
+    async clear(): Promise<void> {
+      await del(KEY, store).catch(() => undefined);
     },
   };
 }

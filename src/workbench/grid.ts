@@ -7,7 +7,16 @@ import type {
   Workbook,
   Worksheet,
 } from '@univerjs/core';
-import { IUniverInstanceService, LocaleType, LogLevel, toDisposable, Univer, merge } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  merge,
+  toDisposable,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, ICalculateFormulaService } from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -138,6 +147,11 @@ export class Grid implements WorkbookGrid {
     return this.container.contains(document.activeElement);
   }
 
+  /** Waits until another workbook can be shown: Univer is not done with the first one before it has drawn it. */
+  async ready(): Promise<void> {
+    if (this.unit !== '') await this.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
   /** Shows another workbook, or the same one anew; `view` says where. */
   show({ data, sheets, active }: GridSnapshot, view?: CellPlace): void {
     const before = this.unit;
@@ -214,6 +228,13 @@ export class Grid implements WorkbookGrid {
         else if (this.isHeld) this.listener.refused('stillReading');
         else if (text !== undefined) this.paste(text);
       }),
+      ...[api.Event.BeforeUndo, api.Event.BeforeRedo].map((event) =>
+        api.addEvent(event, (change) => {
+          if (!this.isHeld) return;
+          change.cancel = true;
+          this.listener.refused('stillReading');
+        }),
+      ),
       api.addEvent(api.Event.CommandExecuted, (event) => this.noteChange(event)),
       api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
         const notes = this.notes.get(event.worksheet.getSheetId());

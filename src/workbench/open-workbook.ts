@@ -16,6 +16,8 @@ export interface WorkbookGrid {
   readonly hasEdits: boolean;
   /** Whether what is typed goes into it. */
   readonly hasKeyboard: boolean;
+  /** Waits until another workbook can be shown. */
+  ready(): Promise<void>;
   show(snapshot: GridSnapshot, view?: CellPlace): void;
   /** While edits are held, cells can be looked at only. */
   holdEdits(isHeld: boolean): void;
@@ -47,6 +49,7 @@ interface Presentation {
  */
 export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
   private queue: Promise<unknown> = Promise.resolve();
+  private holds = 0;
   private readonly watchers = new Set<(change: CellsChanged) => void>();
 
   constructor(
@@ -70,7 +73,7 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
    * sheet is there before, which `shownInPart` tells.
    */
   present(isReadable: () => Promise<boolean>, shownInPart: () => void): Promise<boolean> {
-    return this.inTurn(() => this.showFile(undefined, { isReadable, shownInPart }));
+    return this.inTurn(() => this.held(() => this.showFile(undefined, { isReadable, shownInPart })));
   }
 
   /**
@@ -82,13 +85,10 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
     const back = new Promise<boolean>((resolve) => (giveBack = resolve));
     let isAside: () => void = () => undefined;
     const aside = new Promise<void>((resolve) => (isAside = resolve));
-    const turn = this.inTurn(async () => {
-      await this.takeOver(true);
+    const turn = this.whileHeld(async () => {
       const view = this.grid.view();
-      this.grid.holdEdits(true);
       isAside();
-      if (await back) await this.showFile(view);
-      else this.grid.holdEdits(false);
+      if (await back) await this.showAgain(view);
     });
     await Promise.race([aside, turn]);
     return async (isCovered) => {
@@ -106,11 +106,10 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
   }
 
   apply(plan: WorkbookPlan): Promise<Result<void, readonly Issue[]>> {
-    return this.inTurn(async () => {
-      await this.takeOver(true);
+    return this.whileHeld(async () => {
       const result = await this.file.apply(plan);
       if (!result.ok) return result;
-      await this.showFile({ sheet: plan.active, row: 1, column: 1 });
+      await this.showAgain({ sheet: plan.active, row: 1, column: 1 });
       this.listener.changed();
       for (const { name } of plan.sheets) this.tell({ sheet: name, address: 'A1', own: true });
       return result;
@@ -155,28 +154,49 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
     return turn;
   }
 
+  /** In its turn, with everything that was typed in the file. */
+  private whileHeld<T>(work: () => Promise<T>): Promise<T> {
+    return this.inTurn(async () => {
+      await this.grid.endTyping();
+      return this.held(async () => {
+        await this.takeOver(false);
+        return work();
+      });
+    });
+  }
+
+  /** What would be typed meanwhile is refused instead of being lost. */
+  private async held<T>(work: () => Promise<T>): Promise<T> {
+    this.grid.holdEdits(++this.holds > 0);
+    try {
+      return await work();
+    } finally {
+      this.grid.holdEdits(--this.holds > 0);
+    }
+  }
+
+  private async showAgain(view: CellPlace | undefined): Promise<void> {
+    if (!(await this.showFile(view))) throw new Error('the file that was written cannot be shown');
+  }
+
+  /** Whether its looks could be read. */
   private async showFile(
     view: CellPlace | undefined,
     { isReadable, shownInPart }: Partial<Presentation> = {},
   ): Promise<boolean> {
     const { file, grid } = this;
-    // What is typed meanwhile would be lost.
-    grid.holdEdits(true);
-    try {
-      const bytes = await file.toShownBytes();
-      let isFirst = true;
-      for await (const snapshot of this.readSnapshots({ bytes, active: view?.sheet ?? file.activeSheet })) {
-        if (snapshot.isWhole && (await isReadable?.()) === false) return false;
-        // Whoever has looked around in the meantime stays there.
-        grid.show(snapshot, isFirst ? view : grid.view());
-        isFirst = false;
-        if (snapshot.isWhole) break;
-        shownInPart?.();
-      }
-      return true;
-    } finally {
-      grid.holdEdits(false);
+    const request = { bytes: await file.toShownBytes(), active: view?.sheet ?? file.activeSheet };
+    let isFirst = true;
+    for await (const snapshot of this.readSnapshots(request)) {
+      if (!snapshot || (snapshot.isWhole && (await isReadable?.()) === false)) return false;
+      await grid.ready();
+      // Whoever has looked around in the meantime stays there.
+      grid.show(snapshot, isFirst ? view : grid.view());
+      isFirst = false;
+      if (snapshot.isWhole) break;
+      shownInPart?.();
     }
+    return true;
   }
 
   /** Puts what was changed in the grid into the file. */
@@ -193,7 +213,7 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
       const result = await this.file.edit([edit]);
       if (!result.ok) refused.push(...result.error);
     }
-    await this.showFile(this.grid.view());
+    await this.held(() => this.showAgain(this.grid.view()));
     this.listener.refused(refused);
   }
 }

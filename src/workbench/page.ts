@@ -20,6 +20,7 @@ export class Page {
   readonly pane = element<HTMLIFrameElement>('pane');
   private readonly status = element('status');
   private standing = '';
+  private answer: (goesOn: boolean) => void = () => undefined;
   private readonly notice = element<HTMLDialogElement>('notice');
 
   constructor(
@@ -48,6 +49,8 @@ export class Page {
       event.preventDefault();
       actions.save();
     });
+    this.notice.addEventListener('submit', ({ submitter }) => this.answer(submitter?.id === 'notice-confirm'));
+    this.notice.addEventListener('cancel', () => this.answer(false));
     this.takeDrops(actions);
   }
 
@@ -62,7 +65,8 @@ export class Page {
   }
 
   clearStatus(): void {
-    this.status.textContent = this.standing;
+    // Whoever listens would hear it anew.
+    if (this.status.textContent !== this.standing) this.status.textContent = this.standing;
   }
 
   showFile(fileName: string, unsaved: boolean): void {
@@ -73,6 +77,7 @@ export class Page {
   /** While a file is read, nothing is done in the pane, which belongs to the file before. */
   setBusy(isBusy: boolean): void {
     this.standing = '';
+    if (!isBusy) this.clearStatus();
     this.pane.inert = isBusy;
     document.body.classList.toggle('busy', isBusy);
     this.grid.setAttribute('aria-busy', String(isBusy));
@@ -95,12 +100,11 @@ export class Page {
     element('notice-confirm').hidden = goOn === undefined;
     element('notice-confirm').textContent = goOn === undefined ? '' : this.text(goOn);
     element('notice-close').textContent = this.text(goOn === undefined ? 'close' : 'cancel');
-    if (this.notice.open) this.notice.close();
-    this.notice.returnValue = '';
-    this.notice.showModal();
-    return new Promise((resolve) => {
-      this.notice.addEventListener('close', () => resolve(this.notice.returnValue === 'confirm'), { once: true });
-    });
+    // A question that this one replaces is not answered by whoever answers this one.
+    this.answer(false);
+    const answered = new Promise<boolean>((resolve) => (this.answer = resolve));
+    if (!this.notice.open) this.notice.showModal();
+    return answered;
   }
 
   /** Gives the clerk a file, by a download. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/basics/issue';
 import { issue, message } from '../domain/basics/issue';
 import { localized } from '../domain/basics/localized';
-import type { Result } from '../domain/basics/result';
+import { fail, ok, type Result } from '../domain/basics/result';
 import type { EditableWorkbook } from '../ports/cell-edits';
 import type { CheckFile } from '../ports/read-file';
 import type { WorkbookPort } from '../ports/workbook';
@@ -37,6 +37,7 @@ const LOOKS = localized('格式', 'formats');
 export class Workbench {
   private workbook: OpenWorkbook | undefined;
   private unsaved = false;
+  private isOpening = false;
   private queue: Promise<unknown> = Promise.resolve();
   private draftTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,20 +55,28 @@ export class Workbench {
       if (draft.unsaved) page.say('restored', { file: draft.fileName });
       return;
     }
+    // The next draft takes its place.
+    if (draft?.unsaved) page.download(xlsxName(draft.fileName), draft.bytes);
     await this.showSample();
+    if (draft?.unsaved) page.say('rescued', { file: draft.fileName });
   }
 
   openSample(): Promise<void> {
-    return this.inTurn(() => this.showSample());
+    return this.inTurn(async () => {
+      // The sample is there without a draft.
+      if (await this.showSample()) await this.parts.drafts.clear();
+    });
   }
 
   openFile(file: File): Promise<void> {
     return this.inTurn(() => this.showChosen(file));
   }
 
-  private async showSample(): Promise<void> {
+  private async showSample(): Promise<boolean> {
     const { page, sample } = this.parts;
-    if (await this.open(await sample(), page.text('sampleName'), false)) page.say('welcome');
+    const isShown = await this.open(await sample(), page.text('sampleName'), false);
+    if (isShown) page.say('welcome');
+    return isShown;
   }
 
   private async showChosen(file: File): Promise<void> {
@@ -93,6 +102,11 @@ export class Workbench {
 
   /** Downloads the workbook; says before what the file will lack. */
   save(): Promise<void> {
+    // Which of the two is meant?
+    if (this.isOpening) {
+      this.parts.page.say('stillReading');
+      return Promise.resolve();
+    }
     return this.inTurn(() => this.saveOpen());
   }
 
@@ -103,7 +117,7 @@ export class Workbench {
     const lost = workbook.issues;
     if (lost.length > 0 && !(await page.ask('lost', lost, 'saveAnyway'))) return;
     page.say('saving');
-    const file = workbook.fileName.replace(/\.[^.]*$/, '') + '.xlsx';
+    const file = xlsxName(workbook.fileName);
     page.download(file, await workbook.toBytes(true));
     this.setUnsaved(false);
     page.say('downloaded', { file });
@@ -121,46 +135,79 @@ export class Workbench {
   }
 
   private async open(bytes: Uint8Array, fileName: string, unsaved: boolean): Promise<boolean> {
-    const { page, grid, connectPane } = this.parts;
+    const { page, grid } = this.parts;
     const opened = await this.parts.openFile(bytes, fileName);
     if (!opened.ok) {
       page.tellIssues('notOpened', opened.error);
       return false;
     }
-    if (!(await this.mayLeave())) return false;
+    // Only then it is known whether something was typed.
+    const giveBack = await this.workbook?.stepAside();
+    if (!(await this.mayLeave())) {
+      await giveBack?.(false);
+      return false;
+    }
     const workbook = new OpenWorkbook(opened.value, grid, this.parts.readSnapshots, {
       changed: () => {
         if (this.workbook === workbook) this.noteChange();
       },
       refused: (issues) => page.tellIssues('notKept', issues),
     });
-    const giveBack = await this.workbook?.stepAside();
+    const presented = await this.present(workbook, bytes, unsaved);
+    if (!presented.ok) {
+      const { isCovered, issues } = presented.error;
+      if (isCovered) this.setUnsaved(this.unsaved);
+      await giveBack?.(isCovered);
+      page.tellIssues('notOpened', issues);
+      return false;
+    }
+    await this.take(workbook, unsaved);
+    return true;
+  }
+
+  /** Shows a workbook; what hinders that, and whether a part of it stands where the one before was. */
+  private async present(
+    workbook: OpenWorkbook,
+    bytes: Uint8Array,
+    unsaved: boolean,
+  ): Promise<Result<void, { readonly isCovered: boolean; readonly issues: readonly Issue[] }>> {
+    const { page } = this.parts;
+    const { fileName: file } = workbook;
+    this.isOpening = true;
     page.setBusy(true);
     // Some damage shows only when the cells are read.
-    const check = this.parts.checkFile(bytes, fileName);
+    const check = this.parts.checkFile(bytes, file);
     let isCovered = false;
     const shownInPart = () => {
       isCovered = true;
-      page.showFile(fileName, unsaved);
+      page.showFile(file, unsaved);
       page.say('openingRest', {}, 'standing');
     };
-    const isShown = await workbook.present(async () => (await check).ok, shownInPart).catch(() => false);
-    page.setBusy(false);
-    if (!isShown) {
-      if (isCovered) this.setUnsaved(this.unsaved);
-      await giveBack?.(isCovered);
+    try {
+      if (await workbook.present(async () => (await check).ok, shownInPart)) return ok(undefined);
       const readable = await check;
       // The reader of looks may meet something that the reader of cells passes over.
-      const looks = issue('block', message('workbook.damaged', { file: fileName, part: LOOKS }));
-      page.tellIssues('notOpened', readable.ok ? [looks] : readable.error);
-      return false;
+      const looks = issue('block', message('workbook.damaged', { file, part: LOOKS }));
+      return fail({ isCovered, issues: readable.ok ? [looks] : readable.error });
+    } catch (error) {
+      reportError(error);
+      return fail({ isCovered: true, issues: [issue('block', message('workbook.not-shown', { file }))] });
+    } finally {
+      this.isOpening = false;
+      page.setBusy(false);
     }
+  }
+
+  /** From now on this is the workbook that is open. */
+  private async take(workbook: OpenWorkbook, unsaved: boolean): Promise<void> {
+    // A draft of the one before is not wanted any more, and would wait for it forever.
+    clearTimeout(this.draftTimer);
+    this.draftTimer = undefined;
     this.workbook = workbook;
     this.setUnsaved(unsaved);
     // The pane starts anew and reads everything, which takes the page's time.
     await this.parts.drawn();
-    connectPane(workbook, workbook);
-    return true;
+    this.parts.connectPane(workbook, workbook);
   }
 
   /** What was not saved would be gone with another workbook. */
@@ -199,6 +246,10 @@ export class Workbench {
     this.unsaved = unsaved;
     this.parts.page.showFile(this.workbook?.fileName ?? '', unsaved);
   }
+}
+
+function xlsxName(fileName: string): string {
+  return fileName.replace(/\.[^.]*$/, '') + '.xlsx';
 }
 
 /** A size above a limit is not rounded down to it. */

@@ -60,7 +60,7 @@ export interface LogMessages {
     readonly people: number;
     readonly cells: number;
   };
-  'log.replaced': { readonly stage: LocalizedText; readonly changes: readonly string[] };
+  'log.replaced': { readonly sheet: string; readonly changes: readonly string[] };
   'log.second': Record<string, never>;
   'log.second-differs': { readonly stage: LocalizedText; readonly differences: readonly string[] };
   'log.second-agrees': { readonly stage: LocalizedText; readonly people: number };

@@ -28,6 +28,7 @@ export interface WorkbookMessages {
   'workbook.array-part': { readonly sheet: string; readonly cell: string };
   'workbook.table-header': { readonly sheet: string; readonly cell: string };
   'workbook.sheet-not-editable': { readonly sheet: string };
+  'workbook.not-shown': { readonly file: string };
   'workbook.unsaved': { readonly file: string };
   'workbook.no-such-cell': { readonly sheet: string; readonly cell: string };
   'workbook.structure-protected': Record<string, never>;

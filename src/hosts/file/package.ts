@@ -100,7 +100,8 @@ function activeSheet(workbook: Element, sheets: readonly SheetEntry[]): string {
   const shows = ({ kind, state }: SheetEntry) => kind === 'worksheet' && state === 'visible';
   const [view] = childrenOf(childOf(workbook, 'bookViews') ?? workbook, 'workbookView');
   const chosen = sheets[Number(view?.getAttribute('activeTab') ?? 0)];
-  return (chosen && shows(chosen) ? chosen : (sheets.find(shows) ?? sheets[0]))?.name ?? '';
+  const isWorksheet = ({ kind }: SheetEntry) => kind === 'worksheet';
+  return (chosen && shows(chosen) ? chosen : (sheets.find(shows) ?? sheets.find(isWorksheet)))?.name ?? '';
 }
 
 function sheetKind(kind: string): SheetEntry['kind'] {

@@ -43,7 +43,7 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.converted': 'Formulas are now {dialect}',
   'log.fill': 'Scores filled in',
   'log.filled': '{stage}: {people} rows, {cells} cells from {file}',
-  'log.replaced': '{stage}, changed: {changes}',
+  'log.replaced': 'Sheet {sheet}, changed: {changes}',
   'log.second': 'Second entry',
   'log.second-differs': '{stage}, differences found: {differences}',
   'log.second-agrees': '{stage}: both entries of {people} people were compared, without a difference',

@@ -19,6 +19,7 @@ export const workbenchTexts: Record<keyof typeof zh, string> = {
   unsaved: 'Unsaved changes',
   downloaded: 'Saved as "{file}".',
   restored: 'Restored "{file}", which was not saved last time.',
+  rescued: '"{file}", which was not saved last time, could not be opened; it was downloaded.',
   draftsOff: 'This browser cannot keep changes: save before you reload or close the page.',
   lost: 'The saved file will differ from the original:',
   dropHere: 'Drop to open the file',

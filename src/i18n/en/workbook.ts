@@ -43,6 +43,7 @@ export const workbookTexts: Record<keyof WorkbookMessages, string> = {
     'Cell {cell} of sheet "{sheet}" is the heading of a table and cannot be changed here; this change was not kept.\nChange it in Excel or WPS, save, and open the file again.',
   'workbook.sheet-not-editable':
     'Sheet "{sheet}" is stored in an unusual way and its cells cannot be changed here; the changes of this sheet were not kept.\nSave it as .xlsx with Excel or WPS and open it again.',
+  'workbook.not-shown': '"{file}" is not shown: the page has failed.\nReload the page and open it once more.',
   'workbook.unsaved':
     '"{file}" has changes that were not saved; with another workbook they are gone.\nCancel, press "Save", and open it then.',
   'workbook.no-such-cell':

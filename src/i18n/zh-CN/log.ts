@@ -42,7 +42,7 @@ export const logTexts: Record<keyof LogMessages, string> = {
   'log.converted': '公式改为{dialect}',
   'log.fill': '录入成绩',
   'log.filled': '{stage}：由{file}录入{people}行{cells}个单元格',
-  'log.replaced': '{stage}改动：{changes}',
+  'log.replaced': '“{sheet}”表改动：{changes}',
   'log.second': '双人复核',
   'log.second-differs': '{stage}发现差异：{differences}',
   'log.second-agrees': '{stage}：{people}人的两次录入已比对，没有差异',

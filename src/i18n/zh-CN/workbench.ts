@@ -17,6 +17,7 @@ export const workbenchTexts = {
   unsaved: '有未保存的改动',
   downloaded: '已保存为“{file}”。',
   restored: '已恢复上次没有保存的“{file}”。',
+  rescued: '上次没有保存的“{file}”没有打开，已下载到本机。',
   draftsOff: '浏览器不能暂存改动，刷新或关闭页面前请先保存。',
   lost: '保存后的文件与原文件相比：',
   dropHere: '松开鼠标，打开文件',

@@ -40,6 +40,7 @@ export const workbookTexts: Record<keyof WorkbookMessages, string> = {
     '工作表“{sheet}”的{cell}单元格是表格（超级表）的标题，不能在这里改动；该改动没有保存。\n请在Excel或WPS中改标题，保存后再打开。',
   'workbook.sheet-not-editable':
     '工作表“{sheet}”的存储方式特殊，不能在这里改动其中的单元格；该表的改动没有保存。\n请用Excel或WPS另存为.xlsx后再打开。',
+  'workbook.not-shown': '“{file}”没有显示出来：页面出错。\n请刷新页面，再打开一次。',
   'workbook.unsaved': '“{file}”有没有保存的改动，打开别的工作簿以后就没有了。\n请先取消，点“保存”，再打开。',
   'workbook.no-such-cell': '工作簿里没有“{sheet}”表的{cell}单元格，或该表已隐藏。\n请重新检查后再试。',
   'workbook.structure-protected':

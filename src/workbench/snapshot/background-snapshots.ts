@@ -11,53 +11,60 @@ const LARGE_BYTES = 1 << 18;
  */
 export function backgroundSnapshots(startWorker: () => Worker): ReadSnapshots {
   return async function* (request) {
-    let isWhole = false;
+    let isDone = false;
     if (request.bytes.length >= LARGE_BYTES) {
       for await (const snapshot of fromWorker(startWorker, request)) {
-        ({ isWhole } = snapshot);
+        isDone = !snapshot || snapshot.isWhole;
         yield snapshot;
       }
     }
-    if (!isWhole) yield* wholeSnapshot(request);
+    if (!isDone) yield await wholeSnapshot(request).catch(() => undefined);
   };
 }
 
-/** Ends after the whole snapshot, or when the worker fails. */
-async function* fromWorker(startWorker: () => Worker, request: SnapshotRequest): AsyncGenerator<GridSnapshot> {
+/** Ends after the whole snapshot or `undefined`; before, where no worker starts or it breaks off. */
+async function* fromWorker(
+  startWorker: () => Worker,
+  request: SnapshotRequest,
+): AsyncGenerator<GridSnapshot | undefined> {
   const answers = new Answers();
   let worker: Worker | undefined;
   try {
     worker = startWorker();
-    worker.onmessage = ({ data }: MessageEvent<SnapshotText | undefined>) => answers.add(data);
-    worker.onerror = worker.onmessageerror = () => answers.add(undefined);
+    worker.onmessage = ({ data }: MessageEvent<SnapshotText | undefined>) => answers.add(data ?? 'unreadable');
+    worker.onerror = worker.onmessageerror = () => answers.add('no worker');
     worker.postMessage(request);
   } catch {
-    answers.add(undefined);
+    answers.add('no worker');
   }
   try {
-    for (let text = await answers.next(); text; text = await answers.next()) {
-      const snapshot = await snapshotOf(text, nextTask);
+    for (;;) {
+      const answer = await answers.next();
+      if (answer === 'no worker') return;
+      const snapshot = answer === 'unreadable' ? undefined : await snapshotOf(answer, nextTask);
       yield snapshot;
-      if (snapshot.isWhole) return;
+      if (!snapshot || snapshot.isWhole) return;
     }
   } finally {
     worker?.terminate();
   }
 }
 
+type Answer = SnapshotText | 'unreadable' | 'no worker';
+
 /** What has come and was not asked for yet, and who waits. */
 class Answers {
-  private readonly come: (SnapshotText | undefined)[] = [];
+  private readonly come: Answer[] = [];
   private wake: () => void = () => undefined;
 
-  add(answer: SnapshotText | undefined): void {
+  add(answer: Answer): void {
     this.come.push(answer);
     this.wake();
   }
 
-  async next(): Promise<SnapshotText | undefined> {
+  async next(): Promise<Answer> {
     if (this.come.length === 0) await new Promise<void>((resolve) => (this.wake = resolve));
-    return this.come.shift();
+    return this.come.shift() as Answer;
   }
 }
 

@@ -10,11 +10,11 @@ export interface SnapshotRequest {
   readonly active: string;
 }
 
-/** Gives snapshots of a workbook one after the other; the last one is whole. */
-export type ReadSnapshots = (request: SnapshotRequest) => AsyncIterable<GridSnapshot>;
+/** Gives snapshots of a workbook one after the other, the last one whole; `undefined` where its looks cannot be read. */
+export type ReadSnapshots = (request: SnapshotRequest) => AsyncIterable<GridSnapshot | undefined>;
 
-export async function* wholeSnapshot({ bytes, active }: SnapshotRequest): AsyncGenerator<GridSnapshot> {
-  yield gridSnapshot(await readXlsx(bytes, { readStyles: true }), { active, isWhole: true });
+export async function wholeSnapshot({ bytes, active }: SnapshotRequest): Promise<GridSnapshot> {
+  return gridSnapshot(await readXlsx(bytes, { readStyles: true }), { active, isWhole: true });
 }
 
 /** The sheet that shows first, alone, and then the whole. */

@@ -13,7 +13,7 @@ scope.onmessage = async ({ data }) => {
   try {
     for await (const snapshot of activeSnapshotFirst(data)) scope.postMessage(snapshotText(snapshot));
   } catch {
-    // Without an answer the page reads, and meets the same there.
+    // Its looks cannot be read.
     scope.postMessage(undefined);
   }
 };

@@ -1,4 +1,5 @@
 import { fillStage, type FillRequest } from '../../../src/app/fill';
+import { inLogRows } from '../../../src/app/operation';
 import type { SourceWorkbook } from '../../../src/domain/roster/source';
 import type { MemoryWorkbook } from '../../../src/hosts/memory';
 import { chineseWording } from '../../../src/i18n/wording';
@@ -44,7 +45,7 @@ test('what replaces something needs a reason, and 日志 says what it was', asyn
   expect((await logOf(workbook)).slice(1)).toEqual([
     [expect.stringMatching(/录入8行8个单元格$/), '登分有误'],
     [
-      `笔试改动：赵一（办公室主任）卷面分由${before('赵一')}改为61、钱二（办公室主任）卷面分由${before('钱二')}改为62`,
+      `“笔试”表改动：赵一（办公室主任）卷面分由${before('赵一')}改为61、钱二（办公室主任）卷面分由${before('钱二')}改为62`,
       '登分有误',
     ],
   ]);
@@ -54,4 +55,16 @@ test('where nothing is replaced, nobody is asked why', async () => {
   const workbook = await close(await runningCampaign(), 'review');
   expect(await fillWritten(workbook, scores(), { replace: true })).toBe(WRITTEN.length - 1);
   expect(await logOf(workbook)).toHaveLength(1);
+});
+
+test('a long list goes into several rows of 日志, none of which is longer than a cell can be', () => {
+  const texts = [
+    ...Array.from({ length: 120 }, (_, index) => `${index}`),
+    ...['长', '更长'].map((text) => text.repeat(5_000)),
+  ];
+  const rows = inLogRows(texts, (text) => text);
+  expect(rows.flat()).toEqual(texts);
+  expect(rows.map(({ length }) => length)).toEqual([50, 50, 21, 1]);
+  expect(inLogRows(['长'.repeat(9_000), '甲'], (text) => text).map(({ length }) => length)).toEqual([1, 1]);
+  expect(inLogRows([], String)).toEqual([]);
 });

@@ -10,6 +10,7 @@ test.each([
   ['Table1[[#This Row],[A1]]+1E5+1.5', 'Table1[[#This Row],[A1]]+1E5+1.5'],
   ['_xldudf_XUANBA_COMPOSITE(B2:D2,"3:3:4")', '_xldudf_XUANBA_COMPOSITE(C4:E4,"3:3:4")'],
   ['XFD1+A1048575', '#REF!+#REF!'],
+  ['XFE1+ZZZ9+AAA9', 'XFE1+ZZZ9+AAB11'],
 ])('%s', (formula, shifted) => {
   expect(shiftFormula(formula, 2, 1)).toBe(shifted);
 });
@@ -24,6 +25,7 @@ test.each([
   'A:A+$A:B+2:3+$2:3+2:$3',
   `"A1"&A1&"say ""A1"""&'A1 甲''s'!A1+表1!C3`,
   'LOG10(A1)+A1_x+ABC123D+成绩A1+Table1[[#This Row],[A1]]+1E5',
+  'ZZZ1+XFE$2+XFD3',
   'COUNTIFS(C$4:C$20,C4,F$4:F$20,">"&F4)+1',
   '1+2',
 ])('down a column %s continues as it does cell by cell', (formula) => {

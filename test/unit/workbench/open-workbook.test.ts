@@ -26,6 +26,11 @@ class NotedGrid implements WorkbookGrid {
     this.happened.push(`show ${isWhole ? '' : 'a part '}${place}`);
   }
 
+  ready(): Promise<void> {
+    this.happened.push('ready');
+    return Promise.resolve();
+  }
+
   holdEdits(isHeld: boolean): void {
     this.isHeld = isHeld;
   }
@@ -64,7 +69,7 @@ const typed = (row: number, column: number, value: string | number): CellEdit =>
 const WHOLE = { isWhole: true } as GridSnapshot;
 const PART = { isWhole: false } as GridSnapshot;
 
-async function opened(snapshots: readonly GridSnapshot[] = [WHOLE]) {
+async function opened(snapshots: readonly (GridSnapshot | undefined)[] = [WHOLE]) {
   const grid = new NotedGrid();
   const refused: Issue[] = [];
   const shown: string[] = [];
@@ -107,7 +112,7 @@ test('and before a plan is applied, whose result shows', async () => {
   const told: CellsChanged[] = [];
   await workbook.watchChanges((change) => told.push(change));
   expect(await workbook.apply(workbookPlan([sheetPlan('初审')]))).toEqual({ ok: true, value: undefined });
-  expect(grid.happened).toEqual(['end typing', 'settle', 'show 初审 1,1']);
+  expect(grid.happened).toEqual(['end typing', 'settle', 'ready', 'show 初审 1,1']);
   expect((await rows())?.[2]?.[2]).toBe(99);
   expect(changes()).toBe(1);
   expect(told).toEqual([{ sheet: '初审', address: 'A1', byOthers: false, own: true }]);
@@ -182,42 +187,62 @@ describe('a large file', () => {
     let parts = 0;
     expect(await workbook.present(readable, () => parts++)).toBe(true);
     // The whole shows where the clerk has gone meanwhile.
-    expect(grid.happened).toEqual(['show a part from the top', 'show 报名表 2,3']);
+    expect(grid.happened).toEqual(['ready', 'show a part from the top', 'ready', 'show 报名表 2,3']);
     expect([parts, shown, grid.isHeld]).toEqual([1, ['报名表'], false]);
   });
 
   test('shows what a plan has made in the same way', async () => {
     const { workbook, grid, shown } = await opened([PART, WHOLE]);
     await workbook.apply(workbookPlan([sheetPlan('初审')]));
-    expect(grid.happened).toEqual(['end typing', 'show a part 初审 1,1', 'show 报名表 2,3']);
+    expect(grid.happened).toEqual(['end typing', 'ready', 'show a part 初审 1,1', 'ready', 'show 报名表 2,3']);
     expect([shown, grid.isHeld]).toEqual([['初审'], false]);
   });
 
   test('that cannot be read is not shown whole', async () => {
     const { workbook, grid } = await opened([PART, WHOLE]);
     expect(await workbook.present(() => Promise.resolve(false), jest.fn())).toBe(false);
-    expect(grid.happened).toEqual(['show a part from the top']);
+    expect(grid.happened).toEqual(['ready', 'show a part from the top']);
     expect(grid.isHeld).toBe(false);
   });
 });
 
-test('what does not show lets cells be changed again', async () => {
-  const grid = new NotedGrid();
-  const workbook = new OpenWorkbook(
-    await openSheets([ROSTER]),
-    grid,
-    // eslint-disable-next-line require-yield
-    async function* () {
-      throw new Error('looks');
-    },
-    { changed: jest.fn(), refused: jest.fn() },
-  );
-  await expect(workbook.present(() => Promise.resolve(true), jest.fn())).rejects.toThrow('looks');
+test.each([
+  ['cannot be read', [undefined]],
+  ['cannot be read in the end', [PART, undefined]],
+])('a file whose looks %s is not shown, and cells can be changed again', async (_, snapshots) => {
+  const { workbook, grid } = await opened(snapshots);
+  expect(await workbook.present(() => Promise.resolve(true), jest.fn())).toBe(false);
+  expect(grid.isHeld).toBe(false);
+});
+
+test('a grid that fails is not a file that cannot be read', async () => {
+  const { workbook, grid } = await opened();
+  grid.show = () => {
+    throw new Error('not drawn yet');
+  };
+  await expect(workbook.present(() => Promise.resolve(true), jest.fn())).rejects.toThrow('not drawn yet');
+  expect(grid.isHeld).toBe(false);
+});
+
+test('nobody types while a plan is applied: what is shown afterwards would not have it', async () => {
+  const { workbook, grid } = await opened();
+  const held: boolean[] = [];
+  grid.settle = () => {
+    held.push(grid.isHeld);
+    return Promise.resolve();
+  };
+  grid.edits = [typed(3, 3, 99)];
+  const applied = workbook.apply(workbookPlan([sheetPlan('初审')]));
+  const look = setInterval(() => held.push(grid.isHeld));
+  expect((await applied).ok).toBe(true);
+  clearInterval(look);
+  expect(held.length).toBeGreaterThan(1);
+  expect(new Set(held)).toEqual(new Set([true]));
   expect(grid.isHeld).toBe(false);
 });
 
 test.each([
-  [true, ['end typing', 'settle', 'show 报名表 2,3']],
+  [true, ['end typing', 'settle', 'ready', 'show 报名表 2,3']],
   [false, ['end typing', 'settle']],
 ])(
   'a workbook that steps aside keeps what was typed, and waits until it has the grid back (covered: %s)',

@@ -41,6 +41,7 @@ async function started(draft?: WorkbookDraft, later: readonly GridSnapshot[] | '
     hasEdits: false,
     hasKeyboard: false,
     show: ({ isWhole }) => void happened.push(isWhole ? 'whole' : 'part'),
+    ready: () => Promise.resolve(),
     holdEdits: () => undefined,
     view: (): CellPlace | undefined => undefined,
     endTyping: () => Promise.resolve(),
@@ -57,13 +58,17 @@ async function started(draft?: WorkbookDraft, later: readonly GridSnapshot[] | '
         kept = given;
         return Promise.resolve(true);
       },
+      clear: () => {
+        kept = undefined;
+        return Promise.resolve();
+      },
     },
     limitBytes: LIMIT_BYTES,
     openFile: openFileWorkbook,
     checkFile: async (bytes, fileName) => withoutCells(await readWorkbookFile(bytes, fileName)),
     async *readSnapshots() {
       if (shown.length === 0) yield WHOLE;
-      else if (later === 'fail') throw new Error('looks');
+      else if (later === 'fail') yield undefined;
       else yield* later;
     },
     sample: () => Promise.resolve(roster),
@@ -72,7 +77,17 @@ async function started(draft?: WorkbookDraft, later: readonly GridSnapshot[] | '
   });
   await workbench.start();
   happened.length = 0;
-  return { workbench, roster, said, shown, happened, downloads, draft: () => kept, refuse: () => (answer = false) };
+  return {
+    workbench,
+    roster,
+    grid,
+    said,
+    shown,
+    happened,
+    downloads,
+    draft: () => kept,
+    refuse: () => (answer = false),
+  };
 }
 
 const file = (name: string, content: Uint8Array | string) => new File([content as BlobPart], name);
@@ -88,10 +103,12 @@ test('what was not saved is there again after a reload', async () => {
   expect([said, shown.at(-1)]).toEqual([['restored'], '我的.xlsx *']);
 });
 
-test('a draft that cannot be read gives way to the sample', async () => {
-  const { said, shown } = await started({ fileName: '坏.xlsx', bytes: new Uint8Array([1]), unsaved: true });
-  expect(said.at(-1)).toBe('welcome');
+test('a draft that cannot be opened is downloaded, and gives way to the sample', async () => {
+  const draft = { fileName: '坏.csv', bytes: new Uint8Array([1]), unsaved: true };
+  const { said, shown, downloads } = await started(draft);
+  expect(said.at(-1)).toBe('rescued');
   expect(shown.at(-1)).toBe('sampleName');
+  expect(downloads).toEqual([{ fileName: '坏.xlsx', bytes: draft.bytes }]);
 });
 
 test.each([
@@ -167,4 +184,46 @@ test('of two files that are opened at once the second one is open in the end', a
   const { workbench, roster, shown } = await started();
   await Promise.all([workbench.openFile(file('甲.xlsx', roster)), workbench.openFile(file('乙.xlsx', roster))]);
   expect(shown.slice(-2)).toEqual(['甲.xlsx', '乙.xlsx']);
+});
+
+test('what is still being typed when another file is opened is asked about, too', async () => {
+  const { workbench, roster, said, shown, grid, refuse } = await started();
+  grid.endTyping = () => {
+    workbench.cellsChanged('报名表', 'A1');
+    return Promise.resolve();
+  };
+  refuse();
+  await workbench.openFile(file('名册.xlsx', roster));
+  expect([said.at(-1), shown.at(-1)]).toEqual(['leaving?', 'sampleName *']);
+});
+
+test('nothing of a workbook that was given up comes back', async () => {
+  const { workbench, draft } = await started();
+  workbench.cellsChanged('报名表', 'A1');
+  expect(workbench.isAtRisk).toBe(true);
+  await workbench.openSample();
+  expect([workbench.isAtRisk, draft()]).toEqual([false, undefined]);
+});
+
+test('a page that fails does not call the file damaged, and shows the workbook before again', async () => {
+  const { workbench, roster, said, shown, grid } = await started();
+  const failures = jest.fn();
+  globalThis.reportError = failures;
+  let times = 0;
+  grid.show = () => {
+    if (times++ === 0) throw new Error('not drawn yet');
+  };
+  await workbench.openFile(file('名册.xlsx', roster));
+  expect(said.at(-1)).toBe('notOpened: workbook.not-shown');
+  expect([shown.at(-1), times, failures.mock.calls.length]).toEqual(['sampleName', 2, 1]);
+  Reflect.deleteProperty(globalThis, 'reportError');
+});
+
+test('while a file is opened nothing is saved: it would not be known which', async () => {
+  const { workbench, roster, said, downloads } = await started(undefined, [PART, WHOLE]);
+  const opening = workbench.openFile(file('名册.xlsx', roster));
+  while (said.at(-1) !== 'openingRest') await new Promise((resolve) => setTimeout(resolve));
+  await workbench.save();
+  expect([said.at(-1), downloads]).toEqual(['stillReading', []]);
+  await opening;
 });

@@ -39,6 +39,8 @@ describe('an .xlsx of another producer', () => {
     for (const tab of ['0', '1', '2', '9', ''])
       expect(await activeOf(workbook.replace('activeTab="2"', `activeTab="${tab}"`))).toBe("报名'甲");
     expect(await activeOf(workbook.replace(' state="hidden"', ''))).toBe('名单');
+    const hidden = workbook.replace('name="报名\'甲"', 'name="报名\'甲" state="hidden"');
+    expect(await activeOf(hidden)).toBe("报名'甲");
     expect(await activeOf(workbook.replace(/<x:bookViews>.*<\/x:bookViews>/, ''))).toBe("报名'甲");
   });
 
