@@ -44,11 +44,14 @@ class ExcelOutside {
   }
 }
 
-/** Runs in the page. */
+/**
+ * Runs in the page. What is sent as a text is copied once more, on the page's thread, for whoever watches the page's requests (here
+ * playwright does); Excel only takes it over.
+ */
 function askOutside(): void {
   const page = window as unknown as ExcelWindow;
   page.sendToExcel = async (text) => {
-    const answer = await fetch('excel', { method: 'POST', body: text });
+    const answer = await fetch('excel', { method: 'POST', body: new Blob([text]) });
     page._richApiNativeBridge.onMessageFromHost?.(await answer.text());
   };
 }

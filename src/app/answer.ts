@@ -1,4 +1,5 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
+import { inTurn, type InParts } from '../domain/basics/parts';
 import { fail, type Result } from '../domain/basics/result';
 import { resolveScheme, type ResolvedScheme } from '../domain/schemes/resolve';
 import type { FilledTable, StageTable } from '../domain/stages/table';
@@ -10,6 +11,8 @@ import { stageContext } from './open-stages';
 import { logWriter, type OperationRequest } from './operation';
 import { unlikeSheets } from './read-stages';
 import { changeIssues, parameterChanges, parameterTexts } from './scheme-changes';
+import { STEPS } from './steps';
+import { withPauses } from './with-pauses';
 import { writeCampaign } from './write-campaign';
 
 /**
@@ -34,11 +37,13 @@ export async function answerQuestions(
   const changes = parameterChanges(resolved.resolved, parts.published, reasons).map((change) =>
     request.who !== undefined && request.answers.has(change.id) ? { ...change, who: request.who } : change,
   );
+  const looking = inTurn(openStagesOf(loaded.value, resolved.resolved));
+  const ofStages = await withPauses(looking, progress, { step: STEPS.reviewing, from: 0.5, to: 0.6 });
   const issues = [
     ...refusals(loaded.value, request.password),
     ...resolved.issues,
     ...changeIssues(changes, resolved.resolved, parts.registration.posts, view.instances, view.names),
-    ...openStagesOf(loaded.value, resolved.resolved),
+    ...ofStages.flat(),
   ];
   if (issues.length > 0) return fail(issues);
   const after = parameterTexts(resolved.resolved);
@@ -53,17 +58,20 @@ export async function answerQuestions(
 }
 
 /** Sheets of open stages that would not be those of the changed scheme, or would not hold any more what was entered there. */
-function openStagesOf(loaded: LoadedCampaign, scheme: ResolvedScheme): readonly Issue[] {
+function openStagesOf(loaded: LoadedCampaign, scheme: ResolvedScheme): readonly (() => InParts<readonly Issue[]>)[] {
   const parts = { ...stageParts(loaded), scheme };
-  return loaded.view.openStages.flatMap(({ kind, instance, filled }) => {
-    const tables = kind.tables(stageContext(parts, instance));
-    const lossy = tables.filter((table) => losesEntries(filled.get(table.id), table));
-    const sheets = lossy.map(({ id }) => instance.sheets[id] ?? '');
-    return [
-      ...unlikeSheets(tables, instance.sheets),
-      ...sheets.map((sheet) => issue('block', message('stage.sheet-of-change', { sheet }), { sheet })),
-    ];
-  });
+  return loaded.view.openStages.map(
+    ({ kind, instance, filled }) =>
+      function* () {
+        const tables = kind.tables(yield* stageContext(parts, instance));
+        const lossy = tables.filter((table) => losesEntries(filled.get(table.id), table));
+        const sheets = lossy.map(({ id }) => instance.sheets[id] ?? '');
+        return [
+          ...unlikeSheets(tables, instance.sheets),
+          ...sheets.map((sheet) => issue('block', message('stage.sheet-of-change', { sheet }), { sheet })),
+        ];
+      },
+  );
 }
 
 function losesEntries(before: FilledTable | undefined, { columns, rows }: StageTable): boolean {

@@ -71,6 +71,7 @@ export function* buildView(parts: ViewParts): InParts<CampaignView> {
     const override = parts.overrides?.get(application.number);
     return override ? { ...application, override } : application;
   });
+  yield 0.45;
   const posts = postStandings(registration.posts, applications, scheme);
   const index = new Map(applications.map(({ number }, at) => [number, FIRST_DATA_ROW + at]));
   const postIndex = new Map(registration.posts.map(({ name }, at) => [name, FIRST_DATA_ROW + at]));

@@ -118,11 +118,13 @@ function* freeze(
     closedAt: formatMinute(now),
   };
   const results: StageInstance = { ...instance, status: 'closed', record };
-  const list = isPublished(instance.stage) ? yield* publishedPlan(results, { view, now, taken }) : undefined;
+  const planning = isPublished(instance.stage) ? publishedPlan(results, { view, now, taken }) : undefined;
+  const list = planning && (yield* between(0, 0.1, planning));
   const closed = list ? { ...results, sheets: { ...instance.sheets, published: list.name } } : results;
   const frozen = list ? [...plans, list] : plans;
   yield 0.1;
   const text = yield* between(0.1, 0.3, recordText(frozen));
+  yield 0.3;
   const digest = yield* between(0.3, 0.6, recordDigest(closed, record, text));
   const hidden = yield* between(0.6, 1, recordSheet(record.sheet, text));
   return {
@@ -135,7 +137,8 @@ function* freeze(
 /** What is posted of the stage: it is frozen with it. */
 function* publishedPlan(closed: StageInstance, { view, now, taken }: Closing): InParts<SheetPlan> {
   const others = view.instances.filter(({ stage, round }) => stage !== closed.stage || round !== closed.round);
-  const list = publishedList({ ...view, instances: [...others, closed] }, closed.stage, now.day);
-  yield 0;
-  return yield* publishSheet(freeSheetName(publishedSheetName(closed.stage), taken), list);
+  const listing = publishedList({ ...view, instances: [...others, closed] }, closed.stage, now.day);
+  const list = yield* between(0, 0.3, listing);
+  yield 0.3;
+  return yield* between(0.3, 1, publishSheet(freeSheetName(publishedSheetName(closed.stage), taken), list));
 }

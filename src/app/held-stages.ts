@@ -27,9 +27,11 @@ export async function heldStages(
   progress: StepProgress = () => undefined,
 ): Promise<Result<readonly OpenStage[], readonly Issue[]>> {
   const open = view.openStages.filter(({ instance, tables }) => wanted(instance, tables));
-  const closed = view.instances
+  const framing = view.instances
     .filter(({ status }) => status === 'closed')
-    .flatMap((instance) => framed(view, instance))
+    .map((instance) => () => framed(view, instance));
+  const closed = (await inSlices(inTurn(framing), progress))
+    .flat()
     .filter(({ instance, tables }) => wanted(instance, tables));
   if (closed.length === 0) return ok(open);
   const sheets = new Set(closed.flatMap(({ instance }) => Object.values(instance.sheets)));
@@ -41,22 +43,22 @@ export async function heldStages(
   return ok([...filled, ...open]);
 }
 
-function* filledIn(
-  { instance, kind, context, tables }: ReturnType<typeof framed>[number],
-  workbook: SourceWorkbook,
-): InParts<OpenStage> {
+function* filledIn({ instance, kind, context, tables }: FramedStage, workbook: SourceWorkbook): InParts<OpenStage> {
   const { cells } = yield* readStage(workbook, tables, instance.sheets);
   return { instance, kind, context, ...(yield* runStage(kind, context, tables, cells, workbook.dateSystem)) };
 }
 
 /** A closed holding with its empty tables. */
-function framed(view: CampaignView, instance: StageInstance) {
+type FramedStage = Pick<OpenStage, 'instance' | 'kind' | 'context' | 'tables'>;
+
+/** None where the stage has no tables. */
+function* framed(view: CampaignView, instance: StageInstance): InParts<readonly FramedStage[]> {
   const kind = findStageKind(instance.stage);
   if (!kind) return [];
   const { scheme, applications, instances } = view;
   const history = replay(logBefore(view.log, instance));
   const posts = view.posts.map(({ post }) => post);
-  const context = stageContext({ scheme, posts, applications, history, instances }, instance);
+  const context = yield* stageContext({ scheme, posts, applications, history, instances }, instance);
   return [{ instance, kind, context, tables: kind.tables(context) }];
 }
 

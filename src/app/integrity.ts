@@ -15,9 +15,11 @@ import { sealOf, type CampaignState } from '../sheets/state';
 const CELLS_SHOWN = 20;
 
 /** The digest of what a stage was closed with: it stands in 日志, whose rows are chained to each other. */
-export function recordDigest(instance: StageInstance, record: StageRecord, text: string): InParts<string> {
+export function* recordDigest(instance: StageInstance, record: StageRecord, text: string): InParts<string> {
   const { stage, round, sheets, entrants } = instance;
-  return digestInParts(`${JSON.stringify([stage, round, sheets, entrants, record])}\n${text}`);
+  const said = JSON.stringify([stage, round, sheets, entrants, record]);
+  yield 0;
+  return yield* digestInParts(`${said}\n${text}`);
 }
 
 /**

@@ -103,6 +103,7 @@ function* workOut(
     },
   };
   const view = yield* between(0.4, 0.9, buildView(parts));
+  yield 0.9;
   const stray = strayIssues(workbook, state, view);
   return {
     workbook,
@@ -132,7 +133,7 @@ function* readOpenStages(
   for (const instance of instances.filter(({ status }) => status === 'open')) {
     const kind = findStageKind(instance.stage);
     if (!kind) continue;
-    const tables = kind.tables(stageContext(known, instance));
+    const tables = kind.tables(yield* stageContext(known, instance));
     const read = yield* readStage(workbook, tables, instance.sheets);
     const key = instanceKey(instance.stage, instance.round);
     cells.set(key, read.cells);

@@ -1,4 +1,4 @@
-import type { InParts } from '../domain/basics/parts';
+import { between, type InParts } from '../domain/basics/parts';
 import { currentInstance, type StageInstance } from '../domain/campaign/instance';
 import { STAGES, type StageId } from '../domain/campaign/stage';
 import type { ResolvedScheme } from '../domain/schemes/resolve';
@@ -6,7 +6,7 @@ import { findStageKind } from '../domain/stages';
 import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import { StageSettings } from '../domain/stages/settings';
 import { freeSheetName } from '../sheets/sheet-names';
-import { stageContext, type StageParts } from './open-stages';
+import { earlierOf, stageContext, type StageParts } from './open-stages';
 
 /** The stage of the scheme behind this one that is held; `undefined` behind the last. */
 export function nextStage(scheme: ResolvedScheme, stage: StageId): StageId | undefined {
@@ -37,7 +37,7 @@ export function* openNext(parts: StageParts, closed: StageInstance, taken: reado
   const { scheme, instances } = parts;
   const id = nextStage(scheme, closed.stage);
   const entrants = id ? entrantsOf(parts, id, closed) : [];
-  yield 0.5;
+  yield 0.3;
   if (!id || (closed.round > 1 && entrants.length === 0)) {
     const finished = currentInstance(instances, scheme.scheme.stages) === undefined;
     return { instances, opened: undefined, joined: false, people: 0, finished };
@@ -49,14 +49,13 @@ export function* openNext(parts: StageParts, closed: StageInstance, taken: reado
     return { instances: others, opened, joined: true, people: entrants.length, finished: false };
   }
   const round = 1 + instances.filter(({ stage, status }) => stage === id && status === 'closed').length;
-  const opened = newInstance(parts, id, round, entrants, taken);
+  const opened = yield* between(0.3, 1, newInstance(parts, id, round, entrants, taken));
   return { instances: [...instances, opened], opened, joined: false, people: entrants.length, finished: false };
 }
 
 function entrantsOf(parts: StageParts, id: StageId, closed: StageInstance): StageInstance['entrants'] {
   const rounds = new Map(closed.entrants);
-  const { settings, earlier } = stageContext(parts, closed);
-  const own = findStageKind(id)?.entrantsFrom?.(settings, earlier);
+  const own = findStageKind(id)?.entrantsFrom?.(new StageSettings(parts.scheme), earlierOf(parts));
   if (own) return own.map(({ number, round }) => [number, round] as const);
   const gone = parts.history.gone;
   return (closed.record?.results ?? [])
@@ -65,15 +64,15 @@ function entrantsOf(parts: StageParts, id: StageId, closed: StageInstance): Stag
 }
 
 /** A holding with names for its sheets: 民主测评, and 民主测评（递补2） for its second round. */
-export function newInstance(
+export function* newInstance(
   parts: StageParts,
   stage: StageId,
   round: number,
   entrants: StageInstance['entrants'],
   taken: readonly string[],
-): StageInstance {
+): InParts<StageInstance> {
   const blank: StageInstance = { stage, round, status: 'open', sheets: {}, entrants };
-  const named = withSheetNames({ ...parts, instances: [...parts.instances, blank] }, blank, taken);
+  const named = yield* withSheetNames({ ...parts, instances: [...parts.instances, blank] }, blank, taken);
   return Object.keys(named.sheets).length > 0 ? named : { ...blank, sheets: { [PEOPLE_TABLE]: STAGES[stage].zh } };
 }
 
@@ -81,13 +80,14 @@ export function newInstance(
  * The holding with a name for each of its tables that has none: of one that is open already a table is new where a parameter was changed
  * (a decision by ballot instead of by committee has a meeting too).
  */
-export function withSheetNames(
+export function* withSheetNames(
   parts: Omit<StageParts, 'dateSystem'>,
   instance: StageInstance,
   taken: readonly string[],
-): StageInstance {
+): InParts<StageInstance> {
   const { stage, round, sheets } = instance;
-  const tables = findStageKind(stage)?.tables(stageContext(parts, instance)) ?? [];
+  const kind = findStageKind(stage);
+  const tables = kind?.tables(yield* stageContext(parts, instance)) ?? [];
   const missing = tables.filter(({ id }) => sheets[id] === undefined);
   if (missing.length === 0) return instance;
   const used = [...taken];

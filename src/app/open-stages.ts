@@ -1,4 +1,4 @@
-import { between, inTurn, type InParts } from '../domain/basics/parts';
+import { between, inTurn, mapInParts, type InParts } from '../domain/basics/parts';
 import { issue, type Issue } from '../domain/basics/issue';
 import { sameText } from '../domain/basics/same-text';
 import type { Application, Post } from '../domain/campaign/campaign';
@@ -12,7 +12,7 @@ import { PEOPLE_TABLE } from '../domain/stages/people-table';
 import { runStage, type StageCells } from '../domain/stages/run-stage';
 import { SECOND_ENTRY } from '../domain/stages/second-entry';
 import { StageSettings } from '../domain/stages/settings';
-import type { Entrant, StageContext, StageFinding } from '../domain/stages/stage-kind';
+import type { EarlierStages, Entrant, StageContext, StageFinding } from '../domain/stages/stage-kind';
 import type { StageTable } from '../domain/stages/table';
 import type { OpenStage } from '../sheets/campaign-view';
 import { FIRST_DATA_ROW } from '../sheets/columns';
@@ -41,23 +41,29 @@ export function* openStages(parts: StageParts): InParts<readonly OpenStage[]> {
 function* openStage(parts: StageParts, instance: StageInstance): InParts<readonly OpenStage[]> {
   const kind = findStageKind(instance.stage);
   if (!kind) return [];
-  const context = stageContext(parts, instance);
-  yield 0.2;
+  const context = yield* between(0, 0.2, stageContext(parts, instance));
   const tables = kind.tables(context);
+  yield 0.3;
   const cells = parts.stageCells?.get(instanceKey(instance.stage, instance.round)) ?? new Map<string, never>();
   const run = yield* between(0.3, 1, runStage(kind, context, tables, cells, parts.dateSystem));
   return [{ instance, kind, context, ...run }];
 }
 
 /** What a stage is told. Entrants come by post in the order of 职位, then by number. */
-export function stageContext(parts: Omit<StageParts, 'dateSystem'>, instance: StageInstance): StageContext {
+export function* stageContext(parts: Omit<StageParts, 'dateSystem'>, instance: StageInstance): InParts<StageContext> {
   const entrantOf = entrants(parts);
+  yield 0.2;
   const order = new Map(parts.posts.map(({ name }, index) => [sameText(name), index]));
-  const place = ({ post }: Entrant) => order.get(sameText(post)) ?? order.size;
+  const placing = mapInParts(instance.entrants, ([number, round]) => {
+    const entrant = entrantOf(number, round);
+    return { entrant, place: order.get(sameText(entrant.post)) ?? order.size };
+  });
+  const placed = yield* between(0.2, 0.8, placing);
+  const all = [...placed]
+    .sort((a, b) => a.place - b.place || a.entrant.number - b.entrant.number)
+    .map(({ entrant }) => entrant);
+  yield 0.9;
   const settings = new StageSettings(parts.scheme);
-  const all = instance.entrants
-    .map(([number, round]) => entrantOf(number, round))
-    .sort((a, b) => place(a) - place(b) || a.number - b.number);
   return {
     settings,
     posts: parts.posts.map(({ name, openings, scope }) => ({
@@ -69,6 +75,11 @@ export function stageContext(parts: Omit<StageParts, 'dateSystem'>, instance: St
     ...(findStageKind(instance.stage)?.oncePerPerson?.(settings) ? oncePerPerson(all) : { entrants: all }),
     earlier: earlierStages(parts.instances, entrantOf),
   };
+}
+
+/** What the closed stages have left. */
+export function earlierOf(parts: Pick<StageParts, 'applications' | 'history' | 'instances'>): EarlierStages {
+  return earlierStages(parts.instances, entrants(parts));
 }
 
 function entrants({

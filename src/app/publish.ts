@@ -1,4 +1,3 @@
-import { atOnce } from '../domain/basics/parts';
 import { issue, message, type Issue } from '../domain/basics/issue';
 import { fail, ok, type Result } from '../domain/basics/result';
 import { STAGES, type StageId } from '../domain/campaign/stage';
@@ -14,6 +13,8 @@ import { loadCampaign, refusals } from './load-campaign';
 import { findStage, logWriter, unknownStage, type OperationRequest } from './operation';
 import { isPublished, publishedList, publishedSheetName } from './published-list';
 import { stageBoard } from './stage-board';
+import { STEPS } from './steps';
+import { withPauses } from './with-pauses';
 import { writeCampaign } from './write-campaign';
 
 export interface PublishOutcome {
@@ -50,7 +51,8 @@ export async function publishStage(
     refused.push(issue('block', message('publish.not-closed', { stage: STAGES[wanted] })));
   }
   if (refused.length > 0 || !wanted) return fail(refused);
-  const list = publishedList(view, wanted, request.now.day);
+  const listing = publishedList(view, wanted, request.now.day);
+  const list = await withPauses(listing, progress, { step: STEPS.writing, from: 0.5, to: 0.55 });
   const present = workbook.sheets.find(
     (sheet) => sheet.name.startsWith(publishedSheetName(wanted)) && shows(sheet, list),
   );
@@ -64,7 +66,7 @@ export async function publishStage(
     {
       ...request,
       entries: [logWriter(request, wording)(message('log.publish', {}), text)],
-      sheets: [atOnce(publishSheet(sheet, list))],
+      sheets: [await withPauses(publishSheet(sheet, list), progress, { step: STEPS.writing, from: 0.55, to: 0.6 })],
     },
     progress,
   );

@@ -1,4 +1,5 @@
 import { formatDate, type CalendarDay } from '../domain/basics/calendar';
+import { between, mapInParts, type InParts } from '../domain/basics/parts';
 import { sameText } from '../domain/basics/same-text';
 import { cutoffsOf, type StageResult } from '../domain/campaign/instance';
 import { shownId } from '../domain/campaign/masked-id';
@@ -15,7 +16,7 @@ import { resultsOf } from './stage-board';
  * The list for posting of a closed stage (R-WRI-4; of the review R-ELI-14): those who go on, by post and rank, with their scores as the
  * scheme allows, ID numbers masked, and the lowest entry score. Of all rounds of the stage.
  */
-export function publishedList(view: CampaignView, stage: StageId, day: CalendarDay): PublishedList {
+export function* publishedList(view: CampaignView, stage: StageId, day: CalendarDay): InParts<PublishedList> {
   const { decimals } = new StageSettings(view.scheme);
   const lowest = cutoffTexts(cutoffsOf(view.instances, stage), decimals).join('，');
   const note = [
@@ -33,8 +34,9 @@ export function publishedList(view: CampaignView, stage: StageId, day: CalendarD
       const application = people.get(result.number);
       return application ? [{ result, application }] : [];
     });
-  const ordered = inOrder(view, results);
-  return stage === 'review' ? reviewList(view, title, note, ordered) : scoreList(view, stage, title, note, ordered);
+  const ordered = yield* between(0, 0.5, inOrder(view, results));
+  const list = stage === 'review' ? reviewList : scoreList;
+  return yield* between(0.5, 1, list(view, stage, { title, note }, ordered));
 }
 
 interface Listed {
@@ -43,13 +45,17 @@ interface Listed {
 }
 
 /** By post in the order of 职位, then by rank, those without one last, then by number. */
-function inOrder(view: CampaignView, people: readonly Listed[]): readonly Listed[] {
+function* inOrder(view: CampaignView, people: readonly Listed[]): InParts<readonly Listed[]> {
   const order = new Map(view.posts.map(({ post }, index) => [sameText(post.name), index]));
-  const place = ({ application }: Listed) => order.get(sameText(application.post)) ?? order.size;
-  const rank = ({ result }: Listed) => result.rank ?? Number.MAX_SAFE_INTEGER;
-  return [...people].sort(
-    (a, b) => place(a) - place(b) || rank(a) - rank(b) || a.application.number - b.application.number,
-  );
+  const placed = yield* mapInParts(people, (listed) => ({
+    listed,
+    place: order.get(sameText(listed.application.post)) ?? order.size,
+    rank: listed.result.rank ?? Number.MAX_SAFE_INTEGER,
+    number: listed.application.number,
+  }));
+  return [...placed]
+    .sort((a, b) => a.place - b.place || a.rank - b.rank || a.number - b.number)
+    .map(({ listed }) => listed);
 }
 
 function hasIdNumbers(view: CampaignView): boolean {
@@ -76,42 +82,43 @@ function base(view: CampaignView) {
 /** Facts that the list of those who passed the review shows (R-ELI-14). */
 const REVIEW_FACTS: ReadonlySet<string> = new Set(['sex', 'birth', 'education', 'unit', 'position']);
 
-function reviewList(view: CampaignView, title: string, note: string, people: readonly Listed[]): PublishedList {
+function* reviewList(
+  view: CampaignView,
+  _: StageId,
+  heading: Pick<PublishedList, 'title' | 'note'>,
+  people: readonly Listed[],
+): InParts<PublishedList> {
   const { columns, cells } = base(view);
   const facts = view.factColumns.filter(({ field }) => REVIEW_FACTS.has(field));
+  const eligible = people.filter(({ application }) => finalVerdict(application) === 'eligible');
   return {
-    title,
-    note,
+    ...heading,
     columns: [...columns, ...facts.map((fact) => ({ title: fact.title, style: 'centered' as const }))],
-    rows: people
-      .filter(({ application }) => finalVerdict(application) === 'eligible')
-      .map((person, index) => [
-        ...cells(person, index),
-        ...facts.map((fact) => fact.text(person.application.facts) || null),
-      ]),
+    rows: yield* mapInParts(eligible, (person, index) => [
+      ...cells(person, index),
+      ...facts.map((fact) => fact.text(person.application.facts) || null),
+    ]),
   };
 }
 
-function scoreList(
+function* scoreList(
   view: CampaignView,
   stage: StageId,
-  title: string,
-  note: string,
+  heading: Pick<PublishedList, 'title' | 'note'>,
   people: readonly Listed[],
-): PublishedList {
+): InParts<PublishedList> {
   const { columns, cells } = base(view);
   const titles = columnTitles(view, stage);
   const used = [...titles].filter(([id]) => people.some(({ result }) => result.shown?.[id] !== undefined));
   const ranked = people.some(({ result }) => result.rank !== undefined);
   return {
-    title,
-    note,
+    ...heading,
     columns: [
       ...columns,
       ...used.map(([, { title: shown, style }]) => ({ title: shown, style })),
       ...(ranked ? [{ title: '名次', style: 'number' as const }] : []),
     ],
-    rows: people.map((person, index) => [
+    rows: yield* mapInParts(people, (person, index) => [
       ...cells(person, index),
       ...used.map(([id]) => numberOrText(person.result.shown?.[id])),
       ...(ranked ? [person.result.rank ?? null] : []),

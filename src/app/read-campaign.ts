@@ -1,5 +1,5 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
-import { between, type InParts } from '../domain/basics/parts';
+import { between, eachInParts, type InParts } from '../domain/basics/parts';
 import { fail, ok, type Result } from '../domain/basics/result';
 import type { Post, Registration } from '../domain/campaign/campaign';
 import { replay } from '../domain/campaign/operations';
@@ -84,13 +84,15 @@ export function* readCampaign(
   const reviewNames = new Map(
     review.rows.map(({ values }) => [Number(cellText(values.get('number'))), cellText(values.get('name'))]),
   );
-  const { entries, issues: rowIssues } = numberRows(people.value, applications.rows, state.value, reviewNames);
+  const numbering = numberRows(people.value, applications.rows, state.value, reviewNames);
+  const { entries, issues: rowIssues } = yield* between(0.6, 0.7, numbering);
   yield 0.7;
   const registering = registerNumbered(entries, readPosts.posts, resolved.resolved, replay(entryLog));
   const registration = yield* between(0.7, 0.9, registering);
   const numbered = registration.applications;
   yield 0.9;
   const overrides = readDecisions(review.rows, names.review, numbered, state.value.applicationCount);
+  yield 0.95;
   const known = new Set(readPosts.posts.map(({ name }) => name));
   const lost = state.value.postNames
     .filter((post) => !known.has(post))
@@ -246,28 +248,28 @@ export interface NumberedEntry {
 }
 
 /** Ties the people to their application numbers: a deleted, added or renumbered row is found. */
-function numberRows(
+function* numberRows(
   people: readonly RosterPerson[],
   rows: readonly TableRow[],
   { sheetNames, applicationCount }: CampaignState,
   names: ReadonlyMap<number, string>,
-): { readonly entries: readonly NumberedEntry[]; readonly issues: readonly Issue[] } {
+): InParts<{ readonly entries: readonly NumberedEntry[]; readonly issues: readonly Issue[] }> {
   const sheet = sheetNames.applications;
   const byRow = new Map(rows.map((row) => [row.row, row]));
   const seen = new Set<number>();
   const issues: Issue[] = [];
   const entries: NumberedEntry[] = [];
-  for (const { row, facts } of people) {
+  yield* eachInParts(people, ({ row, facts }) => {
     const values = byRow.get(row)?.values;
     const typed = cellText(values?.get('number'));
     const number = Number(typed);
     if (seen.has(number)) {
       issues.push(issue('block', message('campaign.row-twice', { sheet, number }), { sheet, row }));
-      continue;
+      return;
     }
     if (!Number.isInteger(number) || number < 1 || number > applicationCount) {
       issues.push(issue('block', message('campaign.row-unknown', { sheet, typed }), { sheet, row }));
-      continue;
+      return;
     }
     seen.add(number);
     const post = cellText(values?.get('post'));
@@ -284,7 +286,7 @@ function numberRows(
       number,
       entry: { sheet, row, sourceRow, facts: { ...facts, choices: post === '' ? [] : [{ post, order: order ?? 1 }] } },
     });
-  }
+  });
   for (let number = 1; number <= applicationCount; number++) {
     if (!seen.has(number))
       issues.push(

@@ -181,7 +181,7 @@ function* cellsOf(
       hiddenRows: new Set<number>(),
       hidden: false,
     }));
-    const tables = kind.tables(stageContext(stageParts(loaded), instance));
+    const tables = kind.tables(yield* stageContext(stageParts(loaded), instance));
     const read = yield* readStage({ ...workbook, sheets }, tables, instance.sheets);
     cells.set(instanceKey(instance.stage, instance.round), read.cells);
   }

@@ -1,4 +1,5 @@
 import { issue, message, type Issue } from '../domain/basics/issue';
+import { atOnce } from '../domain/basics/parts';
 import { fail, ok, type Result } from '../domain/basics/result';
 import { sameText } from '../domain/basics/same-text';
 import { closedInstances, type StageInstance } from '../domain/campaign/instance';
@@ -95,5 +96,5 @@ function withSubstitutes(loaded: LoadedCampaign, needs: readonly SubstitutionNee
   }
   const round = 1 + closedInstances(view.instances, first).length;
   const taken = workbook.sheets.map(({ name }) => name);
-  return [...view.instances, newInstance(stageParts(loaded), first, round, entrants, taken)];
+  return [...view.instances, atOnce(newInstance(stageParts(loaded), first, round, entrants, taken))];
 }

@@ -1,5 +1,5 @@
 import { formatMinute, type CalendarMinute } from '../domain/basics/calendar';
-import { between, type InParts } from '../domain/basics/parts';
+import { between, inTurn, type InParts } from '../domain/basics/parts';
 import { message, type Issue } from '../domain/basics/issue';
 import { ok, type Result } from '../domain/basics/result';
 import { isReviewOpen } from '../domain/campaign/instance';
@@ -81,14 +81,14 @@ function* afterChange(loaded: LoadedCampaign, change: CampaignChange): InParts<C
   ]);
   const told = new Set([...campaign.unreadable, ...campaign.issues]);
   const entries = change.applicants ?? campaign.entries;
-  const registration = yield* between(0, 0.3, registerNumbered(entries, campaign.posts, parts.scheme, replay(log)));
+  const registration = yield* between(0, 0.2, registerNumbered(entries, campaign.posts, parts.scheme, replay(log)));
   const changed = { ...parts, registration, ...change.parts };
   const { posts, applications } = changed.registration;
   const stages = { ...changed, posts, applications, history: replay(log) };
   const taken = loaded.workbook.sheets.map(({ name }) => name);
-  const instances = changed.instances.map((instance) =>
-    instance.status === 'open' ? withSheetNames(stages, instance, taken) : instance,
-  );
+  const open = changed.instances.filter(({ status }) => status === 'open');
+  const named = yield* between(0.2, 0.3, inTurn(open.map((instance) => () => withSheetNames(stages, instance, taken))));
+  const instances = changed.instances.map((instance) => named[open.indexOf(instance)] ?? instance);
   const after = buildView({
     ...changed,
     instances,

@@ -2,7 +2,7 @@ import type { InParts } from '../domain/basics/parts';
 import type { StepProgress } from './progress';
 
 /** With what else happens in the same turn of the page, a slice stays below the 50 ms from which on people notice that they wait. */
-const SLICE_MS = 16;
+const SLICE_MS = 10;
 
 /** Slices of time: whoever works without an end asks whether one is over, and then waits for who asks for time. */
 export class Slices {

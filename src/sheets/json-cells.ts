@@ -18,6 +18,7 @@ const MOST_BYTES = 256 * 1024 * 1024;
  */
 export function* jsonSheet(name: string, head: SheetPlan['rows'], json: string): InParts<SheetPlan> {
   const text = yield* packed(json);
+  yield 1;
   return {
     name,
     visibility: 'state',
@@ -56,6 +57,7 @@ function* packed(json: string): InParts<string> {
     bytes += part.length;
     deflate.push(part);
   });
+  yield 1;
   deflate.push(new Uint8Array(0), true);
   return `deflate:${bytes}:${btoa(parts.join(''))}`;
 }

@@ -50,6 +50,7 @@ const HEAD_ROWS = 2;
 /** The hidden state sheet: a mark with the seal, the version, and the state as JSON. */
 export function* stateSheet(view: CampaignView): InParts<SheetPlan> {
   const text = JSON.stringify(stateOf(view));
+  yield 0;
   const seal = yield* between(0, 0.5, sealOf(STATE_VERSION, text, view.log));
   return yield* between(0.5, 1, jsonSheet(view.names.state, [[MARK, seal], [STATE_VERSION]], text));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseExact, type Exact } from '../../src/domain/basics/exact';
+import { atOnce } from '../../src/domain/basics/parts';
 import { computeRows } from '../../src/domain/stages/compute';
 import type { Computation } from '../../src/domain/stages/computation';
 import type { ComputedColumn, FilledTables, StageTable } from '../../src/domain/stages/table';
@@ -42,7 +43,7 @@ function computed(
   const planned = rows.map((_, index) => ({ key: String(index), fixed: new Map<string, StageValue>() }));
   const table: StageTable = { id: 'people', sheet: '', note: '', columns: [column], rows: planned };
   const filled = rows.map((row, index) => new StageRow(String(index), new Map(Object.entries(row))));
-  return computeRows(table, filled, side).map((row) => valueText(row.value('result')));
+  return atOnce(computeRows(table, filled, side)).map((row) => valueText(row.value('result')));
 }
 
 const idsOf = (values: readonly unknown[]) => values.map((_, index) => `c${index}`);

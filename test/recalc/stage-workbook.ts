@@ -212,7 +212,7 @@ export async function stageWorkbook(
     history: { announced: true, gone: new Map(), switched: new Map(), widened: new Map(), digests: new Map() },
     dateSystem: '1900' as const,
   };
-  const context = stageContext({ ...base, instances: [...closedBefore, blank] }, blank);
+  const context = atOnce(stageContext({ ...base, instances: [...closedBefore, blank] }, blank));
   const tables = kind.tables(context);
   const instance = { ...blank, sheets: Object.fromEntries(tables.map(({ id, sheet }) => [id, `${prefix}${sheet}`])) };
   const parts: ViewParts = {

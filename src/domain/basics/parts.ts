@@ -37,7 +37,7 @@ export function* between<T>(from: number, to: number, work: InParts<T>): InParts
 }
 
 /** So many characters are packed or hashed in a few thousandths of a second on a slow computer. */
-const CHARACTERS_PER_PART = 60_000;
+const CHARACTERS_PER_PART = 20_000;
 
 /** A long text in pieces that are texts themselves: no character is cut in two. */
 export function* textInParts(text: string, work: (part: string) => void): InParts<void> {

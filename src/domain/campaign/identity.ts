@@ -1,5 +1,5 @@
 import { earliestDay, compareDays, formatDate, latestDay, type PartialDate } from '../basics/calendar';
-import { eachInParts, mapInParts, type InParts } from '../basics/parts';
+import { between, eachInParts, mapInParts, type InParts } from '../basics/parts';
 import { message, type Message } from '../basics/issue';
 import type { PersonFacts } from '../roster/facts';
 
@@ -42,7 +42,8 @@ export function* identifyPeople(rows: readonly IdentityRow[]): InParts<Identity>
     sources.set(source, place);
     return place;
   });
-  const apart = yield* identifyRows(firsts);
+  yield 0.2;
+  const apart = yield* between(0.2, 1, identifyRows(firsts));
   const doubts = new Map(
     firstOf.flatMap((place, index) => {
       const doubt = apart.doubts.get(place);
@@ -54,7 +55,11 @@ export function* identifyPeople(rows: readonly IdentityRow[]): InParts<Identity>
 
 function* identifyRows(rows: readonly IdentityRow[]): InParts<Identity> {
   const doubts = new Map<number, Message>();
-  const entries = yield* mapInParts(rows, ({ facts }, index) => entryOf(facts, index));
+  const entries = yield* between(
+    0,
+    0.5,
+    mapInParts(rows, ({ facts }, index) => entryOf(facts, index)),
+  );
   markSharedIds(entries, rows, doubts);
   yield 0.5;
   const keys = entries.map((entry) => (entry.id === undefined ? undefined : `id|${entry.id}|${entry.name}`));
@@ -62,9 +67,11 @@ function* identifyRows(rows: readonly IdentityRow[]): InParts<Identity> {
     entries.filter(({ name }) => name !== ''),
     ({ name }) => name,
   );
-  yield* eachInParts([...namesakes.values()], (group) => {
+  const joining = eachInParts([...namesakes.values()], (group) => {
     if (group.length > 1) joinNamesakes(group, keys, rows, doubts);
   });
+  yield* between(0.5, 0.9, joining);
+  yield 0.9;
   return { people: numbered(keys), doubts };
 }
 

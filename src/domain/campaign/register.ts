@@ -31,6 +31,7 @@ export function* register(
   scheme: ResolvedScheme,
 ): InParts<Registration> {
   const identity = yield* between(0, 0.4, identifyPeople(people));
+  yield 0.4;
   const posts = collectPosts(people, plannedPosts);
   const names = new Map(posts.map(({ name }) => [sameText(name), name]));
   const standFor = everybodyStands(scheme) ? plannedPosts : [];

@@ -146,9 +146,10 @@ function validBy(
   const groups = new Map<string, number[]>();
   judged.forEach(({ standing }, index) => {
     if (standing !== 'valid') return;
-    const group = groups.get(key(entries[index] as Entry));
+    const text = key(entries[index] as Entry);
+    const group = groups.get(text);
     if (group) group.push(index);
-    else groups.set(key(entries[index] as Entry), [index]);
+    else groups.set(text, [index]);
   });
   return [...groups.values()];
 }

@@ -1,4 +1,4 @@
-import { inTurn, type InParts } from '../basics/parts';
+import { between, inTurn, type InParts } from '../basics/parts';
 import { fail, ok, type Result } from '../basics/result';
 import { issue, message, type Issue } from '../basics/issue';
 import type { ColumnPlan } from './column-plan';
@@ -142,10 +142,12 @@ function* readSheet(sheet: SourceSheet, request: RosterRequest): InParts<FoundRo
   const grid = headerGrid(sheet, depth);
   const header = headerRows ? headerAt(grid, headerRows.first, headerRows.last, clerk) : findHeader(grid, clerk);
   if (!header) return undefined;
+  yield 0.1;
   const data = dataGrid(sheet, header.last);
   const { plans, issues } = mapColumns(sheet, header, request);
+  yield 0.2;
   const named = plans.some((plan) => plan.field === 'name');
-  const rows = named ? yield* sortRows(data, plans, header.columns) : NO_ROWS;
+  const rows = named ? yield* between(0.2, 1, sortRows(data, plans, header.columns)) : NO_ROWS;
   return {
     sheet,
     header: named ? { ...header, hasName: true } : { ...header, hasName: false },

@@ -31,6 +31,7 @@ export function postReader(grid: DataGrid, plans: readonly ColumnPlan[], rows: r
   ];
   const department = plans.find((plan) => plan.field === 'postDepartment')?.column;
   const whole = new Map<string, string>();
+  const seen = new Set<string>();
   const textOf = (row: number, column: number, index: number): string => {
     const text = postCell(grid, row, column);
     const owner = department !== undefined && index === 0 && text !== '' ? postCell(grid, row, department) : '';
@@ -38,7 +39,10 @@ export function postReader(grid: DataGrid, plans: readonly ColumnPlan[], rows: r
   };
   for (const row of rows) {
     columns.forEach(({ column }, index) => {
-      for (const part of numberedPosts(textOf(row, column, index))) {
+      const text = textOf(row, column, index);
+      if (seen.has(text)) return;
+      seen.add(text);
+      for (const part of numberedPosts(text)) {
         const { key, shown } = postText(part);
         if (key !== '' && !whole.has(key)) whole.set(key, shown);
       }

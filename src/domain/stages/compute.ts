@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 import { yearsAfter } from '../basics/calendar';
 import { compareExact, exactOf, roundHalfUp, sumExact, type Exact } from '../basics/exact';
 import { groupBy } from '../basics/group-by';
+import { between, eachInParts, mapInParts, type InParts } from '../basics/parts';
 import { noticeEnd } from '../calendar/notice-end';
 import { compositeScore } from '../scoring/composite';
 import { correctPanels } from '../scoring/panel-correction';
@@ -14,22 +15,38 @@ import { BLANK_VALUE, numberCell, sameValue, StageRow, textCell, type StageValue
  * Computes the computed columns of a table, left to right, exactly. `side` holds the stage's other tables: what was entered, and what
  * is computed of those that are computed before. A column may use those to its left.
  */
-export function computeRows(table: StageTable, rows: readonly StageRow[], side: FilledTables): readonly StageRow[] {
+export function* computeRows(
+  table: StageTable,
+  rows: readonly StageRow[],
+  side: FilledTables,
+): InParts<readonly StageRow[]> {
   const columns = table.columns.filter((column): column is ComputedColumn => column.role === 'computed');
   const out = new Set(table.rows.flatMap((row) => (row.out ? [row.key] : [])));
-  const cells = rows.map(({ values }) => new Map(values));
-  const done = rows.map(({ key }, index) => new StageRow(key, cells[index] as Map<string, StageValue>));
-  for (const { id, computation, unless } of columns) {
-    const values = columnValues(computation, done, side);
-    done.forEach((row, index) => {
+  const cells: Map<string, StageValue>[] = [];
+  const copying = mapInParts(rows, ({ key, values }) => {
+    const copy = new Map(values);
+    cells.push(copy);
+    return new StageRow(key, copy);
+  });
+  const done = yield* between(0, 0.2, copying);
+  for (const [place, { id, computation, unless }] of columns.entries()) {
+    const share = (of: number) => 0.2 + (0.8 * (place + of)) / columns.length;
+    const values = yield* between(share(0), share(0.8), columnValues(computation, done, side));
+    yield share(0.8);
+    const filling = eachInParts(done, (row, index) => {
       const silent = out.has(row.key) || (unless !== undefined && !row.isBlank(unless));
       cells[index]?.set(id, silent ? BLANK_VALUE : (values[index] as StageValue));
     });
+    yield* between(share(0.8), share(1), filling);
   }
   return done;
 }
 
-function columnValues(computation: Computation, rows: readonly StageRow[], side: FilledTables): readonly StageValue[] {
+function* columnValues(
+  computation: Computation,
+  rows: readonly StageRow[],
+  side: FilledTables,
+): InParts<readonly StageValue[]> {
   switch (computation.op) {
     case 'rank':
       return ranks(rows, computation.of, computation.within);
@@ -63,7 +80,7 @@ function columnValues(computation: Computation, rows: readonly StageRow[], side:
         return end?.ok ? { kind: 'day', day: end.value } : BLANK_VALUE;
       });
     default:
-      return rows.map((row) => numberValue(rowNumber(computation, row)));
+      return yield* mapInParts(rows, (row) => numberValue(rowNumber(computation, row)));
   }
 }
 

@@ -1,6 +1,7 @@
 import { compareDays, formatDate } from '../basics/calendar';
 import { compareExact, decimalText, sumExact, type Exact } from '../basics/exact';
 import { message, type Message } from '../basics/issue';
+import { mapInParts, type InParts } from '../basics/parts';
 import { localized } from '../basics/localized';
 import type { StageFinding } from './stage-kind';
 import {
@@ -22,17 +23,15 @@ export const STATUS_COLUMN = 'status';
  * `stage.score-outside`, and the messages of the table's own checks, each at its cell; blanks of a needed column are told
  * together (`stage.input-missing`, `stage.inputs-missing`).
  */
-export function tableFindings({ table, rows }: FilledTable): readonly StageFinding[] {
+export function* tableFindings({ table, rows }: FilledTable): InParts<readonly StageFinding[]> {
   const inputs = table.columns.filter((column): column is InputColumn => column.role === 'input');
   const out = new Set(table.rows.flatMap((row) => (row.out ? [row.key] : [])));
   const staying = rows.filter(({ key }) => !out.has(key));
-  return [
-    ...rows.flatMap((row) => [
-      ...inputs.flatMap((column) => cellFindings(column, row, table.id)),
-      ...(table.checks ?? []).flatMap((check) => checkFindings(check, row, table.id)),
-    ]),
-    ...inputs.flatMap((column) => missingFindings(column, staying, table)),
-  ];
+  const ofRows = yield* mapInParts(rows, (row) => [
+    ...inputs.flatMap((column) => cellFindings(column, row, table.id)),
+    ...(table.checks ?? []).flatMap((check) => checkFindings(check, row, table.id)),
+  ]);
+  return [...ofRows.flat(), ...inputs.flatMap((column) => missingFindings(column, staying, table))];
 }
 
 const OR_STATUS = localized('；未参加的，请在“状态”栏选择', ', or choose a status for who did not take part');
@@ -62,18 +61,21 @@ function missingFindings(
 }
 
 function cellFindings(column: InputColumn, row: StageRow, table: string): readonly StageFinding[] {
-  const at = { table, key: row.key, column: column.id };
-  const who = rowName(row);
-  const value = row.value(column.id);
+  const found = cellProblem(column, row);
+  return found ? [{ severity: 'block', message: found, at: { table, key: row.key, column: column.id } }] : [];
+}
+
+function cellProblem({ id, title, input }: InputColumn, row: StageRow): Message | undefined {
+  const value = row.value(id);
   if (value.kind === 'wrong') {
-    const params = { who, column: column.title, typed: value.typed, expected: describeStageInput(column.input) };
-    return [{ severity: 'block', message: message('stage.cell-wrong', params), at }];
+    const params = { who: rowName(row), column: title, typed: value.typed, expected: describeStageInput(input) };
+    return message('stage.cell-wrong', params);
   }
-  if (column.input.kind !== 'score' || value.kind !== 'number') return [];
-  const { most } = column.input;
-  const params = { who, column: column.title, score: decimalText(value.value), most: decimalText(most) };
-  const outside = compareExact(value.value, most) > 0 || value.value.compare(0) < 0;
-  return outside ? [{ severity: 'block', message: message('stage.score-outside', params), at }] : [];
+  if (input.kind !== 'score' || value.kind !== 'number') return undefined;
+  const { value: score } = value;
+  if (compareExact(score, input.most) <= 0 && score.compare(0) >= 0) return undefined;
+  const params = { who: rowName(row), column: title, score: decimalText(score), most: decimalText(input.most) };
+  return message('stage.score-outside', params);
 }
 
 function checkFindings(check: RowCheck, row: StageRow, table: string): readonly StageFinding[] {

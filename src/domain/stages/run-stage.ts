@@ -1,4 +1,4 @@
-import { mapInParts, type InParts } from '../basics/parts';
+import { between, inTurn, mapInParts, type InParts } from '../basics/parts';
 import type { SourceValue } from '../roster/source';
 import { computeRows } from './compute';
 import { tableFindings } from './findings';
@@ -32,23 +32,31 @@ export function* runStage(
   dateSystem: '1900' | '1904',
 ): InParts<StageRun> {
   const filled = new Map<string, FilledTable>();
-  for (const table of tables) {
+  const reading = tables.map((table) => () => {
     const typed = cells.get(table.id);
-    const rows = yield* mapInParts(table.rows, (row) => readRow(table, row, typed?.get(row.key), dateSystem));
-    filled.set(table.id, { table, rows });
-  }
-  yield 0.4;
+    return mapInParts(table.rows, (row) => readRow(table, row, typed?.get(row.key), dateSystem));
+  });
+  const read = yield* between(0, 0.4, inTurn(reading));
+  tables.forEach((table, index) => filled.set(table.id, { table, rows: read[index] ?? [] }));
   const isMain = ({ id }: StageTable) => id === PEOPLE_TABLE;
   const sideFirst = [...tables].sort((a, b) => Number(isMain(a)) - Number(isMain(b)));
-  for (const table of sideFirst) {
-    const { rows } = filled.get(table.id) as FilledTable;
-    filled.set(table.id, { table, rows: computeRows(table, rows, filled) });
-    yield 0.6;
-  }
+  const computing = sideFirst.map(
+    (table) =>
+      function* () {
+        const { rows } = filled.get(table.id) as FilledTable;
+        filled.set(table.id, { table, rows: yield* computeRows(table, rows, filled) });
+      },
+  );
+  yield* between(0.4, 0.7, inTurn(computing));
+  yield 0.7;
   const judgement = kind.judge(context, filled);
-  yield 0.8;
-  const ofCells = tables.flatMap(({ id }) => tableFindings(filled.get(id) as FilledTable));
-  return { tables, filled, judgement, findings: [...ofCells, ...judgement.findings] };
+  const looking = tables.map(
+    ({ id }) =>
+      () =>
+        tableFindings(filled.get(id) as FilledTable),
+  );
+  const ofCells = yield* between(0.8, 1, inTurn(looking));
+  return { tables, filled, judgement, findings: [...ofCells.flat(), ...judgement.findings] };
 }
 
 function readRow(

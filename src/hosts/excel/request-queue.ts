@@ -6,7 +6,7 @@ import type { StepProgress } from '../../ports/progress';
  * Well under the 5 MB that Excel on the web takes, so that the estimates may be wrong, and small enough to be written in a moment, and
  * for the library to put into a message without keeping the pane from answering.
  */
-export const BYTES_PER_REQUEST = 1_000_000;
+export const BYTES_PER_REQUEST = 500_000;
 /** What one object with a few actions takes in a request. */
 export const BYTES_PER_OBJECT = 900;
 

@@ -14,8 +14,10 @@ const TEXT_FORMAT = '@';
 const GENERAL_FORMAT = 'General';
 /** A style takes a dozen actions on objects of its own. */
 const BYTES_PER_STYLE = 8 * BYTES_PER_OBJECT;
-/** Blocks of cells are cut well below what a request holds. */
-const BYTES_PER_BLOCK = BYTES_PER_REQUEST / 2;
+/** A link is one property; of people there are as many as rows. */
+const BYTES_PER_LINK = BYTES_PER_OBJECT / 2;
+/** A block of cells fills a request. */
+const BYTES_PER_BLOCK = BYTES_PER_REQUEST - BYTES_PER_OBJECT;
 
 /** Where a sheet is being built. */
 export interface SheetSite {
@@ -75,7 +77,7 @@ async function writeLinks(plan: SheetPlan, { sheet, queue }: SheetSite): Promise
     for (const [column, cell] of cells.entries()) {
       const link = asCellPlan(cell)?.link;
       if (!link) continue;
-      await queue.room(BYTES_PER_OBJECT);
+      await queue.room(BYTES_PER_LINK);
       cellsAt(sheet, row, column, 1, 1).hyperlink = { documentReference: `${sheetReference(link.sheet)}${link.cell}` };
     }
   }

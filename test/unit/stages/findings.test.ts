@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/domain/basics/parts';
 import { tableFindings } from '../../../src/domain/stages/findings';
 import type { StageColumn } from '../../../src/domain/stages/table';
 import { StageRow } from '../../../src/domain/stages/values';
@@ -9,7 +10,7 @@ const STATUS: StageColumn = { role: 'input', id: 'status', title: '状态', inpu
 function told(columns: readonly StageColumn[], keys: readonly string[]) {
   const rows = keys.map((key) => ({ key, fixed: new Map() }));
   const table = { id: 'people', sheet: '票决', note: '', columns, rows };
-  const findings = tableFindings({ table, rows: keys.map((key) => new StageRow(key, new Map())) });
+  const findings = atOnce(tableFindings({ table, rows: keys.map((key) => new StageRow(key, new Map())) }));
   return findings.map(({ message }) => formatMessage(message, 'zh'));
 }
 

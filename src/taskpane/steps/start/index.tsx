@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { readRosterWorkbook } from '../../../app/prepare-campaign';
 import type { Issue } from '../../../domain/basics/issue';
 import { ok, type Result } from '../../../domain/basics/result';
@@ -52,8 +52,11 @@ function useRosterWorkbook(workbook: WorkbookPort) {
     setIsReading(true);
     void readAndSurvey(workbook).then((read) => {
       if (!isLatest) return;
-      setIsReading(false);
-      setReading(read);
+      // The screens look at a long roster before they are drawn.
+      startTransition(() => {
+        setIsReading(false);
+        setReading(read);
+      });
     });
     return () => {
       isLatest = false;
