@@ -1,24 +1,7 @@
-import type {
-  ICellData,
-  ICommandInfo,
-  IDisposable,
-  IExecutionOptions,
-  ILanguagePack,
-  Workbook,
-  Worksheet,
-} from '@univerjs/core';
-import {
-  IUniverInstanceService,
-  LifecycleService,
-  LifecycleStages,
-  LocaleType,
-  LogLevel,
-  merge,
-  toDisposable,
-  Univer,
-} from '@univerjs/core';
+import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, ILanguagePack } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, LocaleType, LogLevel, merge, toDisposable, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, ICalculateFormulaService } from '@univerjs/engine-formula';
+import { ICalculateFormulaService } from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingChinese from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import {
@@ -44,7 +27,8 @@ import { gridFunctions } from './cell-functions';
 import { forgetRemovedObjects } from './drawn-objects';
 import { ErrorTexts } from './error-texts';
 import { kindOf, pastedText } from './grid-commands';
-import { type GridCells, GridEdits } from './grid-edits';
+import { gridCells } from './grid-cells';
+import { GridEdits } from './grid-edits';
 import { pastedCells } from './pasted-cells';
 import { hasCell } from './snapshot/cell-runs';
 import { addressOf } from './snapshot/ranges';
@@ -191,7 +175,7 @@ export class Grid implements WorkbookGrid {
   /** What was changed since the last time, as edits of the file. */
   takeEdits(dateSystem: '1900' | '1904'): CellEdit[] {
     const names = new Map([...this.notes].map(([id, { name }]) => [id, name]));
-    return this.edits.take(this.cells(), names, dateSystem);
+    return this.edits.take(gridCells(this.univer.__getInjector(), this.unit), names, dateSystem);
   }
 
   /** Goes to a cell, and what is typed then goes into it; whether there is such a cell. */
@@ -343,31 +327,6 @@ export class Grid implements WorkbookGrid {
     const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
     if (sheet !== undefined) this.moveTo({ sheet, row: Number(digits), column });
   }
-
-  private cells(): GridCells {
-    const injector = this.univer.__getInjector();
-    const formulas = injector.get(FormulaDataModel);
-    const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(this.unit);
-    const sheetOf = (sheet: string): Worksheet | undefined => workbook?.getSheetBySheetId(sheet) ?? undefined;
-    const cell = (sheet: string, row: number, column: number): ICellData | undefined =>
-      sheetOf(sheet)?.getCellRaw(row, column) ?? undefined;
-    return {
-      cell,
-      formula: (sheet, row, column) => formulas.getFormulaStringByCell(row, column, sheet, this.unit) ?? '',
-      spilled: (sheet, row, column) => {
-        const range = formulas.getArrayFormulaRange()[this.unit]?.[sheet]?.[row]?.[column];
-        const values = formulas.getArrayFormulaCellData()[this.unit]?.[sheet];
-        if (!range || !values) return undefined;
-        return indexes(range.startRow, range.endRow).map((r) =>
-          indexes(range.startColumn, range.endColumn).map((c) => values[r]?.[c] ?? undefined),
-        );
-      },
-      numberFormat: (sheet, row, column) => {
-        const style = cell(sheet, row, column)?.s;
-        return workbook?.getStyles().get(style)?.n?.pattern;
-      },
-    };
-  }
 }
 
 /** What the bar says while formulas are calculated: Univer's Chinese words lack it. */
@@ -399,8 +358,4 @@ interface SpillParams {
 /** A change of looks alone has none of these. */
 function changesContent(cell: ICellData | null): boolean {
   return cell === null || ['v', 'f', 'p', 'si', 't'].some((key) => key in cell);
-}
-
-function indexes(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

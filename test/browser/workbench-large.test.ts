@@ -44,17 +44,21 @@ function fileOf(name: string, bytes: Uint8Array): string {
 /** From now on the page hears so many words of every worker, and the others when the test says so. */
 function holdWorkers(words: number): void {
   const held: (() => void)[] = [];
+  let hears = words;
   const hear = Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage');
   Object.defineProperty(Worker.prototype, 'onmessage', {
     set(listener: (event: MessageEvent) => void) {
       let heard = 0;
       hear?.set?.call(this, (event: MessageEvent) => {
-        if (heard++ < words) listener(event);
+        if (heard++ < hears) listener(event);
         else held.push(() => listener(event));
       });
     },
   });
-  addEventListener('hear-workers', () => held.splice(0).forEach((word) => word()));
+  addEventListener('hear-workers', () => {
+    hears = Infinity;
+    held.splice(0).forEach((word) => word());
+  });
 }
 
 test(
