@@ -38,10 +38,15 @@ export interface WorkbookListener {
 }
 
 /** How a file is shown for the first time. */
-interface Presentation {
+export interface Presentation {
+  /** Whether all its cells can be read. */
   isReadable(): Promise<boolean>;
-  shownInPart(): void;
+  /** It has taken the place of the workbook before: whole, or with the sheet that shows first. */
+  shown(isWhole: boolean): void;
 }
+
+/** A small file is tried within this time, and is not shown if it cannot be read; in milliseconds. */
+const MOMENT = 300;
 
 /**
  * The workbook that is open in the page. The truth is the file: what is changed in the grid is put into it before anybody reads or
@@ -68,12 +73,9 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
     return this.file.issues;
   }
 
-  /**
-   * Shows the file in the grid for the first time, and the whole of it only if `isReadable` says so; whether it did. Of a large file one
-   * sheet is there before, which `shownInPart` tells.
-   */
-  present(isReadable: () => Promise<boolean>, shownInPart: () => void): Promise<boolean> {
-    return this.inTurn(() => this.held(() => this.showFile(undefined, { isReadable, shownInPart })));
+  /** Shows the file in the grid for the first time, of a large one the sheet that shows first before the others; whether it can be read. */
+  present(presentation: Presentation): Promise<boolean> {
+    return this.inTurn(() => this.held(() => this.showFile(undefined, presentation)));
   }
 
   /**
@@ -179,24 +181,24 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
     if (!(await this.showFile(view))) throw new Error('the file that was written cannot be shown');
   }
 
-  /** Whether its looks could be read. */
+  /** Whether its looks could be read, and what `isReadable` says. */
   private async showFile(
     view: CellPlace | undefined,
-    { isReadable, shownInPart }: Partial<Presentation> = {},
+    { isReadable = () => Promise.resolve(true), shown }: Partial<Presentation> = {},
   ): Promise<boolean> {
     const { file, grid } = this;
     const request = { bytes: await file.toShownBytes(), active: view?.sheet ?? file.activeSheet };
     let isFirst = true;
     for await (const snapshot of this.readSnapshots(request)) {
-      if (!snapshot || (snapshot.isWhole && (await isReadable?.()) === false)) return false;
+      if (!snapshot || (snapshot.isWhole && !(await Promise.race([isReadable(), afterMoment()])))) return false;
       await grid.ready();
       // Whoever has looked around in the meantime stays there.
       grid.show(snapshot, isFirst ? view : grid.view());
       isFirst = false;
+      shown?.(snapshot.isWhole);
       if (snapshot.isWhole) break;
-      shownInPart?.();
     }
-    return true;
+    return isReadable();
   }
 
   /** Puts what was changed in the grid into the file. */
@@ -216,4 +218,8 @@ export class OpenWorkbook implements WorkbookPort, WorkbookScreen {
     await this.held(() => this.showAgain(this.grid.view()));
     this.listener.refused(refused);
   }
+}
+
+function afterMoment(): Promise<true> {
+  return new Promise((resolve) => setTimeout(() => resolve(true), MOMENT));
 }

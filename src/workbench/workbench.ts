@@ -177,14 +177,20 @@ export class Workbench {
     page.setBusy(true);
     // Some damage shows only when the cells are read.
     const check = this.parts.checkFile(bytes, file);
+    let isChecked = false;
+    void check.then(
+      () => (isChecked = true),
+      () => undefined,
+    );
     let isCovered = false;
-    const shownInPart = () => {
+    const shown = (isWhole: boolean) => {
+      if (isWhole && isChecked) return;
       isCovered = true;
       page.showFile(file, unsaved);
-      page.say('openingRest', {}, 'standing');
+      page.say(isWhole ? 'openingCheck' : 'openingRest', {}, 'standing');
     };
     try {
-      if (await workbook.present(async () => (await check).ok, shownInPart)) return ok(undefined);
+      if (await workbook.present({ isReadable: async () => (await check).ok, shown })) return ok(undefined);
       const readable = await check;
       // The reader of looks may meet something that the reader of cells passes over.
       const looks = issue('block', message('workbook.damaged', { file, part: LOOKS }));

@@ -84,7 +84,7 @@ test(
     ]) {
       await window.evaluate(() => (document.getElementById('status') as HTMLElement).replaceChildren());
       await change();
-      await window.getByText('还在读入工作表，读完才能修改。').waitFor();
+      await window.getByText('文件还没有读完，读完才能修改。').waitFor();
     }
     expect(await workbench.content()).toBe('88.5');
 
@@ -172,7 +172,7 @@ test(
     await window.locator('#grid[aria-busy=true]').waitFor();
     await workbench.goTo('X5');
     await window.keyboard.press('Control+z');
-    await window.getByText('还在读入工作表，读完才能修改。').waitFor();
+    await window.getByText('文件还没有读完，读完才能修改。').waitFor();
     await window.evaluate(() => dispatchEvent(new Event('hear-workers')));
     const notice = window.getByRole('dialog').filter({ hasText: '没有打开，当前的工作簿保持不变。' });
     await notice.waitFor();

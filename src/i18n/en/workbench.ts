@@ -15,6 +15,7 @@ export const workbenchTexts: Record<keyof typeof zh, string> = {
     'This is a sample roster: press "New selection" on the right to make a campaign of it, or open your own roster.',
   opening: 'Opening "{file}"…',
   openingRest: 'This sheet is here to be looked at; the others are being read, and then cells can be changed.',
+  openingCheck: 'The file is being checked, and then cells can be changed.',
   saving: 'Saving…',
   unsaved: 'Unsaved changes',
   downloaded: 'Saved as "{file}".',
@@ -28,7 +29,7 @@ export const workbenchTexts: Record<keyof typeof zh, string> = {
   notOpened: 'It was not opened; the open workbook is as before.',
   notKept: 'Some changes were not kept:',
   locked: 'This cell is protected and cannot be changed.',
-  stillReading: 'Sheets are still being read; cells can be changed afterwards.',
+  stillReading: 'The file is still being read; cells can be changed afterwards.',
   notInGrid:
     'Cells can be filled in and changed here. Insert or delete rows and columns and change formats in Excel or WPS.',
   errorText: 'Why: {text}',

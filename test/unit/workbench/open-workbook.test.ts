@@ -179,16 +179,16 @@ test('watchers hear of typing until they stop', async () => {
   expect(changes()).toBe(2);
 });
 
-describe('a large file', () => {
-  const readable = () => Promise.resolve(true);
+const isReadable = () => Promise.resolve(true);
 
+describe('a large file', () => {
   test('shows one sheet before the others, at which nobody types yet', async () => {
     const { workbook, grid, shown } = await opened([PART, WHOLE]);
-    let parts = 0;
-    expect(await workbook.present(readable, () => parts++)).toBe(true);
+    const told: boolean[] = [];
+    expect(await workbook.present({ isReadable, shown: (isWhole) => told.push(isWhole) })).toBe(true);
     // The whole shows where the clerk has gone meanwhile.
     expect(grid.happened).toEqual(['ready', 'show a part from the top', 'ready', 'show 报名表 2,3']);
-    expect([parts, shown, grid.isHeld]).toEqual([1, ['报名表'], false]);
+    expect([told, shown, grid.isHeld]).toEqual([[false, true], ['报名表'], false]);
   });
 
   test('shows what a plan has made in the same way', async () => {
@@ -200,9 +200,21 @@ describe('a large file', () => {
 
   test('that cannot be read is not shown whole', async () => {
     const { workbook, grid } = await opened([PART, WHOLE]);
-    expect(await workbook.present(() => Promise.resolve(false), jest.fn())).toBe(false);
+    expect(await workbook.present({ isReadable: () => Promise.resolve(false), shown: jest.fn() })).toBe(false);
     expect(grid.happened).toEqual(['ready', 'show a part from the top']);
     expect(grid.isHeld).toBe(false);
+  });
+
+  test('is shown before it is known whether it can be read, if that takes long; nobody types until then', async () => {
+    for (const isFine of [true, false]) {
+      const { workbook, grid } = await opened();
+      let tell: (isFine: boolean) => void = () => undefined;
+      const tried = new Promise<boolean>((resolve) => (tell = resolve));
+      const presented = workbook.present({ isReadable: () => tried, shown: () => setTimeout(() => tell(isFine)) });
+      while (!grid.happened.includes('show from the top')) await new Promise((resolve) => setTimeout(resolve));
+      expect(grid.isHeld).toBe(true);
+      expect([await presented, grid.isHeld]).toEqual([isFine, false]);
+    }
   });
 });
 
@@ -211,7 +223,7 @@ test.each([
   ['cannot be read in the end', [PART, undefined]],
 ])('a file whose looks %s is not shown, and cells can be changed again', async (_, snapshots) => {
   const { workbook, grid } = await opened(snapshots);
-  expect(await workbook.present(() => Promise.resolve(true), jest.fn())).toBe(false);
+  expect(await workbook.present({ isReadable, shown: jest.fn() })).toBe(false);
   expect(grid.isHeld).toBe(false);
 });
 
@@ -220,7 +232,7 @@ test('a grid that fails is not a file that cannot be read', async () => {
   grid.show = () => {
     throw new Error('not drawn yet');
   };
-  await expect(workbook.present(() => Promise.resolve(true), jest.fn())).rejects.toThrow('not drawn yet');
+  await expect(workbook.present({ isReadable, shown: jest.fn() })).rejects.toThrow('not drawn yet');
   expect(grid.isHeld).toBe(false);
 });
 
