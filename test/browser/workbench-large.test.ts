@@ -111,7 +111,7 @@ test(
     await workbench.goTo('B2');
     await workbench.type('90');
     await workbench.isKept();
-    for (let time = 0; time < 6; time++) {
+    for (let time = 0; time < 4; time++) {
       await window.reload();
       await workbench.showsFile('大.xlsx');
       await window.getByText('已恢复上次没有保存的“大.xlsx”。').waitFor();
