@@ -86,7 +86,7 @@ export const cliTexts: Record<keyof typeof source, string> = {
   optionStage: 'a stage, e.g. written',
   optionFillSheet: 'only these sheets of the file',
   optionSecond: 'the scores are the second entry (双人复核)',
-  optionReplace: 'replace other content',
+  optionReplace: 'replace other content; needs --reason',
   shortlistTitle: 'Shortlist:',
   stageCounts: '{entrants} took part, {goOn} go on',
   stageCutoff: 'lowest entry score: {cutoff}',

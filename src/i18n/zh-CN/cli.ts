@@ -82,7 +82,7 @@ export const cliTexts = {
   optionStage: '环节，如 written 或 笔试',
   optionFillSheet: '只录入文件中的这些工作表',
   optionSecond: '录入的是第二次录入（双人复核）',
-  optionReplace: '替换已有的不同内容',
+  optionReplace: '替换已有的不同内容，须有 --reason',
   shortlistTitle: '考察对象：',
   stageCounts: '参加{entrants}人，进入{goOn}人',
   stageCutoff: '最低入围成绩：{cutoff}',
